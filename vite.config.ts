@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { pruneTokensPlugin } from './src/build/prune-tokens';
 
 export default defineConfig({
-	plugins: [sveltekit(), svelteTesting()],
+	plugins: [sveltekit(), pruneTokensPlugin(), svelteTesting()],
 	test: {
 		reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
 		projects: [

@@ -1,0 +1,116 @@
+import type { Dossier } from '../lib/dossier/dossier';
+import { problemLine } from '../lib/dossier/problem';
+import { PRO_MEMORIE } from '../lib/dossier/pro-memorie';
+import { outcomeCsv, outcomeJson } from '../lib/export/outcome';
+import { amountText, sumText, yearRange } from '../lib/format/text';
+import { suggest } from '../lib/formula/suggest';
+import { withChanges, withinBounds } from '../lib/model/assumptions';
+import { calculate, type Outcome } from '../lib/model/calculate';
+import { loadDossier } from '../lib/model/load';
+import { isFolder, readFolder } from './files';
+import { wrongUse, type ExitCode } from './main';
+
+/** `calc <folder> [--set id=value]… [--json | --csv]`: the outcome as a table, JSON or CSV. */
+export function calc(words: readonly string[]): ExitCode {
+	const settings: string[] = [];
+	const folders: string[] = [];
+	let form: 'table' | 'json' | 'csv' = 'table';
+	for (let place = 0; place < words.length; place++) {
+		const word = words[place] ?? '';
+		if (word === '--set') {
+			const setting = words[++place];
+			if (setting === undefined) return wrongUse('Achter --set ontbreekt naam=waarde.');
+			settings.push(setting);
+		} else if (word.startsWith('--set=')) settings.push(word.slice('--set='.length));
+		else if (word === '--json' || word === '--csv') {
+			if (form !== 'table') return wrongUse('Kies --json of --csv, niet allebei.');
+			form = word === '--json' ? 'json' : 'csv';
+		} else if (word.startsWith('-')) return wrongUse(`De optie ${word} bestaat niet.`);
+		else folders.push(word);
+	}
+	const [folder] = folders;
+	if (folder === undefined || folders.length > 1) return wrongUse('Noem precies één map met een dossier.');
+	if (!isFolder(folder)) return wrongUse(`De map ${folder} bestaat niet.`);
+
+	const { path, files } = readFolder(folder);
+	const result = loadDossier(path, files);
+	if (!result.ok) {
+		for (const problem of result.problems) process.stderr.write(`${problemLine(problem)}\n`);
+		return 1;
+	}
+	const { dossier } = result;
+	const changes = readSettings(dossier, settings);
+	if (typeof changes === 'string') return wrongUse(changes);
+	const values = withChanges(dossier, changes);
+	const outcome = calculate(dossier, values);
+	switch (form) {
+		case 'json':
+			process.stdout.write(`${JSON.stringify(outcomeJson(dossier, values, outcome), null, 2)}\n`);
+			return 0;
+		case 'csv':
+			process.stdout.write(outcomeCsv(dossier, values, outcome));
+			return 0;
+		case 'table':
+			process.stdout.write(outcomeTable(dossier, outcome));
+			return 0;
+	}
+}
+
+/** The assumptions that `--set` changes, or a sentence that says which one cannot be. */
+function readSettings(dossier: Dossier, settings: readonly string[]): Record<string, number | null> | string {
+	const changes: Record<string, number | null> = {};
+	for (const setting of settings) {
+		const [, name = '', text = ''] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
+		const assumption = dossier.assumptions.find(({ id }) => id === name);
+		if (assumption === undefined) {
+			const names = dossier.assumptions.map(({ id }) => id);
+			const meant = suggest(name, names);
+			return `De aanname "${name || setting}" bestaat niet${meant ? `; bedoelde u ${meant}?` : '.'} Er zijn: ${names.join(', ')}.`;
+		}
+		if (PRO_MEMORIE.test(text)) {
+			changes[name] = null;
+			continue;
+		}
+		const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+		if (Number.isNaN(value)) {
+			return `"${text}" bij ${name} is geen getal. Schrijf cijfers met een punt voor decimalen, bijvoorbeeld ${name}=2.5, of ${name}=pm.`;
+		}
+		if (!withinBounds(assumption, value)) {
+			const [low, high] = assumption.bounds;
+			return `${text} bij ${name} ligt buiten het bereik van ${low} tot en met ${high} (${assumption.unit}).`;
+		}
+		changes[name] = value;
+	}
+	return changes;
+}
+
+function outcomeTable({ title, years, items, effects }: Dossier, outcome: Outcome): string {
+	const titles = new Map([...items, ...effects].map(({ id, short }) => [id, short]));
+	const blocks = outcome.options.map((option) => {
+		const rows = option.lines.map(({ item, amounts }) => [
+			titles.get(item) ?? item,
+			...amounts.map(amountText)
+		]);
+		const total = ['Totaal', ...option.years.map(({ balance }) => sumText(balance))];
+		return [
+			`Keuze ${option.letter}: ${sumText(option.balance)} over ${yearRange(years)}`,
+			...align([['', ...years.map(String)], ...rows, total])
+		].join('\n');
+	});
+	return `${title}\n\n${blocks.join('\n\n')}\n`;
+}
+
+/** Pads cells to columns: the first to the left, the others to the right. */
+function align(rows: readonly (readonly string[])[]): string[] {
+	const widths = (rows[0] ?? []).map((_, column) =>
+		Math.max(...rows.map((row) => (row[column] ?? '').length))
+	);
+	return rows.map((row) =>
+		row
+			.map((cell, column) =>
+				column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)
+			)
+			.join('  ')
+			.trimEnd()
+	);
+}

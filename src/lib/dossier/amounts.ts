@@ -1,0 +1,104 @@
+import { checkFormula } from '../formula/check';
+import { parseFormula } from '../formula/parse';
+import type { Formula } from '../formula/tree';
+import { MONEY_PER_YEAR } from '../formula/unit';
+import { formulaText, type Calculation } from './assumptions';
+import type { Linking } from './link';
+import { PRO_MEMORIE } from './pro-memorie';
+import { isDetailed, type AmountYaml, type SimpleAmountYaml } from './schema';
+import type { Path, YamlFile } from './yaml-file';
+
+/**
+ * One formula in €/jaar for each year of the dossier. A plain number grows with the dossier's indexing unless its
+ * post says otherwise; `pm` stands for the open assumption with the post's own name; text after `=` is a formula.
+ */
+export function readAmounts(
+	linking: Linking,
+	file: YamlFile,
+	path: Path,
+	amount: AmountYaml,
+	item: string,
+	calculation: Calculation
+): Formula[] {
+	const { jaren: years, posten: items, indexering: indexing } = linking.dossier.value;
+	const indexed = indexing !== undefined && items[item]?.indexering !== 'geen' ? indexing : undefined;
+	const one = (value: SimpleAmountYaml, at: Path): Formula => {
+		if (typeof value === 'number') return plainAmount(value, indexed);
+		if (PRO_MEMORIE.test(value.trim())) return { kind: 'name', name: item };
+		return readFormula(linking, file, at, value, calculation);
+	};
+	if (isDetailed(amount)) {
+		return readAmounts(linking, file, [...path, 'bedrag'], amount.bedrag, item, calculation);
+	}
+	if (typeof amount !== 'object') {
+		const formula = one(amount, path);
+		return years.map(() => formula);
+	}
+	const byYear = new Map(Object.entries(amount));
+	for (const year of byYear.keys()) {
+		if (!years.includes(Number(year))) {
+			linking.problems.push(
+				file.problem(
+					'JAAR_ONBEKEND',
+					[...path, year],
+					`${year} is geen jaar van dit dossier.`,
+					`Haal dit jaar weg, of voeg het toe aan \`jaren\` in dossier.yaml (nu ${years[0] ?? ''} tot en met ${years.at(-1) ?? ''}).`,
+					{ at: 'key' }
+				)
+			);
+		}
+	}
+	const missing = years.filter((year) => !byYear.has(String(year)));
+	if (missing.length > 0) {
+		linking.problems.push(
+			file.problem(
+				'JAAR_ONTBREEKT',
+				path,
+				`Het bedrag voor ${missing.join(', ')} ontbreekt.`,
+				`Voeg toe: ${missing.map((year) => `${year}: 0`).join(', ')}, met het goede bedrag; schrijf pm als het niet bekend is.`,
+				{ at: 'key' }
+			)
+		);
+		return [];
+	}
+	return years.flatMap((year) => {
+		const value = byYear.get(String(year));
+		return typeof value === 'number' || typeof value === 'string'
+			? [one(value, [...path, String(year)])]
+			: [];
+	});
+}
+
+function plainAmount(value: number, indexing: string | undefined): Formula {
+	const amount: Formula = { kind: 'number', value };
+	return indexing === undefined
+		? amount
+		: {
+				kind: 'arithmetic',
+				operator: '*',
+				left: amount,
+				right: {
+					kind: 'call',
+					name: 'index',
+					arguments: [{ kind: 'name', name: indexing }, { kind: 'first-year' }]
+				}
+			};
+}
+
+function readFormula(
+	linking: Linking,
+	file: YamlFile,
+	path: Path,
+	text: string,
+	calculation: Calculation
+): Formula {
+	const { formula, shift } = formulaText(text);
+	const parsed = parseFormula(formula);
+	const checked = parsed.ok ? checkFormula(parsed, { names: calculation.units }, MONEY_PER_YEAR) : parsed;
+	if (!checked.ok) {
+		for (const { code, start, message, remedy } of checked.problems) {
+			linking.problems.push(file.problem(code, path, message, remedy, { within: start + shift }));
+		}
+	}
+	return parsed.ok ? parsed.formula : { kind: 'number', value: 0 };
+}

@@ -1,0 +1,24 @@
+import type { Citation, Statement } from './dossier';
+import type { Linking } from './link';
+import type { CitationYaml, StatementYaml } from './schema';
+import type { Path, YamlFile } from './yaml-file';
+
+/** Turns `bron:` into citations, in the file's order; the source must be one of the dossier's. */
+export function citations(linking: Linking, file: YamlFile) {
+	const names = Object.keys(linking.dossier.value.bronnen ?? {});
+	return (bron: CitationYaml | undefined, parent: Path): Citation[] =>
+		Object.entries(bron ?? {}).flatMap(([source, place]) =>
+			linking.knows(file, [...parent, 'bron', source], source, { key: 'bronnen', noun: 'bron', names }, 'key')
+				? [{ source, place }]
+				: []
+		);
+}
+
+/** Turns a text, or a group of `tekst` and `bron`, into a statement. */
+export function statement(linking: Linking, file: YamlFile) {
+	const cite = citations(linking, file);
+	return (entry: StatementYaml, path: Path): Statement =>
+		typeof entry === 'string'
+			? { text: entry, citations: [] }
+			: { text: entry.tekst, citations: cite(entry.bron, path) };
+}

@@ -1,0 +1,220 @@
+import type { Formula } from '../formula/tree';
+
+/** Where a figure or statement comes from: a source of the dossier and the place in it. */
+export interface Citation {
+	readonly source: string;
+	readonly place: string;
+}
+
+/** A sentence or more with the place it was taken from. */
+export interface Statement {
+	readonly text: string;
+	readonly citations: readonly Citation[];
+}
+
+export interface Source {
+	readonly id: string;
+	readonly title: string;
+	readonly publisher: string;
+	readonly year: number;
+	/** An http(s) address, checked by the reader. */
+	readonly url?: string;
+	readonly note?: string;
+}
+
+export interface Pole {
+	readonly id: string;
+	/** Full name, used as a heading: "Centraal, op het Sociaal Plein". */
+	readonly title: string;
+	/** One or two words for use in a sentence: "centraal". */
+	readonly short: string;
+	readonly note?: string;
+}
+
+/** One of the questions that span the options. Order of the poles is the order of display. */
+export interface Axis {
+	readonly id: string;
+	readonly title: string;
+	readonly question: string;
+	readonly poles: readonly Pole[];
+}
+
+/** A value worth trying, with where it comes from. In the assumption's own unit. */
+export interface Hint {
+	readonly value: number;
+	readonly title: string;
+	readonly citations: readonly Citation[];
+}
+
+/**
+ * A number that a visitor can set. `value`, `bounds`, `step` and hints are in the assumption's own unit
+ * (2.5 for 2.5 %); null is unknown (p.m.).
+ */
+export interface Assumption {
+	readonly id: string;
+	readonly title: string;
+	readonly unit: string;
+	readonly value: number | null;
+	readonly bounds: readonly [low: number, high: number];
+	readonly step: number;
+	readonly note?: string;
+	/** Why the bounds are what they are. */
+	readonly boundsNote?: string;
+	readonly hints: readonly Hint[];
+	readonly citations: readonly Citation[];
+	/** ISO date after which the figure may be out of date. */
+	readonly validUntil?: string;
+}
+
+/** A named step in a calculation; its formula gives a value in the base unit of `unit`. */
+export interface Intermediate {
+	readonly id: string;
+	readonly title: string;
+	readonly unit: string;
+	readonly note?: string;
+	readonly formula: Formula;
+	readonly citations: readonly Citation[];
+}
+
+export type Nature = 'structural' | 'incidental';
+
+/** What money is for, shared by the options: a budget line (post) or an expected consequence (effect). */
+export interface CostItem {
+	readonly id: string;
+	readonly title: string;
+	readonly short: string;
+	readonly note?: string;
+	readonly nature: Nature;
+	/** Iv3 task field with the year of the classification, because the codes change by year. */
+	readonly taskField?: { readonly year: number; readonly code: string };
+	readonly citations: readonly Citation[];
+}
+
+/** A cost item in an option. `amounts` has one formula in €/jaar for each of the dossier's years, in order. */
+export interface CostLine {
+	readonly item: string;
+	readonly amounts: readonly Formula[];
+	readonly remark?: string;
+	readonly citations: readonly Citation[];
+	/** ISO date after which the figure may be out of date. */
+	readonly validUntil?: string;
+}
+
+export interface Advantage {
+	readonly id: string;
+	readonly title: string;
+	readonly note?: string;
+	readonly citations: readonly Citation[];
+}
+
+export interface Risk {
+	readonly id: string;
+	readonly title: string;
+	readonly note?: string;
+	readonly mitigation?: string;
+	readonly citations: readonly Citation[];
+}
+
+/** An advantage in an option, with what is particular to that option. */
+export interface OptionAdvantage {
+	readonly advantage: string;
+	readonly note?: string;
+	readonly citations: readonly Citation[];
+}
+
+/** A risk in an option; `mitigation` replaces the shared one where the source differs. */
+export interface OptionRisk {
+	readonly risk: string;
+	readonly note?: string;
+	readonly mitigation?: string;
+	readonly citations: readonly Citation[];
+}
+
+export interface Goal {
+	readonly id: string;
+	readonly title: string;
+	/** The task (opgave) that the goal belongs to. */
+	readonly task?: string;
+	readonly note?: string;
+	readonly citations: readonly Citation[];
+}
+
+/** A subject on which the options differ in words: one row of the scorecard. */
+export interface Theme {
+	readonly id: string;
+	readonly title: string;
+}
+
+export interface Option {
+	readonly letter: string;
+	readonly title: string;
+	/** Axis id → pole id, for every axis of the dossier. */
+	readonly position: Readonly<Record<string, string>>;
+	/** One sentence. */
+	readonly summary: string;
+	readonly description?: string;
+	/** Theme id → what this option does there. */
+	readonly themes: Readonly<Record<string, Statement>>;
+	readonly spending: readonly CostLine[];
+	readonly effects: readonly CostLine[];
+	readonly cover?: Statement;
+	/** What the source expects of the cost in time. */
+	readonly expectation?: Statement;
+	readonly advantages: readonly OptionAdvantage[];
+	readonly risks: readonly OptionRisk[];
+}
+
+/** Whose preference it is, and for which option. Shown as theirs, never as ours. */
+export interface Preference {
+	readonly option: string;
+	readonly by: string;
+	readonly text: string;
+	readonly citations: readonly Citation[];
+}
+
+/** What an option's spending over all years must come to: the known sum in € and the open cost items. */
+export interface ExpectedTotal {
+	readonly known: number;
+	readonly open: readonly string[];
+}
+
+/** An expected outcome, run as a test on every reading. Assumptions in their own unit; null is p.m. */
+export interface Example {
+	readonly name: string;
+	readonly assumptions: Readonly<Record<string, number | null>>;
+	readonly expected: Readonly<Record<string, ExpectedTotal>>;
+}
+
+/** One decision with its options: plain, checked, serialisable data. */
+export interface Dossier {
+	/** The folder's name; the first part of the address. */
+	readonly id: string;
+	readonly title: string;
+	readonly organisation: string;
+	readonly version: string;
+	/** Name of the document the figures come from, for use in a sentence: "de startnotitie". */
+	readonly basis: string;
+	readonly heading: string;
+	readonly question: string;
+	readonly status: string;
+	readonly amountsNote: string;
+	/** What is the same in every option. */
+	readonly shared: readonly Statement[];
+	/** What a reader must know about the source or the figures. */
+	readonly remarks: readonly Statement[];
+	readonly years: readonly number[];
+	readonly sources: readonly Source[];
+	readonly axes: readonly Axis[];
+	readonly assumptions: readonly Assumption[];
+	readonly intermediates: readonly Intermediate[];
+	readonly items: readonly CostItem[];
+	readonly effects: readonly CostItem[];
+	readonly advantages: readonly Advantage[];
+	readonly risks: readonly Risk[];
+	readonly goals: readonly Goal[];
+	readonly themes: readonly Theme[];
+	readonly preference?: Preference;
+	/** In the fixed order of their letters. */
+	readonly options: readonly Option[];
+	readonly examples: readonly Example[];
+}

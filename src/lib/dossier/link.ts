@@ -1,0 +1,414 @@
+import { suggest } from '../formula/suggest';
+import { readAmounts } from './amounts';
+import { linkAssumptions, type Calculation } from './assumptions';
+import type { CostItem, CostLine, Dossier, Option, OptionAdvantage, OptionRisk } from './dossier';
+import { linkExamples } from './examples';
+import { citations, statement } from './citations';
+import type { Problem } from './problem';
+import { isDetailed, type DossierYaml, type OptionYaml } from './schema';
+import type { Path, YamlFile } from './yaml-file';
+
+export interface DossierFile {
+	readonly file: YamlFile;
+	readonly value: DossierYaml;
+}
+
+export interface OptionFile {
+	readonly file: YamlFile;
+	readonly value: OptionYaml;
+}
+
+export type LinkResult =
+	| { readonly ok: true; readonly dossier: Dossier; readonly warnings: readonly Problem[] }
+	| { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Collects what is wrong while a dossier is linked. */
+export interface Linking {
+	readonly dossier: DossierFile;
+	readonly problems: Problem[];
+	readonly warnings: Problem[];
+	/** Reports a name that is not in the list it should come from, with the nearest one that is. */
+	unknownName(file: YamlFile, path: Path, name: string, what: Names, at?: 'key' | 'value'): void;
+	/** True where the name is in the list; reports it where not. */
+	knows(file: YamlFile, path: Path, name: string, what: Names, at?: 'key' | 'value'): boolean;
+}
+
+/** A list of names in the dossier: its key in the YAML, and its noun for a sentence. */
+interface Names {
+	readonly key: string;
+	readonly noun: string;
+	readonly names: readonly string[];
+}
+
+/** Ties the files of a dossier together: every name leads somewhere, every amount is a checked formula. */
+export function linkDossier(id: string, dossier: DossierFile, options: readonly OptionFile[]): LinkResult {
+	const { file, value } = dossier;
+	const problems: Problem[] = [];
+	const warnings: Problem[] = [];
+	const linking: Linking = {
+		dossier,
+		problems,
+		warnings,
+		unknownName(where, path, name, { key, noun, names }, at = 'value') {
+			const meant = suggest(name, names);
+			problems.push(
+				where.problem(
+					'NAAM_ONBEKEND',
+					path,
+					meant === undefined
+						? `\`${name}\` is geen ${noun} van dit dossier.`
+						: `\`${name}\` is geen ${noun} van dit dossier; bedoelde u \`${meant}\`?`,
+					meant === undefined
+						? names.length === 0
+							? `Voeg in dossier.yaml onder \`${key}\` een regel \`${name}:\` toe.`
+							: `Kies uit: ${names.slice(0, 12).join(', ')}${names.length > 12 ? ', …' : ''}. Of voeg \`${name}\` toe in dossier.yaml onder \`${key}\`.`
+						: `Schrijf \`${meant}\`, of voeg \`${name}\` toe in dossier.yaml onder \`${key}\`.`,
+					{ at }
+				)
+			);
+		},
+		knows(where, path, name, what, at) {
+			if (what.names.includes(name)) return true;
+			linking.unknownName(where, path, name, what, at);
+			return false;
+		}
+	};
+
+	checkYears(linking);
+	checkSources(linking);
+	checkAxes(linking);
+	checkLettersAndPositions(linking, options);
+
+	const calculation = linkAssumptions(linking, options);
+	const linkedOptions = options.map((option) => linkOption(linking, option, calculation));
+	warnUnused(linking, options);
+
+	const letters = options.map((option) => option.value.letter);
+	if (value.voorkeur) {
+		linking.knows(file, ['voorkeur', 'keuze'], value.voorkeur.keuze, {
+			key: 'letter',
+			noun: 'keuze',
+			names: letters
+		});
+	}
+	const examples = linkExamples(linking, letters, calculation);
+	if (problems.length > 0) return { ok: false, problems };
+
+	const cite = citations(linking, file);
+	const text = statement(linking, file);
+	const built: Dossier = {
+		id,
+		title: value.titel,
+		organisation: value.organisatie,
+		version: value.versie ?? '',
+		basis: value.basis ?? 'bron',
+		heading: value.kop ?? value.titel,
+		question: value.vraag ?? value.titel,
+		status: value.status ?? '',
+		amountsNote: value.bedragen ?? '',
+		shared: (value.gelijk ?? []).map((entry, place) => text(entry, ['gelijk', place])),
+		remarks: (value.opmerkingen ?? []).map((entry, place) => text(entry, ['opmerkingen', place])),
+		years: value.jaren,
+		sources: Object.entries(value.bronnen ?? {}).map(([name, source]) => ({
+			id: name,
+			title: source.titel,
+			publisher: source.uitgever,
+			year: source.jaar,
+			url: source.url,
+			note: source.toelichting
+		})),
+		axes: Object.entries(value.assen).map(([name, axis]) => ({
+			id: name,
+			title: axis.titel ?? name,
+			question: axis.vraag,
+			poles: Object.entries(axis.polen).map(([pole, described]) =>
+				typeof described === 'string'
+					? { id: pole, title: described, short: pole }
+					: {
+							id: pole,
+							title: described.titel,
+							short: described.kort ?? pole,
+							note: described.toelichting
+						}
+			)
+		})),
+		assumptions: calculation.assumptions,
+		intermediates: calculation.intermediates,
+		items: costItems(linking, 'posten'),
+		effects: costItems(linking, 'effecten'),
+		advantages: Object.entries(value.voordelen ?? {}).map(([name, advantage]) => ({
+			id: name,
+			title: advantage.titel,
+			note: advantage.toelichting,
+			citations: cite(advantage.bron, ['voordelen', name])
+		})),
+		risks: Object.entries(value.risicos ?? {}).map(([name, risk]) => ({
+			id: name,
+			title: risk.titel,
+			note: risk.toelichting,
+			mitigation: risk.beheersmaatregel,
+			citations: cite(risk.bron, ['risicos', name])
+		})),
+		goals: Object.entries(value.doelen ?? {}).map(([name, goal]) => ({
+			id: name,
+			title: goal.titel,
+			task: goal.opgave,
+			note: goal.toelichting,
+			citations: cite(goal.bron, ['doelen', name])
+		})),
+		themes: Object.entries(value.themas ?? {}).map(([name, theme]) => ({
+			id: name,
+			title: typeof theme === 'string' ? theme : theme.titel
+		})),
+		preference: value.voorkeur && {
+			option: value.voorkeur.keuze,
+			by: value.voorkeur.van,
+			text: value.voorkeur.tekst,
+			citations: cite(value.voorkeur.bron, ['voorkeur'])
+		},
+		options: linkedOptions.sort(byLetter),
+		examples
+	};
+	return problems.length > 0 ? { ok: false, problems } : { ok: true, dossier: built, warnings };
+}
+
+/** The fixed order of options: A … Z, AA, AB … */
+const byLetter = (a: Option, b: Option): number =>
+	a.letter.length - b.letter.length || (a.letter < b.letter ? -1 : a.letter > b.letter ? 1 : 0);
+
+function costItems(linking: Linking, key: 'posten' | 'effecten'): CostItem[] {
+	const { file, value } = linking.dossier;
+	const cite = citations(linking, file);
+	const items: DossierYaml['posten'] = value[key] ?? {};
+	return Object.entries(items).map(([name, item]) => ({
+		id: name,
+		title: item.titel,
+		short: item.kort ?? item.titel,
+		note: item.toelichting,
+		nature: item.aard === 'incidenteel' ? 'incidental' : 'structural',
+		taskField: item.taakveld && { year: item.taakveld.jaar, code: item.taakveld.code },
+		citations: cite(item.bron, [key, name])
+	}));
+}
+
+function checkYears({ dossier: { file, value }, problems }: Linking): void {
+	value.jaren.forEach((year, place) => {
+		const before = value.jaren[place - 1];
+		if (before !== undefined && year !== before + 1) {
+			problems.push(
+				file.problem(
+					'WAARDE_ONJUIST',
+					['jaren', place],
+					`Na ${before} komt ${year}; de jaren moeten op elkaar volgen.`,
+					`Schrijf alle jaren achter elkaar, bijvoorbeeld [${before}, ${before + 1}].`
+				)
+			);
+		}
+	});
+}
+
+function checkSources({ dossier: { file, value }, problems }: Linking): void {
+	for (const [name, { url }] of Object.entries(value.bronnen ?? {})) {
+		if (url !== undefined && !/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(url)) {
+			problems.push(
+				file.problem(
+					'WAARDE_ONJUIST',
+					['bronnen', name, 'url'],
+					'Dit is geen adres van een webpagina.',
+					'Schrijf het hele adres, dat begint met https://, of haal de regel weg.'
+				)
+			);
+		}
+	}
+}
+
+function checkAxes({ dossier: { file, value }, problems }: Linking): void {
+	for (const [name, { polen }] of Object.entries(value.assen)) {
+		if (Object.keys(polen).length < 2) {
+			problems.push(
+				file.problem(
+					'WAARDE_ONJUIST',
+					['assen', name, 'polen'],
+					`De as \`${name}\` heeft minder dan twee polen; dan valt er niets te kiezen.`,
+					'Voeg een tweede pool toe, of haal de as weg.',
+					{ at: 'key' }
+				)
+			);
+		}
+	}
+}
+
+function checkLettersAndPositions(linking: Linking, options: readonly OptionFile[]): void {
+	const { value } = linking.dossier;
+	const letters = new Map<string, YamlFile>();
+	const positions = new Map<string, { letter: string; file: YamlFile }>();
+	const axes = Object.keys(value.assen);
+	for (const { file, value: option } of options) {
+		const earlier = letters.get(option.letter);
+		if (earlier) {
+			linking.problems.push(
+				file.problem(
+					'LETTER_DUBBEL',
+					['letter'],
+					`De letter ${option.letter} is al van de keuze in ${earlier.path}.`,
+					'Geef deze keuze een andere letter.'
+				)
+			);
+			continue;
+		}
+		letters.set(option.letter, file);
+		const axisNames = { key: 'assen', noun: 'as', names: axes };
+		const known = Object.entries(option.positie).map(([axis, pole]) => {
+			if (!linking.knows(file, ['positie', axis], axis, axisNames, 'key')) return false;
+			const poles = Object.keys(value.assen[axis]?.polen ?? {});
+			return linking.knows(file, ['positie', axis], pole, {
+				key: `assen: ${axis}: polen`,
+				noun: `pool van de as \`${axis}\``,
+				names: poles
+			});
+		});
+		const missing = axes.filter((axis) => option.positie[axis] === undefined);
+		if (missing.length > 0 && known.every(Boolean)) {
+			linking.problems.push(
+				file.problem(
+					'SLEUTEL_ONTBREEKT',
+					['positie'],
+					`Bij \`positie\` ontbreekt de as \`${missing.join('`, `')}\`.`,
+					`Voeg toe: ${missing.map((axis) => `${axis}: ${Object.keys(value.assen[axis]?.polen ?? {}).join(' of ')}`).join(', ')}.`,
+					{ at: 'key' }
+				)
+			);
+		}
+		if (missing.length > 0 || !known.every(Boolean)) continue;
+		const position = axes.map((axis) => option.positie[axis]).join('/');
+		const same = positions.get(position);
+		if (same) {
+			linking.problems.push(
+				file.problem(
+					'POSITIE_DUBBEL',
+					['positie'],
+					`Keuze ${option.letter} staat op dezelfde plek als keuze ${same.letter} (${same.file.path}).`,
+					'Verander `positie` van een van de twee, of maak er één keuze van.',
+					{ at: 'key' }
+				)
+			);
+		} else positions.set(position, { letter: option.letter, file });
+	}
+}
+
+function linkOption(linking: Linking, { file, value }: OptionFile, calculation: Calculation): Option {
+	const { value: dossier } = linking.dossier;
+	const cite = citations(linking, file);
+	const text = statement(linking, file);
+	const lines = (key: 'uitgaven' | 'effecten'): CostLine[] => {
+		const list = key === 'uitgaven' ? 'posten' : 'effecten';
+		const names = {
+			key: list,
+			noun: key === 'uitgaven' ? 'post' : 'effect',
+			names: Object.keys(dossier[list] ?? {})
+		};
+		return Object.entries(value[key] ?? {}).flatMap(([item, amount]) => {
+			if (!linking.knows(file, [key, item], item, names, 'key')) return [];
+			const detail = isDetailed(amount) ? amount : undefined;
+			return [
+				{
+					item,
+					amounts: readAmounts(linking, file, [key, item], amount, item, calculation),
+					remark: detail?.opmerking,
+					citations: cite(detail?.bron, [key, item]),
+					validUntil: detail?.geldig_tot
+				}
+			];
+		});
+	};
+	const themeNames = { key: 'themas', noun: 'thema', names: Object.keys(dossier.themas ?? {}) };
+	const themes = Object.entries(value.themas ?? {}).flatMap(([theme, entry]) =>
+		linking.knows(file, ['themas', theme], theme, themeNames, 'key')
+			? [[theme, text(entry, ['themas', theme])] as const]
+			: []
+	);
+	const once = repeated(linking, file);
+	const advantageNames = { key: 'voordelen', noun: 'voordeel', names: Object.keys(dossier.voordelen ?? {}) };
+	const advantages = (value.voordelen ?? []).flatMap((entry, place): OptionAdvantage[] => {
+		const detail = typeof entry === 'string' ? undefined : entry;
+		const advantage = typeof entry === 'string' ? entry : entry.voordeel;
+		const path = ['voordelen', place, ...(detail ? ['voordeel'] : [])];
+		if (!linking.knows(file, path, advantage, advantageNames) || !once('voordelen', advantage, path))
+			return [];
+		return [{ advantage, note: detail?.toelichting, citations: cite(detail?.bron, ['voordelen', place]) }];
+	});
+	const riskNames = { key: 'risicos', noun: 'risico', names: Object.keys(dossier.risicos ?? {}) };
+	const risks = (value.risicos ?? []).flatMap((entry, place): OptionRisk[] => {
+		const detail = typeof entry === 'string' ? undefined : entry;
+		const risk = typeof entry === 'string' ? entry : entry.risico;
+		const path = ['risicos', place, ...(detail ? ['risico'] : [])];
+		if (!linking.knows(file, path, risk, riskNames) || !once('risicos', risk, path)) return [];
+		return [
+			{
+				risk,
+				note: detail?.toelichting,
+				mitigation: detail?.beheersmaatregel,
+				citations: cite(detail?.bron, ['risicos', place])
+			}
+		];
+	});
+	return {
+		letter: value.letter,
+		title: value.titel,
+		position: value.positie,
+		summary: value.samenvatting ?? value.titel,
+		description: value.beschrijving,
+		themes: Object.fromEntries(themes),
+		spending: lines('uitgaven'),
+		effects: lines('effecten'),
+		cover: value.dekking === undefined ? undefined : text(value.dekking, ['dekking']),
+		expectation: value.verwachting === undefined ? undefined : text(value.verwachting, ['verwachting']),
+		advantages,
+		risks
+	};
+}
+
+/** Reports a name that stands in the same list twice. */
+function repeated(linking: Linking, file: YamlFile) {
+	const seen = new Set<string>();
+	return (list: string, name: string, path: Path): boolean => {
+		const key = `${list} ${name}`;
+		if (!seen.has(key)) {
+			seen.add(key);
+			return true;
+		}
+		linking.problems.push(
+			file.problem('NAAM_DUBBEL', path, `\`${name}\` staat twee keer in deze lijst.`, 'Haal er een weg.')
+		);
+		return false;
+	};
+}
+
+/** Warns about what dossier.yaml describes and no option names. */
+function warnUnused({ dossier: { file, value }, warnings }: Linking, options: readonly OptionFile[]): void {
+	const used = {
+		posten: options.flatMap((option) => Object.keys(option.value.uitgaven)),
+		effecten: options.flatMap((option) => Object.keys(option.value.effecten ?? {})),
+		voordelen: options.flatMap((option) =>
+			(option.value.voordelen ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.voordeel))
+		),
+		risicos: options.flatMap((option) =>
+			(option.value.risicos ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.risico))
+		)
+	};
+	for (const key of ['posten', 'effecten', 'voordelen', 'risicos'] as const) {
+		const names = new Set(used[key]);
+		for (const name of Object.keys(value[key] ?? {})) {
+			if (names.has(name)) continue;
+			warnings.push(
+				file.problem(
+					key === 'posten' ? 'POST_ONGEBRUIKT' : 'NAAM_ONGEBRUIKT',
+					[key, name],
+					`\`${name}\` staat in geen enkele keuze.`,
+					'Gebruik hem in een keuze, of haal hem hier weg.',
+					{ at: 'key', severity: 'let op' }
+				)
+			);
+		}
+	}
+}

@@ -1,0 +1,109 @@
+import type { z } from 'zod';
+import type { Dossier } from './dossier';
+import { explainIssues } from './explain';
+import { linkDossier, type OptionFile } from './link';
+import { sortProblems, type Problem } from './problem';
+import { dossierSchema, optionSchema } from './schema';
+import { readYaml, type SourceFile, type YamlFile } from './yaml-file';
+
+/** A problem in `dossier.yaml` at a path of Dutch keys, for checks that run on a dossier that has been read. */
+export type ReportInDossier = YamlFile['problem'];
+
+export type ReadResult =
+	| {
+			readonly ok: true;
+			readonly dossier: Dossier;
+			/** Things to look at that do not stop the build. */
+			readonly warnings: readonly Problem[];
+			readonly problemInDossier: ReportInDossier;
+	  }
+	| { readonly ok: false; readonly problems: readonly Problem[] };
+
+const DOSSIER_FILE = 'dossier.yaml';
+const OPTION_FILE = /^keuze-[a-z0-9]+\.ya?ml$/i;
+
+const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/**
+ * Reads one dossier: the texts of `dossier.yaml` and a `keuze-<letter>.yaml` an option. Any text gives a
+ * checked dossier or problems, never an exception. Reading goes in stages (YAML, shape of each file, names and
+ * formulas across files); a stage starts only when the one before found no error, so that one mistake gives one
+ * problem.
+ *
+ * @param folder the folder's path as shown to the author; its last part becomes the dossier's id
+ */
+export function readDossier(folder: string, files: readonly SourceFile[]): ReadResult {
+	const problems: Problem[] = [];
+	const fail = (): ReadResult => ({ ok: false, problems: sortProblems(problems) });
+	const atFile = (file: string, code: Problem['code'], message: string, remedy: string): void => {
+		problems.push({ code, severity: 'fout', file, line: 1, column: 1, message, remedy });
+	};
+
+	const dossierSource = files.find((file) => fileName(file.path) === DOSSIER_FILE);
+	const optionSources = files.filter((file) => OPTION_FILE.test(fileName(file.path)));
+	for (const { path } of files) {
+		const name = fileName(path);
+		if (name !== DOSSIER_FILE && !OPTION_FILE.test(name)) {
+			atFile(
+				path,
+				'BESTAND_ONBEKEND',
+				`Het bestand ${name} hoort niet bij een dossier.`,
+				'Noem het dossier.yaml, of keuze-a.yaml, keuze-b.yaml en zo verder, of haal het weg.'
+			);
+		}
+	}
+	if (!dossierSource) {
+		atFile(
+			`${folder}/${DOSSIER_FILE}`,
+			'BESTAND_ONTBREEKT',
+			'Het bestand dossier.yaml ontbreekt in deze map.',
+			'Maak een bestand dossier.yaml met de titel, de jaren, de assen en de posten.'
+		);
+		return fail();
+	}
+	if (optionSources.length === 0) {
+		atFile(
+			dossierSource.path,
+			'BESTAND_ONTBREEKT',
+			'Dit dossier heeft nog geen keuzes.',
+			'Maak voor elke keuze een bestand in dezelfde map: keuze-a.yaml, keuze-b.yaml en zo verder.'
+		);
+	}
+
+	const yaml = [dossierSource, ...optionSources].map(readYaml);
+	const texts = yaml.flatMap((result) => {
+		if (result.ok) return [result.file];
+		problems.push(...result.problems);
+		return [];
+	});
+	if (problems.length > 0) return fail();
+
+	const [dossierFile, ...optionFiles] = texts;
+	if (dossierFile === undefined) return fail();
+	const shape = <T extends z.ZodType>(schema: T, file: YamlFile): z.output<T> | undefined => {
+		const result = schema.safeParse(file.value);
+		if (result.success) return result.data;
+		problems.push(...explainIssues(result.error.issues, file));
+		return undefined;
+	};
+	const dossierYaml = shape(dossierSchema, dossierFile);
+	const options = optionFiles.flatMap((file): OptionFile[] => {
+		const value = shape(optionSchema, file);
+		return value === undefined ? [] : [{ file, value }];
+	});
+	if (dossierYaml === undefined || problems.length > 0) return fail();
+
+	const linked = linkDossier(
+		folder.slice(folder.lastIndexOf('/') + 1),
+		{ file: dossierFile, value: dossierYaml },
+		options
+	);
+	return linked.ok
+		? {
+				ok: true,
+				dossier: linked.dossier,
+				warnings: sortProblems(linked.warnings),
+				problemInDossier: dossierFile.problem
+			}
+		: { ok: false, problems: sortProblems(linked.problems) };
+}

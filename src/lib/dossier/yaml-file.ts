@@ -1,0 +1,343 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import type { Problem, ProblemCode } from './problem';
+import { syntaxProblem } from './syntax';
+
+/** A file as the reader gets it: its path as shown to the author, and its text. */
+export interface SourceFile {
+	readonly path: string;
+	readonly text: string;
+}
+
+/** The way to a value: keys and list places from the top of a file. */
+export type Path = readonly (string | number)[];
+
+/** Text in a file that holds a scalar: where it starts and what stands there, quotes included. */
+interface ScalarText {
+	readonly start: number;
+	readonly source: string;
+}
+
+/** A YAML file as plain data, with the places in the text where everything stands. */
+export interface YamlFile {
+	readonly path: string;
+	/** Objects without a prototype, arrays, strings, numbers, booleans and null. */
+	readonly value: unknown;
+	/** A problem at the value (or, with `at: 'key'`, at its key), or at the nearest parent that exists. */
+	problem(
+		code: ProblemCode,
+		path: Path,
+		message: string,
+		remedy: string,
+		options?: { at?: 'key' | 'value'; within?: number; severity?: Problem['severity'] }
+	): Problem;
+	/** What the author typed for a scalar, without quotes; undefined for maps and lists. */
+	textAt(path: Path): string | undefined;
+}
+
+export type YamlResult =
+	| { readonly ok: true; readonly file: YamlFile }
+	| { readonly ok: false; readonly problems: readonly Problem[] };
+
+const MAX_CHARACTERS = 1_000_000;
+const MAX_DEPTH = 20;
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Numbers are written as digits, with at most one decimal point: nothing that YAML reads otherwise than people do. */
+const PLAIN_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+const THOUSANDS = /^-?\d{1,3}(\.\d{3})+$/;
+
+const pathKey = (path: Path): string => JSON.stringify(path);
+
+/** Reads the text of one file as YAML. Never throws; expected failures are problems with a place. */
+export function readYaml({ path: name, text }: SourceFile): YamlResult {
+	const lineCounter = new LineCounter();
+	const problemAt = (
+		offset: number,
+		code: ProblemCode,
+		message: string,
+		remedy: string,
+		severity: Problem['severity'] = 'fout'
+	): Problem => {
+		const place = lineCounter.lineStarts.length > 0 ? lineCounter.linePos(offset) : { line: 1, col: 1 };
+		return {
+			code,
+			severity,
+			file: name,
+			line: Math.max(1, place.line),
+			column: Math.max(1, place.col),
+			message,
+			remedy
+		};
+	};
+	const fail = (...problems: Problem[]): YamlResult => ({ ok: false, problems });
+
+	const unreadable = unreadableText(text);
+	if (unreadable) {
+		const before = text.slice(0, unreadable.offset).split('\n');
+		const { code, message, remedy } = unreadable;
+		return fail({
+			code,
+			severity: 'fout',
+			file: name,
+			line: before.length,
+			column: (before.at(-1) ?? '').length + 1,
+			message,
+			remedy
+		});
+	}
+
+	const document = parseDocument(text, {
+		version: '1.2',
+		schema: 'core',
+		stringKeys: true,
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: 'error',
+		lineCounter
+	});
+	const [syntaxError] = document.errors;
+	if (syntaxError) {
+		const { code, offset, message, remedy } = syntaxProblem(
+			syntaxError.code,
+			syntaxError.pos[0],
+			text,
+			syntaxError.message
+		);
+		return fail(problemAt(offset, code, message, remedy));
+	}
+	if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
+		return fail(
+			problemAt(
+				0,
+				'BESTAND_LEEG',
+				'Dit bestand is leeg.',
+				'Vul het met de sleutels van een dossier of keuze, of haal het bestand weg.'
+			)
+		);
+	}
+
+	const values = new Map<string, number>();
+	const keys = new Map<string, number>();
+	const scalars = new Map<string, ScalarText>();
+	const problems: Problem[] = [];
+
+	const plain = (node: Node | null, path: Path, depth: number): unknown => {
+		if (node === null) return null;
+		const start = node.range?.[0] ?? 0;
+		values.set(pathKey(path), start);
+		if (depth > MAX_DEPTH) {
+			problems.push(problemAt(start, 'YAML_TE_DIEP', TOO_DEEP.message, TOO_DEEP.remedy));
+			return null;
+		}
+		if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) {
+			problems.push(
+				problemAt(
+					start,
+					'YAML_VERWIJZING',
+					'Hier staat een verwijzing (een woord dat begint met & of *).',
+					'Schrijf de tekst of het getal hier voluit. Moet de tekst echt met & of * beginnen? Zet er aanhalingstekens omheen.'
+				)
+			);
+			return null;
+		}
+		if ('tag' in node && node.tag !== undefined && node.tag.startsWith('!')) {
+			problems.push(
+				problemAt(
+					start,
+					'YAML_TAG',
+					'Hier staat een woord dat begint met een uitroepteken.',
+					'Haal dat woord weg, of zet aanhalingstekens om de tekst.'
+				)
+			);
+			return null;
+		}
+		if (isMap(node)) {
+			const result: Record<string, unknown> = Object.create(null);
+			for (const { key, value } of node.items) {
+				const keyText = isScalar(key) ? String(key.value) : '';
+				const keyStart = isScalar(key) ? (key.range?.[0] ?? start) : start;
+				if (FORBIDDEN_KEYS.has(keyText)) {
+					problems.push(
+						problemAt(
+							keyStart,
+							'SLEUTEL_VERBODEN',
+							`De naam \`${keyText}\` is niet toegestaan.`,
+							'Kies een andere naam.'
+						)
+					);
+					continue;
+				}
+				const here = [...path, keyText];
+				const earlier = keys.get(pathKey(here));
+				if (earlier !== undefined) {
+					problems.push(
+						problemAt(
+							keyStart,
+							'SLEUTEL_DUBBEL',
+							`\`${keyText}\` staat hier voor de tweede keer; de eerste keer is op regel ${lineCounter.linePos(earlier).line}.`,
+							'Haal een van de twee weg of geef hem een andere naam.'
+						)
+					);
+					continue;
+				}
+				keys.set(pathKey(here), keyStart);
+				values.set(pathKey(here), keyStart);
+				result[keyText] = plain(isNode(value) ? value : null, here, depth + 1);
+			}
+			return result;
+		}
+		if (isSeq(node)) {
+			return node.items.map((item, place) => plain(isNode(item) ? item : null, [...path, place], depth + 1));
+		}
+		if (!isScalar(node)) return null;
+		const source = text.slice(start, node.range?.[1] ?? start);
+		scalars.set(pathKey(path), { start, source });
+		if (typeof node.value === 'number' || typeof node.value === 'bigint') {
+			const problem = numberProblem(source);
+			if (problem) problems.push(problemAt(start, 'GETAL_ONLEESBAAR', problem.message, problem.remedy));
+			return Number(node.value);
+		}
+		return node.value;
+	};
+	const value = plain(document.contents, [], 0);
+	if (problems.length > 0) return fail(...problems);
+
+	const placeOf = (path: Path, at: 'key' | 'value'): number => {
+		for (let length = path.length; length >= 0; length--) {
+			const part = pathKey(path.slice(0, length));
+			const offset =
+				at === 'key' || length < path.length ? (keys.get(part) ?? values.get(part)) : values.get(part);
+			if (offset !== undefined) return offset;
+		}
+		return 0;
+	};
+	return {
+		ok: true,
+		file: {
+			path: name,
+			value,
+			problem(code, path, message, remedy, { at = 'value', within, severity } = {}) {
+				const scalar = scalars.get(pathKey(path));
+				const offset =
+					within !== undefined && scalar !== undefined
+						? scalar.start + offsetInSource(scalar.source, valueAt(value, path), within)
+						: placeOf(path, at);
+				return problemAt(offset, code, message, remedy, severity);
+			},
+			textAt(path) {
+				return scalars.get(pathKey(path))?.source.replace(/^(["'])(.*)\1$/s, '$2');
+			}
+		}
+	};
+}
+
+function isNode(value: unknown): value is Node {
+	return isMap(value) || isSeq(value) || isScalar(value) || isAlias(value);
+}
+
+/** The value at a path in plain data; undefined where there is none. */
+export function valueAt(value: unknown, path: Path): unknown {
+	let here: unknown = value;
+	for (const step of path) {
+		if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
+		here = Reflect.get(here, step);
+	}
+	return here;
+}
+
+interface Unreadable {
+	readonly code: ProblemCode;
+	readonly offset: number;
+	readonly message: string;
+	readonly remedy: string;
+}
+
+/** Text that is no use handing to a YAML parser: too much of it, or not text at all. */
+function unreadableText(text: string): Unreadable | undefined {
+	if (text.length > MAX_CHARACTERS) {
+		const size = (text.length / 1_000_000).toFixed(1).replace('.', ',');
+		return {
+			code: 'BESTAND_TE_GROOT',
+			offset: 0,
+			message: `Dit bestand is te groot: ${size} miljoen tekens. Het maximum is 1 miljoen.`,
+			remedy: 'Controleer of dit het goede bestand is en haal weg wat er niet in hoort.'
+		};
+	}
+	// eslint-disable-next-line no-control-regex -- control characters are what we look for
+	const strange = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD\uFFFE\uFFFF]/.exec(text);
+	if (strange) {
+		return {
+			code: 'BESTAND_GEEN_TEKST',
+			offset: strange.index,
+			message: 'Hier staat een teken dat geen leesbare tekst is.',
+			remedy:
+				'Bewaar het bestand als gewone tekst met codering UTF-8 (in Kladblok: Opslaan als, Codering UTF-8). Is het een Word- of Excelbestand? Kopieer de tekst dan naar een tekstbestand.'
+		};
+	}
+	const deep = tooDeepAt(text);
+	return deep === undefined ? undefined : { code: 'YAML_TE_DIEP', offset: deep, ...TOO_DEEP };
+}
+
+const TOO_DEEP = {
+	message: `Hier staan meer dan ${MAX_DEPTH} lijsten of groepen in elkaar.`,
+	remedy: 'Haal haakjes of inspringing weg; een dossier heeft hooguit zes lagen.'
+};
+
+/**
+ * Where brackets, dashes or indents nest so deep that the parser, which is recursive, could run out of stack.
+ * Rough on purpose: brackets in texts count too.
+ */
+function tooDeepAt(text: string): number | undefined {
+	const block = /^(?:[ \t]{200}|[ \t]*(?:[-?:][ \t]+){20})/m.exec(text);
+	if (block) return block.index;
+	let depth = 0;
+	for (let at = 0; at < text.length; at++) {
+		const character = text[at];
+		if (character === '[' || character === '{') depth++;
+		else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+		if (depth > 5 * MAX_DEPTH) return at;
+	}
+	return undefined;
+}
+
+/** What is wrong with a number that YAML accepts but people read differently, such as 50.000 (fifty). */
+function numberProblem(source: string): { message: string; remedy: string } | undefined {
+	if (THOUSANDS.test(source)) {
+		const digits = source.replaceAll('.', '');
+		return {
+			message: `\`${source}\` is dubbelzinnig: de computer leest de punt als komma, dus als ${Number(source)}.`,
+			remedy: `Schrijf het getal zonder punten: ${digits}. Bedoelt u een getal met decimalen? Schrijf dan ${Number(source)}.`
+		};
+	}
+	if (PLAIN_NUMBER.test(source)) {
+		return Math.abs(Number(source)) <= Number.MAX_SAFE_INTEGER
+			? undefined
+			: {
+					message: `\`${source}\` is te groot om precies mee te rekenen.`,
+					remedy: 'Schrijf een kleiner getal.'
+				};
+	}
+	return {
+		message: `\`${source}\` is geen getal zoals we dat hier schrijven.`,
+		remedy: 'Schrijf alleen cijfers, met een punt voor de decimalen: 50000 of 2.5.'
+	};
+}
+
+/**
+ * Where the character at `index` of a scalar's value stands in its source text, which may have quotes,
+ * escapes, a block header or folded line ends.
+ */
+function offsetInSource(source: string, value: unknown, index: number): number {
+	if (typeof value !== 'string') return 0;
+	let at = /^[|>][^\n]*\n/.exec(source)?.[0].length ?? (/^["']/.test(source) ? 1 : 0);
+	for (let place = 0; place < index; place++) {
+		const character = value[place] ?? '';
+		if (source[at] !== character && !/\s/.test(character)) {
+			while (at < source.length && source[at] !== character) at++;
+		}
+		if (/\s/.test(character) && !/\s/.test(value[place + 1] ?? '')) {
+			while (/\s/.test(source[at] ?? '')) at++;
+		} else at++;
+	}
+	return Math.min(at, source.length);
+}

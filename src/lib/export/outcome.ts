@@ -1,0 +1,138 @@
+import type { Dossier } from '../dossier/dossier';
+import type { AssumptionValues } from '../model/assumptions';
+import type { LineOutcome, Outcome, Sum, Totals } from '../model/calculate';
+
+/** The known part of a sum and the names of what is unknown (`pm`) or cannot be calculated, in Dutch keys. */
+export interface SumJson {
+	readonly bekend: number;
+	readonly pm: readonly string[];
+	readonly niet_te_berekenen?: readonly string[];
+}
+
+interface TotalsJson {
+	readonly uitgaven: SumJson;
+	readonly effecten: SumJson;
+}
+
+/** The outcome of a dossier for machines; an unknown amount is null, never 0. Nothing is rounded. */
+export interface OutcomeJson {
+	readonly dossier: string;
+	readonly jaren: readonly number[];
+	readonly aannames: AssumptionValues;
+	readonly keuzes: Readonly<
+		Record<
+			string,
+			TotalsJson & {
+				readonly per_jaar: Readonly<Record<string, TotalsJson>>;
+				readonly regels: readonly {
+					readonly post: string;
+					readonly soort: 'uitgave' | 'effect';
+					readonly bedragen: Readonly<Record<string, number | null>>;
+				}[];
+			}
+		>
+	>;
+}
+
+/** The outcome as the `calc --json` command and the site's download give it. */
+export function outcomeJson(dossier: Dossier, values: AssumptionValues, outcome: Outcome): OutcomeJson {
+	return {
+		dossier: dossier.id,
+		jaren: dossier.years,
+		aannames: values,
+		keuzes: Object.fromEntries(
+			outcome.options.map((option) => [
+				option.letter,
+				{
+					...totalsJson(option),
+					per_jaar: Object.fromEntries(
+						option.years.map((year, place) => [String(outcome.years[place]), totalsJson(year)])
+					),
+					regels: option.lines.map((line) => ({
+						post: line.item,
+						soort: kindJson(line),
+						bedragen: Object.fromEntries(
+							line.amounts.map((amount, place) => [
+								String(outcome.years[place]),
+								amount.state === 'known' ? amount.value : null
+							])
+						)
+					}))
+				}
+			])
+		)
+	};
+}
+
+const kindJson = ({ kind }: LineOutcome): 'uitgave' | 'effect' =>
+	kind === 'spending' ? 'uitgave' : 'effect';
+
+const totalsJson = ({ spending, effects }: Totals): TotalsJson => ({
+	uitgaven: sumJson(spending),
+	effecten: sumJson(effects)
+});
+
+const sumJson = ({ known, open, failed }: Sum): SumJson => ({
+	bekend: known,
+	pm: open,
+	...(failed.length > 0 ? { niet_te_berekenen: failed } : {})
+});
+
+const CSV_HEADER = ['keuze', 'soort', 'post', 'omschrijving'];
+
+/**
+ * The outcome as CSV (RFC 4180, semicolons as Dutch spreadsheets expect, decimal point in numbers as it is
+ * for machines): a row a line, then a row a total. An unknown amount is `p.m.`, one that cannot be calculated
+ * `niet te berekenen`; the column `pm` of a total names what is not in it.
+ */
+export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: Outcome): string {
+	const titles = new Map([...dossier.items, ...dossier.effects].map(({ id, title }) => [id, title]));
+	const rows: (string | number)[][] = [[...CSV_HEADER, ...outcome.years, 'totaal', 'pm']];
+	for (const option of outcome.options) {
+		for (const line of option.lines) {
+			const { open, failed } = line.total;
+			rows.push([
+				option.letter,
+				kindJson(line),
+				line.item,
+				titles.get(line.item) ?? line.item,
+				...line.amounts.map((amount) =>
+					amount.state === 'known' ? amount.value : amount.state === 'open' ? 'p.m.' : 'niet te berekenen'
+				),
+				open.length > 0 ? 'p.m.' : failed.length > 0 ? 'niet te berekenen' : line.total.known,
+				''
+			]);
+		}
+		for (const kind of ['spending', 'effects'] as const) {
+			const { open, failed } = option[kind];
+			rows.push([
+				option.letter,
+				kind === 'spending' ? 'totaal uitgaven' : 'totaal effecten',
+				'',
+				'Totaal van wat bekend is',
+				...option.years.map((year) => year[kind].known),
+				option[kind].known,
+				[...open, ...failed].join(' ')
+			]);
+		}
+	}
+	for (const { id, title, unit } of dossier.assumptions) {
+		rows.push([
+			'',
+			'aanname',
+			id,
+			`${title} (${unit})`,
+			...outcome.years.map(() => ''),
+			values[id] ?? 'p.m.',
+			''
+		]);
+	}
+	return rows.map((row) => row.map(csvCell).join(';')).join('\r\n') + '\r\n';
+}
+
+/** Quotes where needed; text that a spreadsheet could take for a formula gets an apostrophe in front. */
+function csvCell(cell: string | number): string {
+	if (typeof cell === 'number') return String(cell);
+	const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+	return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,87 @@
+import type { Difference } from '../model/contrast';
+import type { Amount, Sum } from '../model/calculate';
+import { money, signedMoney } from './number';
+
+/** Short for pro memorie: foreseen, and not yet known. */
+export const OPEN = 'p.m.';
+
+/** First and last of consecutive years: `2024–2027`, or `2024`. */
+export function yearRange(years: readonly number[]): string {
+	const [first, last] = [years[0], years.at(-1)];
+	return first === last ? String(first ?? '') : `${first ?? ''}–${last ?? ''}`;
+}
+
+/** Words with commas and `en` before the last: `A, B en C`. */
+export function list(words: readonly string[], conjunction = 'en'): string {
+	if (words.length <= 1) return words.join('');
+	return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
+}
+
+const SMALL_NUMBERS = [
+	'geen',
+	'één',
+	'twee',
+	'drie',
+	'vier',
+	'vijf',
+	'zes',
+	'zeven',
+	'acht',
+	'negen',
+	'tien'
+];
+
+/** A count in words up to ten, in digits above. */
+export function countWord(count: number): string {
+	return SMALL_NUMBERS[count] ?? String(count);
+}
+
+/** A count with its noun: `1 post`, `4 posten`. */
+export function counted(count: number, one: string, many: string): string {
+	return `${count} ${count === 1 ? one : many}`;
+}
+
+/** First letter a capital. */
+export function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `+ 1 p.m.`: how many unknown amounts come on top; empty where there are none. */
+export function openCount(sum: Sum): string {
+	return sum.open.length === 0 ? '' : `+ ${sum.open.length} ${OPEN}`;
+}
+
+/** A sum with all that is not in it: `€ 2.000.000 + 1 p.m.` */
+export function sumText(sum: Sum): string {
+	const open = openCount(sum);
+	const failed =
+		sum.failed.length === 0 ? '' : `(${counted(sum.failed.length, 'post', 'posten')} niet te berekenen)`;
+	return [money(sum.known), open, failed].filter((part) => part !== '').join(' ');
+}
+
+/** One amount: `€ 80.000`, `p.m.`, `niet te berekenen`. */
+export function amountText(amount: Amount): string {
+	switch (amount.state) {
+		case 'known':
+			return money(amount.value);
+		case 'open':
+			return OPEN;
+		case 'failed':
+			return 'niet te berekenen';
+	}
+}
+
+/** A difference with its sign and its unknown part: `+ € 50.000, min p.m.` */
+export function differenceText(difference: Difference): string {
+	const known = signedMoney(difference.known);
+	switch (difference.open) {
+		case 'none':
+			return known;
+		case 'adds':
+			return `${known}, plus ${OPEN}`;
+		case 'subtracts':
+			return `${known}, min ${OPEN}`;
+		case 'either':
+			return `${known}, plus of min ${OPEN}`;
+	}
+}
