@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
-import { pruneTokensPlugin } from './src/build/prune-tokens';
+import { pruneTokensPlugin } from './src/build/prune-tokens.ts';
+import { scenarios } from './src/build/scenarios.ts';
 
 export default defineConfig({
-	plugins: [sveltekit(), pruneTokensPlugin(), svelteTesting()],
+	plugins: [scenarios(), sveltekit(), pruneTokensPlugin(), svelteTesting()],
 	test: {
 		reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
 		projects: [

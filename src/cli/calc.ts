@@ -1,14 +1,14 @@
-import type { Dossier } from '../lib/dossier/dossier';
-import { problemLine } from '../lib/dossier/problem';
-import { PRO_MEMORIE } from '../lib/dossier/pro-memorie';
-import { outcomeCsv, outcomeJson } from '../lib/export/outcome';
-import { amountText, sumText, yearRange } from '../lib/format/text';
-import { suggest } from '../lib/formula/suggest';
-import { withChanges, withinBounds } from '../lib/model/assumptions';
-import { calculate, type Outcome } from '../lib/model/calculate';
-import { loadDossier } from '../lib/model/load';
-import { isFolder, readFolder } from './files';
-import { wrongUse, type ExitCode } from './main';
+import type { Dossier } from '../lib/dossier/dossier.ts';
+import { problemLine } from '../lib/dossier/problem.ts';
+import { PRO_MEMORIE } from '../lib/dossier/pro-memorie.ts';
+import { outcomeCsv, outcomeJson } from '../lib/export/outcome.ts';
+import { amountText, sumText, yearRange } from '../lib/format/text.ts';
+import { suggest } from '../lib/formula/suggest.ts';
+import { withChanges, withinBounds } from '../lib/model/assumptions.ts';
+import { calculate, type Outcome } from '../lib/model/calculate.ts';
+import { loadDossier } from '../lib/model/load.ts';
+import { isFolder, readFolder } from './files.ts';
+import { wrongUse, type ExitCode } from './main.ts';
 
 /** `calc <folder> [--set id=value]… [--json | --csv]`: the outcome as a table, JSON or CSV. */
 export function calc(words: readonly string[]): ExitCode {

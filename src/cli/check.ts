@@ -1,8 +1,8 @@
-import { problemLine, type Problem } from '../lib/dossier/problem';
-import { counted } from '../lib/format/text';
-import { loadDossier } from '../lib/model/load';
-import { dossierFolders, isFolder, readFolder } from './files';
-import { wrongUse, type ExitCode } from './main';
+import { problemLine, type Problem } from '../lib/dossier/problem.ts';
+import { counted } from '../lib/format/text.ts';
+import { loadDossier } from '../lib/model/load.ts';
+import { dossierFolders, isFolder, readFolder } from './files.ts';
+import { wrongUse, type ExitCode } from './main.ts';
 
 const SCENARIOS = 'scenarios';
 
@@ -31,7 +31,7 @@ export function check(words: readonly string[]): ExitCode {
 		for (const problem of problems) process.stdout.write(`${problemLine(problem)}\n`);
 		const warnings = problems.length - errors;
 		process.stdout.write(
-			`${counted(dossiers.length, 'dossier', 'dossiers')}: ${counted(errors, 'fout', 'fouten')}, ${counted(warnings, 'keer let op', 'keer let op')}\n`
+			`${counted(dossiers.length, 'dossier', 'dossiers')}: ${counted(errors, 'fout', 'fouten')}, ${counted(warnings, 'waarschuwing', 'waarschuwingen')}\n`
 		);
 	}
 	return errors > 0 ? 1 : 0;

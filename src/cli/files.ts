@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import type { SourceFile } from '../lib/dossier/yaml-file';
+import type { SourceFile } from '../lib/dossier/yaml-file.ts';
 
 /** A dossier's folder as it is on disk; `path` is how to show it to the author. */
 export interface DossierFolder {

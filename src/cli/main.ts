@@ -1,5 +1,5 @@
-import { calc } from './calc';
-import { check } from './check';
+import { calc } from './calc.ts';
+import { check } from './check.ts';
 
 /** 0 fine, 1 problems in the dossier, 2 wrong use. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,12 +1,12 @@
-import { checkFormula } from '../formula/check';
-import { parseFormula } from '../formula/parse';
-import type { Formula } from '../formula/tree';
-import { MONEY_PER_YEAR } from '../formula/unit';
-import { formulaText, type Calculation } from './assumptions';
-import type { Linking } from './link';
-import { PRO_MEMORIE } from './pro-memorie';
-import { isDetailed, type AmountYaml, type SimpleAmountYaml } from './schema';
-import type { Path, YamlFile } from './yaml-file';
+import { checkFormula } from '../formula/check.ts';
+import { parseFormula } from '../formula/parse.ts';
+import type { Formula } from '../formula/tree.ts';
+import { MONEY_PER_YEAR } from '../formula/unit.ts';
+import { formulaText, type Calculation } from './assumptions.ts';
+import type { Linking } from './link.ts';
+import { PRO_MEMORIE } from './pro-memorie.ts';
+import { isDetailed, type AmountYaml, type SimpleAmountYaml } from './schema.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
 
 /**
  * One formula in €/jaar for each year of the dossier. A plain number grows with the dossier's indexing unless its

@@ -1,13 +1,13 @@
-import { checkIntermediates } from '../formula/check';
-import { parseFormula, type ParsedFormula } from '../formula/parse';
-import { RESERVED_NAMES } from '../formula/registry';
-import { MONEY_PER_YEAR, parseUnit, type Unit } from '../formula/unit';
-import { citations } from './citations';
-import type { Assumption, Intermediate } from './dossier';
-import type { Linking, OptionFile } from './link';
-import { PRO_MEMORIE } from './pro-memorie';
-import { isDetailed, type AmountYaml } from './schema';
-import type { Path } from './yaml-file';
+import { checkIntermediates } from '../formula/check.ts';
+import { parseFormula, type ParsedFormula } from '../formula/parse.ts';
+import { RESERVED_NAMES } from '../formula/registry.ts';
+import { MONEY_PER_YEAR, parseUnit, type Unit } from '../formula/unit.ts';
+import { citations } from './citations.ts';
+import type { Assumption, Intermediate } from './dossier.ts';
+import type { Linking, OptionFile } from './link.ts';
+import { PRO_MEMORIE } from './pro-memorie.ts';
+import { isDetailed, type AmountYaml } from './schema.ts';
+import type { Path } from './yaml-file.ts';
 
 /** What the formulas of a dossier can use: its assumptions and intermediates, with the unit of each name. */
 export interface Calculation {

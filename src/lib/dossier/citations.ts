@@ -1,7 +1,7 @@
-import type { Citation, Statement } from './dossier';
-import type { Linking } from './link';
-import type { CitationYaml, StatementYaml } from './schema';
-import type { Path, YamlFile } from './yaml-file';
+import type { Citation, Statement } from './dossier.ts';
+import type { Linking } from './link.ts';
+import type { CitationYaml, StatementYaml } from './schema.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
 
 /** Turns `bron:` into citations, in the file's order; the source must be one of the dossier's. */
 export function citations(linking: Linking, file: YamlFile) {

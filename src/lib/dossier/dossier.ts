@@ -1,4 +1,4 @@
-import type { Formula } from '../formula/tree';
+import type { Formula } from '../formula/tree.ts';
 
 /** Where a figure or statement comes from: a source of the dossier and the place in it. */
 export interface Citation {

@@ -1,7 +1,7 @@
-import type { Calculation } from './assumptions';
-import type { Example } from './dossier';
-import type { Linking } from './link';
-import { PRO_MEMORIE } from './pro-memorie';
+import type { Calculation } from './assumptions.ts';
+import type { Example } from './dossier.ts';
+import type { Linking } from './link.ts';
+import { PRO_MEMORIE } from './pro-memorie.ts';
 
 /** Reads the expected outcomes; whether they come true is for the model to say. */
 export function linkExamples(

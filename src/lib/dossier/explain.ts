@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { suggest } from '../formula/suggest';
-import { readDutchNumber } from './dutch-number';
-import type { Problem, ProblemCode } from './problem';
-import { PRO_MEMORIE } from './pro-memorie';
-import { EXPECTATIONS, type Expectation } from './schema';
-import { valueAt, type Path, type YamlFile } from './yaml-file';
+import { suggest } from '../formula/suggest.ts';
+import { readDutchNumber } from './dutch-number.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+import { PRO_MEMORIE } from './pro-memorie.ts';
+import { EXPECTATIONS, type Expectation } from './schema.ts';
+import { valueAt, type Path, type YamlFile } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -61,13 +61,9 @@ function innermost(issue: Issue, parent: Path, root: unknown): { issue: Issue; p
 	const isGroup = typeof input === 'object' && input !== null && !Array.isArray(input);
 	if (!isGroup) return [{ issue, path }];
 	const byYear = Object.keys(input).some((key) => /^\d+$/.test(key));
-	const isKeyIssue = (inner: Issue) => inner.code === 'invalid_key';
 	const alternative = issue.errors
 		.filter((errors) => !errors.some((inner) => inner.path.length === 0 && isTypeIssue(inner)))
-		.find(
-			(errors, place, all) =>
-				all.length === 1 || errors.some(isKeyIssue) === byYear || place === all.length - 1
-		);
+		.find((errors) => !errors.some(({ code }) => code === (byYear ? 'unrecognized_keys' : 'invalid_key')));
 	return alternative ? alternative.flatMap((inner) => innermost(inner, path, root)) : [{ issue, path }];
 }
 

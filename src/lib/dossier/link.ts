@@ -1,12 +1,12 @@
-import { suggest } from '../formula/suggest';
-import { readAmounts } from './amounts';
-import { linkAssumptions, type Calculation } from './assumptions';
-import type { CostItem, CostLine, Dossier, Option, OptionAdvantage, OptionRisk } from './dossier';
-import { linkExamples } from './examples';
-import { citations, statement } from './citations';
-import type { Problem } from './problem';
-import { isDetailed, type DossierYaml, type OptionYaml } from './schema';
-import type { Path, YamlFile } from './yaml-file';
+import { suggest } from '../formula/suggest.ts';
+import { readAmounts } from './amounts.ts';
+import { linkAssumptions, type Calculation } from './assumptions.ts';
+import type { CostItem, CostLine, Dossier, Option, OptionAdvantage, OptionRisk } from './dossier.ts';
+import { linkExamples } from './examples.ts';
+import { citations, statement } from './citations.ts';
+import type { Problem } from './problem.ts';
+import { isDetailed, type DossierYaml, type OptionYaml } from './schema.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
 
 export interface DossierFile {
 	readonly file: YamlFile;
@@ -78,8 +78,11 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 	checkSources(linking);
 	checkAxes(linking);
 	checkLettersAndPositions(linking, options);
+	if (problems.length > 0) return { ok: false, problems };
 
 	const calculation = linkAssumptions(linking, options);
+	if (problems.length > 0) return { ok: false, problems };
+
 	const linkedOptions = options.map((option) => linkOption(linking, option, calculation));
 	warnUnused(linking, options);
 

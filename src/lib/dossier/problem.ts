@@ -1,4 +1,4 @@
-import type { FormulaProblemCode } from '../formula/problem';
+import type { FormulaProblemCode } from '../formula/problem.ts';
 
 /** What can be wrong with a dossier; the formula room adds its own codes. */
 export type ProblemCode =

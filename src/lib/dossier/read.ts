@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { Dossier } from './dossier';
-import { explainIssues } from './explain';
-import { linkDossier, type OptionFile } from './link';
-import { sortProblems, type Problem } from './problem';
-import { dossierSchema, optionSchema } from './schema';
-import { readYaml, type SourceFile, type YamlFile } from './yaml-file';
+import type { Dossier } from './dossier.ts';
+import { explainIssues } from './explain.ts';
+import { linkDossier, type OptionFile } from './link.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import { dossierSchema, optionSchema } from './schema.ts';
+import { readYaml, type SourceFile, type YamlFile } from './yaml-file.ts';
 
 /** A problem in `dossier.yaml` at a path of Dutch keys, for checks that run on a dossier that has been read. */
 export type ReportInDossier = YamlFile['problem'];

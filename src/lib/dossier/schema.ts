@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PRO_MEMORIE } from './pro-memorie';
+import { PRO_MEMORIE } from './pro-memorie.ts';
 
 // zod's probe for `new Function` trips a strict content security policy.
 z.config({ jitless: true });
@@ -60,10 +60,13 @@ const bron = z.record(name, text, expected('BRON')).meta({
 	description: 'Naam van een bron uit bronnen, met de plaats daarin: { startnotitie: "tabel Keuze A" }.'
 });
 const statement = z.union([text, group({ tekst: text, bron: bron.optional() })], expected('BEWERING'));
-const proMemorie = z.string().regex(PRO_MEMORIE);
-const numberOrOpen = z.union([number, proMemorie], expected('WAARDE'));
+const proMemorie = (error: Expectation) => z.string().regex(PRO_MEMORIE, expected(error));
+const numberOrOpen = z.union([number, proMemorie('WAARDE')], expected('WAARDE'));
 
-const simpleAmount = z.union([z.number(), proMemorie, z.string().regex(FORMULA)], expected('BEDRAG'));
+const simpleAmount = z.union(
+	[number, proMemorie('BEDRAG'), z.string().regex(FORMULA, expected('BEDRAG'))],
+	expected('BEDRAG')
+);
 const amountByYear = z.record(yearKey, simpleAmount);
 const detailedAmount = group({
 	bedrag: z.union([simpleAmount, amountByYear], expected('BEDRAG')),

@@ -1,5 +1,5 @@
 import type { ErrorCode } from 'yaml';
-import type { ProblemCode } from './problem';
+import type { ProblemCode } from './problem.ts';
 
 /** A mistake against YAML itself in plain words, with the offset in the text where the author should look. */
 export interface SyntaxProblem {

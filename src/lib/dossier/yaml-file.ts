@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
-import type { Problem, ProblemCode } from './problem';
-import { syntaxProblem } from './syntax';
+import type { Problem, ProblemCode } from './problem.ts';
+import { syntaxProblem } from './syntax.ts';
 
 /** A file as the reader gets it: its path as shown to the author, and its text. */
 export interface SourceFile {
@@ -140,7 +140,7 @@ export function readYaml({ path: name, text }: SourceFile): YamlResult {
 			);
 			return null;
 		}
-		if ('tag' in node && node.tag !== undefined && node.tag.startsWith('!')) {
+		if (node.tag !== undefined) {
 			problems.push(
 				problemAt(
 					start,

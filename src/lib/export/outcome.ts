@@ -1,6 +1,6 @@
-import type { Dossier } from '../dossier/dossier';
-import type { AssumptionValues } from '../model/assumptions';
-import type { LineOutcome, Outcome, Sum, Totals } from '../model/calculate';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { AssumptionValues } from '../model/assumptions.ts';
+import type { LineOutcome, Outcome, Sum, Totals } from '../model/calculate.ts';
 
 /** The known part of a sum and the names of what is unknown (`pm`) or cannot be calculated, in Dutch keys. */
 export interface SumJson {

@@ -1,6 +1,6 @@
-import type { Difference } from '../model/contrast';
-import type { Amount, Sum } from '../model/calculate';
-import { money, signedMoney } from './number';
+import type { Difference } from '../model/contrast.ts';
+import type { Amount, Sum } from '../model/calculate.ts';
+import { money, signedMoney } from './number.ts';
 
 /** Short for pro memorie: foreseen, and not yet known. */
 export const OPEN = 'p.m.';

@@ -1,4 +1,4 @@
-import type { ArithmeticOperator, ComparisonOperator } from './tree';
+import type { ArithmeticOperator, ComparisonOperator } from './tree.ts';
 
 /**
  * The meaning of every operator on two numbers, in one place: the evaluator and the compiled program both
@@ -72,6 +72,7 @@ export function roundHalfAway(value: number): number {
  */
 export interface Algebra<Value> {
 	number(value: number): Value;
+	negate(operand: Value): Value;
 	arithmetic(operator: ArithmeticOperator, left: Value, right: Value): Value;
 	compare(operator: ComparisonOperator, left: Value, right: Value): Value;
 	choose(condition: Value, whenTrue: Value, whenFalse: Value): Value;
@@ -83,6 +84,7 @@ export interface Algebra<Value> {
 /** The algebra of plain numbers. A condition holds when it is not 0. */
 export const NUMBERS: Algebra<number> = {
 	number: (value) => value,
+	negate: (operand) => -operand,
 	arithmetic,
 	compare,
 	choose: (condition, whenTrue, whenFalse) => (condition !== 0 ? whenTrue : whenFalse),

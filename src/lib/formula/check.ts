@@ -1,13 +1,13 @@
-import { arithmetic } from './arithmetic';
-import { namesIn } from './dependencies';
-import { FIRST_YEAR_NAME, YEAR_NAME } from './names';
-import { orderByDependency } from './order';
-import type { ParsedFormula } from './parse';
-import { printFormula } from './print';
-import { problemAt, type FormulaProblem, type FormulaProblemCode, type Span } from './problem';
-import { functionNamed, type Parameter } from './registry';
-import { meant } from './suggest';
-import type { ArithmeticOperator, Formula, FunctionName } from './tree';
+import { arithmetic } from './arithmetic.ts';
+import { namesIn } from './dependencies.ts';
+import { FIRST_YEAR_NAME, YEAR_NAME } from './names.ts';
+import { orderByDependency } from './order.ts';
+import type { ParsedFormula } from './parse.ts';
+import { printFormula } from './print.ts';
+import { problemAt, type FormulaProblem, type FormulaProblemCode, type Span } from './problem.ts';
+import { functionNamed, type Parameter } from './registry.ts';
+import { meant } from './suggest.ts';
+import type { ArithmeticOperator, Formula, FunctionName } from './tree.ts';
 import {
 	canBeYear,
 	constant,
@@ -25,7 +25,7 @@ import {
 	LATEST_YEAR,
 	type FormulaType,
 	type PartType
-} from './type';
+} from './type.ts';
 import {
 	describeUnit,
 	divideDimensions,
@@ -38,7 +38,7 @@ import {
 	sameDimensions,
 	type Dimensions,
 	type Unit
-} from './unit';
+} from './unit.ts';
 
 /** What a formula can use. */
 export interface Scope {
@@ -202,7 +202,8 @@ class Checker {
 				return this.#arithmetic(part, part.operator, part.left, part.right);
 			case 'comparison': {
 				const [left, right] = [this.#amount(part.left), this.#amount(part.right)];
-				if (join(left, right) === null) this.#mismatch(part.left, left, part.right, right, 'vergelijken');
+				if (join(left, right) === null)
+					this.#mismatch(part.left, left, part.right, right, 'die kunt u niet vergelijken');
 				return TRUTH;
 			}
 			case 'choice':
@@ -265,14 +266,15 @@ class Checker {
 		}
 		switch (operator) {
 			case '+':
-			case '-':
-				if (leftType.kind === 'year' || rightType.kind === 'year') {
+			case '-': {
+				const joined = join(leftType, rightType);
+				if (joined?.kind === 'year' || leftType.kind === 'year' || rightType.kind === 'year') {
 					return this.#shiftYear(whole, operator, [left, leftType], [right, rightType]);
 				}
-				return (
-					join(leftType, rightType) ??
-					this.#mismatch(left, leftType, right, rightType, operator === '+' ? 'optellen' : 'aftrekken')
-				);
+				const consequence =
+					operator === '+' ? 'die kunt u niet optellen' : 'die kunt u niet van elkaar aftrekken';
+				return joined ?? this.#mismatch(left, leftType, right, rightType, consequence);
+			}
 			case '*':
 			case '/':
 				if (leftType.kind !== 'quantity') return this.#notCounted(left);
@@ -289,17 +291,21 @@ class Checker {
 		}
 	}
 
-	/** `jaar - 2023` and `jaar - eerste_jaar` count years; `jaar + 1` is another year. */
+	/**
+	 * `jaar - 2023` and `jaar - eerste_jaar` count years; `jaar + 1` is another year. An assumption in `jaar` may
+	 * hold a calendar year or a number of years: in a difference it is read as the first (`jaar - startjaar`
+	 * counts), in a sum as the second (`eerste_jaar + looptijd` is a year).
+	 */
 	#shiftYear(
 		whole: Formula,
 		operator: '+' | '-',
 		[left, leftType]: readonly [Formula, PartType],
 		[right, rightType]: readonly [Formula, PartType]
 	): PartType {
+		if (operator === '-' && canBeYear(leftType) && canBeYear(rightType)) return quantity(PLAIN.dimensions);
 		const leftIsYear = leftType.kind === 'year' || isYearLiteral(leftType);
 		const rightIsYear = rightType.kind === 'year' || isYearLiteral(rightType);
 		if (leftIsYear && rightIsYear) {
-			if (operator === '-') return quantity(PLAIN.dimensions);
 			this.#problem(
 				'FORMULE_JAARTAL',
 				whole,
@@ -365,7 +371,10 @@ class Checker {
 			);
 		}
 		const [trueType, falseType] = [this.#amount(whenTrue), this.#amount(whenFalse)];
-		return join(trueType, falseType) ?? this.#mismatch(whenTrue, trueType, whenFalse, falseType, 'kiezen');
+		return (
+			join(trueType, falseType) ??
+			this.#mismatch(whenTrue, trueType, whenFalse, falseType, 'daartussen kunt u niet kiezen')
+		);
 	}
 
 	#call(name: FunctionName, values: readonly Formula[]): PartType {
@@ -381,10 +390,12 @@ class Checker {
 				shared = { part: value, type };
 			} else {
 				const joined = join(shared.type, type);
-				if (joined === null) this.#mismatch(shared.part, shared.type, value, type, `gebruiken in ${name}`);
+				if (joined === null)
+					this.#mismatch(shared.part, shared.type, value, type, `die kunnen niet samen in "${name}"`);
 				else shared = { part: isZero(shared.type) ? value : shared.part, type: joined };
 			}
 		}
+		this.#checkPeriod(name, values);
 		switch (definition.result.kind) {
 			case 'unit':
 				return quantity(definition.result.unit.dimensions);
@@ -393,6 +404,19 @@ class Checker {
 			case 'any':
 				return shared?.type ?? WRONG;
 		}
+	}
+
+	/** A period written as two literals must not end before it starts. */
+	#checkPeriod(name: FunctionName, values: readonly Formula[]): void {
+		if (name !== 'ingroei' && name !== 'gespreid') return;
+		const [from, until] = values.slice(-2);
+		if (from?.kind !== 'number' || until?.kind !== 'number' || from.value <= until.value) return;
+		this.#problem(
+			'FORMULE_JAARTAL',
+			until,
+			`Het jaar "tot" (${until.value}) ligt voor het jaar "van" (${from.value}).`,
+			'Draai de twee jaartallen om.'
+		);
 	}
 
 	#parameter(name: FunctionName, parameter: Parameter, value: Formula, type: PartType): void {
@@ -426,7 +450,13 @@ class Checker {
 	}
 
 	/** Two parts that must be of the same kind and are not; the place is the part that most needs repair. */
-	#mismatch(left: Formula, leftType: PartType, right: Formula, rightType: PartType, doing: string): PartType {
+	#mismatch(
+		left: Formula,
+		leftType: PartType,
+		right: Formula,
+		rightType: PartType,
+		consequence: string
+	): PartType {
 		const isYears = leftType.kind === 'year' || rightType.kind === 'year';
 		const [wrong, wrongType, goodType] = offends(leftType, rightType)
 			? ([left, leftType, rightType] as const)
@@ -439,7 +469,7 @@ class Checker {
 			isYears ? 'FORMULE_JAARTAL' : 'FORMULE_EENHEID',
 			wrong,
 			`${this.#quote(left)} ${isWhat(leftType)} en ${this.#quote(right)} ${isWhat(rightType)}; ` +
-				(doing === 'kiezen' ? 'daartussen kunt u niet kiezen.' : `die kunt u niet samen ${doing}.`),
+				`${consequence}.`,
 			remedy
 		);
 		return WRONG;
@@ -488,6 +518,7 @@ function wayTo(from: Dimensions, to: Dimensions): string {
 		const unit = describeUnit(to);
 		return `Maak van het getal een aanname in ${unit}, of vermenigvuldig het met een aanname in ${unit}.`;
 	}
+	if (isPlain(to)) return `Deel het door een aanname in ${describeUnit(from)}.`;
 	const factor = divideDimensions(to, from);
 	const onlyBelow = Object.values(factor).every((power) => power < 0);
 	return onlyBelow

@@ -1,4 +1,5 @@
-import type { Formula } from './tree';
+import { orderByDependency, type DependencyOrder } from './order.ts';
+import type { Formula } from './tree.ts';
 
 /** The parts of which a formula is directly made, in the order in which they are written. */
 export function partsOf(formula: Formula): readonly Formula[] {
@@ -49,4 +50,23 @@ export function assumptionsIn(formula: Formula, intermediates: ReadonlyMap<strin
 		else waiting.push(...namesIn(intermediate).reverse());
 	}
 	return [...assumptions];
+}
+
+/** The intermediates on which formulas depend, in the order in which they can be worked out, and any loops. */
+export function intermediatesIn(
+	formulas: readonly Formula[],
+	intermediates: ReadonlyMap<string, Formula>
+): DependencyOrder {
+	const needs = (name: string): string[] => {
+		const formula = intermediates.get(name);
+		return formula === undefined ? [] : namesIn(formula);
+	};
+	const needed = new Set<string>();
+	const waiting = [...new Set(formulas)].flatMap(namesIn);
+	for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+		if (needed.has(name) || !intermediates.has(name)) continue;
+		needed.add(name);
+		waiting.push(...needs(name));
+	}
+	return orderByDependency([...needed], needs);
 }

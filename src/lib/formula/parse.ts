@@ -9,11 +9,11 @@ import {
 	isSymbolNode,
 	parseDependencies
 } from 'mathjs/number';
-import { FIRST_YEAR_NAME, YEAR_NAME } from './names';
-import { problemAt, type FormulaProblem, type Span } from './problem';
-import { arity, findFunction, signature } from './registry';
-import { DEEPEST_FORMULA, scan, type Token } from './scan';
-import type { ArithmeticOperator, ComparisonOperator, Formula } from './tree';
+import { FIRST_YEAR_NAME, YEAR_NAME } from './names.ts';
+import { problemAt, type FormulaProblem, type Span } from './problem.ts';
+import { arity, findFunction, signature } from './registry.ts';
+import { DEEPEST_FORMULA, scan, type Token } from './scan.ts';
+import type { ArithmeticOperator, ComparisonOperator, Formula } from './tree.ts';
 
 /**
  * Where each part of a formula stands in its text, by the identity of the part. Parentheses around a part

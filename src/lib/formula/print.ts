@@ -1,5 +1,5 @@
-import { literal } from './literal';
-import type { ArithmeticOperator, ComparisonOperator, Formula, FunctionName } from './tree';
+import { literal } from './literal.ts';
+import type { ArithmeticOperator, ComparisonOperator, Formula, FunctionName } from './tree.ts';
 
 /** A piece of a printed formula. The texts of all pieces one after another are the printed formula. */
 export type FormulaToken =

@@ -1,7 +1,7 @@
-import type { Algebra } from './arithmetic';
-import { FIRST_YEAR_NAME, OPERATOR_WORDS, VALUE_WORDS, YEAR_NAME } from './names';
-import type { FunctionName } from './tree';
-import { MONEY, MONEY_PER_YEAR, PLAIN, type Unit } from './unit';
+import type { Algebra } from './arithmetic.ts';
+import { FIRST_YEAR_NAME, OPERATOR_WORDS, VALUE_WORDS, YEAR_NAME } from './names.ts';
+import type { FunctionName } from './tree.ts';
+import { MONEY, MONEY_PER_YEAR, PLAIN, type Unit } from './unit.ts';
 
 /** What a function takes or gives. */
 export type ValueKind =

@@ -1,8 +1,8 @@
-import { literal, looksLikeThousands } from './literal';
-import { isName, nameFrom, OPERATOR_WORDS, VALUE_WORDS } from './names';
-import { problemAt, type FormulaProblem, type Span } from './problem';
-import { arity, findFunction, FUNCTION_NAMES, signature } from './registry';
-import { meant, suggest } from './suggest';
+import { literal, looksLikeThousands } from './literal.ts';
+import { isName, nameFrom, OPERATOR_WORDS, VALUE_WORDS } from './names.ts';
+import { problemAt, type FormulaProblem, type Span } from './problem.ts';
+import { arity, findFunction, FUNCTION_NAMES, signature } from './registry.ts';
+import { meant, suggest } from './suggest.ts';
 
 /** A word of a formula and its place. */
 export interface Token extends Span {
@@ -15,6 +15,9 @@ export const LONGEST_FORMULA = 1000;
 
 /** No formula has more parentheses within parentheses, or more choices. */
 export const DEEPEST_FORMULA = 50;
+
+/** How much of the text a message repeats. */
+const LONGEST_QUOTE = 40;
 
 /** Enough to repair; the rest often follows from these. */
 const MOST_PROBLEMS = 10;
@@ -55,8 +58,8 @@ interface Level {
 	readonly token: Token | null;
 	/** The function of which these are the values; null for plain parentheses. */
 	readonly callee: string | null;
-	/** The question marks that still wait for their colon. */
-	questions: Token[];
+	/** The question mark that still waits for its colon. */
+	question: Token | null;
 }
 
 class Scanner {
@@ -64,7 +67,7 @@ class Scanner {
 	readonly #tokens: Token[] = [];
 	readonly #problems: FormulaProblem[] = [];
 	readonly #levels: Level[] = [];
-	#level: Level = { token: null, callee: null, questions: [] };
+	#level: Level = { token: null, callee: null, question: null };
 	#choices = 0;
 	#place = 0;
 
@@ -117,7 +120,7 @@ class Scanner {
 			const digits = decimals[1] ?? '';
 			const whole = { start: span.start, end: next.lastIndex };
 			const meantNumber = literal(Number(`${this.#textOf(span).replaceAll('.', '')}.${digits}`));
-			const written = this.#textOf(whole);
+			const written = this.#quote(whole);
 			this.#problem(
 				'FORMULE_GETAL',
 				whole,
@@ -147,7 +150,7 @@ class Scanner {
 			this.#problem(
 				'FORMULE_GETAL',
 				span,
-				`Het getal "${text}" kan op twee manieren gelezen worden, want een punt is in een formule een decimaalteken.`,
+				`Het getal "${this.#quote(span)}" kan op twee manieren gelezen worden, want een punt is in een formule een decimaalteken.`,
 				points === 1
 					? `Schrijf ${without} zonder punt, of ${text}0 als u decimalen bedoelt.`
 					: `Schrijf ${without} zonder punten.`
@@ -156,7 +159,7 @@ class Scanner {
 			this.#problem(
 				'FORMULE_GETAL',
 				span,
-				`Het getal "${text}" heeft meer dan één punt.`,
+				`Het getal "${this.#quote(span)}" heeft meer dan één punt.`,
 				'Schrijf een getal zonder punten tussen de duizendtallen en met één punt voor de decimalen.'
 			);
 		} else if (/e/i.test(text)) {
@@ -164,7 +167,7 @@ class Scanner {
 			this.#problem(
 				'FORMULE_GETAL',
 				span,
-				`Het getal "${text}" is met een macht van tien geschreven.`,
+				`Het getal "${this.#quote(span)}" is met een macht van tien geschreven.`,
 				Number.isFinite(value) && Math.abs(value) < 1e21
 					? `Schrijf ${literal(value)}.`
 					: 'Schrijf het getal voluit.'
@@ -173,7 +176,7 @@ class Scanner {
 			this.#problem(
 				'FORMULE_GETAL',
 				span,
-				`In het getal "${text}" ontbreken cijfers ${text.startsWith('.') ? 'voor' : 'na'} de punt.`,
+				`In het getal "${this.#quote(span)}" ontbreken cijfers ${text.startsWith('.') ? 'voor' : 'na'} de punt.`,
 				`Schrijf ${literal(Number(text))}.`
 			);
 		} else if (!Number.isFinite(Number(text))) {
@@ -243,7 +246,7 @@ class Scanner {
 		const callee = previous?.kind === 'name' ? previous.text : null;
 		const token = this.#push('open', span);
 		this.#levels.push(this.#level);
-		this.#level = { token, callee, questions: [] };
+		this.#level = { token, callee, question: null };
 	}
 
 	#close(span: Span): void {
@@ -256,14 +259,14 @@ class Scanner {
 				'Haal het weg, of zet ervoor een haakje openen.'
 			);
 		} else {
-			this.#closeQuestions();
+			this.#closeQuestion();
 			this.#level = outer;
 		}
 		this.#push('close', span);
 	}
 
 	#comma(span: Span): void {
-		this.#closeQuestions();
+		this.#closeQuestion();
 		if (this.#level.callee === null) {
 			this.#problem(
 				'FORMULE_SYNTAX',
@@ -277,11 +280,20 @@ class Scanner {
 
 	#question(span: Span): void {
 		this.#choices++;
-		this.#level.questions.push(this.#push('question', span));
+		const token = this.#push('question', span);
+		if (this.#level.question !== null) {
+			this.#problem(
+				'FORMULE_SYNTAX',
+				span,
+				'Een keuze tussen het vraagteken en de dubbele punt van een andere keuze heeft haakjes nodig.',
+				'Schrijf bijvoorbeeld: a > b ? (c > d ? x : y) : z.'
+			);
+		}
+		this.#level.question = token;
 	}
 
 	#colon(span: Span): void {
-		if (this.#level.questions.pop() === undefined) {
+		if (this.#level.question === null) {
 			this.#problem(
 				'FORMULE_SYNTAX',
 				span,
@@ -289,13 +301,14 @@ class Scanner {
 				'Schrijf een keuze als: voorwaarde ? waarde : andere waarde. Delen doet u met /.'
 			);
 		}
+		this.#level.question = null;
 		this.#push('colon', span);
 	}
 
-	#closeQuestions(): void {
-		const question = this.#level.questions.at(-1);
-		this.#level.questions = [];
-		if (question === undefined) return;
+	#closeQuestion(): void {
+		const { question } = this.#level;
+		this.#level.question = null;
+		if (question === null) return;
 		this.#problem(
 			'FORMULE_SYNTAX',
 			question,
@@ -333,7 +346,7 @@ class Scanner {
 	}
 
 	#finish(): void {
-		this.#closeQuestions();
+		this.#closeQuestion();
 		if (this.#level.token !== null) {
 			this.#problem(
 				'FORMULE_SYNTAX',
@@ -364,7 +377,7 @@ class Scanner {
 
 	#sideBySide(left: Token, right: Token): void {
 		const both = { start: left.start, end: right.end };
-		const written = this.#textOf(both);
+		const written = this.#quote(both);
 		if (left.kind === 'number' && right.kind === 'number') {
 			const joined = left.text + right.text;
 			this.#problem(
@@ -391,6 +404,12 @@ class Scanner {
 
 	#textOf(span: Span): string {
 		return this.#text.slice(span.start, span.end);
+	}
+
+	/** A part of the text for in a message: on one line and not too long. */
+	#quote(span: Span): string {
+		const text = this.#textOf(span).replace(/\s+/g, ' ');
+		return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
 	}
 
 	#take(length: number): Span {

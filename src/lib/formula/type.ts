@@ -1,4 +1,4 @@
-import { describeUnit, isPlain, sameDimensions, type Dimensions } from './unit';
+import { describeUnit, isPlain, sameDimensions, type Dimensions } from './unit.ts';
 
 /** What kind of value a formula gives. */
 export type FormulaType =
@@ -78,6 +78,7 @@ export function join(left: PartType, right: PartType): PartType | null {
 	if (left.kind === 'truth' || right.kind === 'truth') return null;
 	if (left.kind === 'year') return canBeYear(right) ? YEAR : null;
 	if (right.kind === 'year') return canBeYear(left) ? YEAR : null;
+	if ((isInYears(left) && isYearLiteral(right)) || (isYearLiteral(left) && isInYears(right))) return YEAR;
 	if (isZero(left) && isZero(right)) return left;
 	if (isZero(left)) return quantity(right.dimensions);
 	if (isZero(right)) return quantity(left.dimensions);

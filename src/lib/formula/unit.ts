@@ -86,13 +86,12 @@ export function toBase(value: number, unit: Unit): number {
 }
 
 /**
- * From base units to the unit that people write: 0.029 becomes 2.9 (%), not 2.9000000000000004.
- * Gives back exactly what {@link toBase} got when that had at most 15 digits.
+ * From base units to the unit that people write, without the stray digits of binary fractions: 0.029 becomes
+ * 2.9 (%), not 2.9000000000000004. Keeps 15 digits, and so gives back exactly what {@link toBase} got when
+ * that had no more.
  */
 export function fromBase(value: number, unit: Unit): number {
-	const exact = (value * unit.over) / unit.times;
-	const short = Number(exact.toPrecision(15));
-	return toBase(short, unit) === value ? short : exact;
+	return Number(((value * unit.over) / unit.times).toPrecision(15));
 }
 
 /** Whether two units measure the same kind of thing, and can therefore be added or compared. */

@@ -1,4 +1,4 @@
-import type { Assumption, Dossier } from '../dossier/dossier';
+import type { Assumption, Dossier } from '../dossier/dossier.ts';
 
 /** A value for every assumption of a dossier, in the assumption's own unit; null is unknown (p.m.). */
 export type AssumptionValues = Readonly<Record<string, number | null>>;

@@ -1,6 +1,6 @@
-import type { Axis, Dossier, Option } from '../dossier/dossier';
-import type { LineKind, LineOutcome, Outcome } from './calculate';
-import { contrast, type Contrast } from './contrast';
+import type { Axis, Dossier, Option } from '../dossier/dossier.ts';
+import type { LineKind, LineOutcome, Outcome } from './calculate.ts';
+import { contrast, type Contrast } from './contrast.ts';
 
 /** What a pole of an axis brings along: cost items that are in all options at that pole and in no other. */
 export interface PoleItems {

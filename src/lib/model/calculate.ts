@@ -1,9 +1,9 @@
-import type { CostLine, Dossier, Option } from '../dossier/dossier';
-import { assumptionsIn } from '../formula/dependencies';
-import { evaluate } from '../formula/evaluate';
-import type { Formula } from '../formula/tree';
-import { parseUnit, toBase } from '../formula/unit';
-import type { AssumptionValues } from './assumptions';
+import type { CostLine, Dossier, Option } from '../dossier/dossier.ts';
+import { assumptionsIn } from '../formula/dependencies.ts';
+import { evaluate } from '../formula/evaluate.ts';
+import type { Formula } from '../formula/tree.ts';
+import { parseUnit, toBase } from '../formula/unit.ts';
+import type { AssumptionValues } from './assumptions.ts';
 
 /**
  * One amount in €/jaar. `open` is unknown (p.m.) because of the missing assumptions; `failed` has all its

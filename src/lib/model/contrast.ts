@@ -1,5 +1,5 @@
-import type { Formula } from '../formula/tree';
-import type { LineKind, Outcome } from './calculate';
+import type { Formula } from '../formula/tree.ts';
+import type { LineKind, Outcome } from './calculate.ts';
 
 /**
  * What an unknown does to a difference: nothing, because it cancels; add to it; take from it;

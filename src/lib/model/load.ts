@@ -1,9 +1,9 @@
-import type { Dossier } from '../dossier/dossier';
-import { sortProblems, type Problem } from '../dossier/problem';
-import { readDossier, type ReadResult, type ReportInDossier } from '../dossier/read';
-import type { SourceFile } from '../dossier/yaml-file';
-import { withChanges } from './assumptions';
-import { calculate } from './calculate';
+import type { Dossier } from '../dossier/dossier.ts';
+import { sortProblems, type Problem } from '../dossier/problem.ts';
+import { readDossier, type ReadResult, type ReportInDossier } from '../dossier/read.ts';
+import type { SourceFile } from '../dossier/yaml-file.ts';
+import { withChanges } from './assumptions.ts';
+import { calculate } from './calculate.ts';
 
 /** A dossier that reads well and whose examples come true, or what is wrong with it. */
 export type LoadResult =

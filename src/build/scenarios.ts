@@ -1,0 +1,136 @@
+import { join, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { dossierFolders, readFolder, type DossierFolder } from '../cli/files.ts';
+import type { Dossier } from '../lib/dossier/dossier.ts';
+import { problemLine, type Problem } from '../lib/dossier/problem.ts';
+import { loadDossier } from '../lib/model/load.ts';
+
+const INDEX = 'virtual:dossiers';
+const DOSSIER = 'virtual:dossier/';
+const FILES = 'virtual:dossier-files';
+/** Rollup's convention: other plugins leave ids that start with a zero byte alone. */
+const RESOLVED = '\0';
+
+interface Scenario {
+	readonly dossier: Dossier;
+	readonly folder: DossierFolder;
+}
+
+interface Reading {
+	readonly scenarios: readonly Scenario[];
+	readonly errors: readonly Problem[];
+	readonly warnings: readonly Problem[];
+}
+
+function readScenarios(root: string): Reading {
+	const scenarios: Scenario[] = [];
+	const errors: Problem[] = [];
+	const warnings: Problem[] = [];
+	for (const path of dossierFolders(root)) {
+		const folder = readFolder(path);
+		const result = loadDossier(folder.path, folder.files);
+		if (result.ok) {
+			scenarios.push({ dossier: result.dossier, folder });
+			warnings.push(...result.warnings);
+		} else {
+			for (const problem of result.problems) (problem.severity === 'fout' ? errors : warnings).push(problem);
+		}
+	}
+	return { scenarios, errors, warnings };
+}
+
+const isOurs = (id: string): boolean => id === INDEX || id === FILES || id.startsWith(DOSSIER);
+
+const listing = (problems: readonly Problem[]): string => problems.map(problemLine).join('\n');
+
+/**
+ * Reads `scenarios/` at build time and gives it to the pages as plain data, so that they ship no reader:
+ *
+ * - `virtual:dossiers`: what there is, and a loader for each;
+ * - `virtual:dossier/<id>`: one checked dossier;
+ * - `virtual:dossier-files`: the YAML of all of them, for download.
+ *
+ * Problems stop the build; in the dev server they show in the overlay, and saving a good file reloads the page.
+ */
+export function scenarios(): Plugin {
+	let root = '';
+	let reading: Reading | undefined;
+	const current = (): Reading => (reading ??= readScenarios(root));
+
+	return {
+		name: 'keuzewijzer-scenarios',
+		configResolved(config) {
+			root = join(config.root, 'scenarios');
+		},
+		buildStart() {
+			reading = undefined;
+			const { errors, warnings } = current();
+			if (warnings.length > 0) this.warn(`\n${listing(warnings)}`);
+			if (errors.length > 0 && this.environment.mode === 'build') {
+				this.error(`De map scenarios/ heeft fouten:\n\n${listing(errors)}\n`);
+			}
+		},
+		resolveId(id) {
+			return isOurs(id) ? RESOLVED + id : undefined;
+		},
+		load(resolved) {
+			if (!resolved.startsWith(RESOLVED)) return undefined;
+			const id = resolved.slice(RESOLVED.length);
+			if (!isOurs(id)) return undefined;
+			const { errors, scenarios: read } = current();
+			const [first] = errors;
+			if (first) {
+				this.error({
+					message: listing(errors),
+					loc: { file: first.file, line: first.line, column: first.column }
+				});
+			}
+			if (id === INDEX) {
+				const entries = read.map(({ dossier: { id: name, title, organisation, question } }) => ({
+					id: name,
+					title,
+					organisation,
+					question
+				}));
+				const loaders = read.map(
+					({ dossier }) =>
+						`${JSON.stringify(dossier.id)}: () => import(${JSON.stringify(DOSSIER + dossier.id)})`
+				);
+				return `export const dossiers = ${JSON.stringify(entries)};\nexport const loaders = { ${loaders.join(', ')} };\n`;
+			}
+			if (id === FILES) {
+				const files = read.map(({ dossier, folder }) => [
+					dossier.id,
+					folder.files.map(({ path, text }) => ({ name: path.slice(path.lastIndexOf(sep) + 1), text }))
+				]);
+				return `export const yamlFiles = ${JSON.stringify(Object.fromEntries(files))};\n`;
+			}
+			const scenario = read.find(({ dossier }) => dossier.id === id.slice(DOSSIER.length));
+			return scenario && `export default ${JSON.stringify(scenario.dossier)};\n`;
+		},
+		configureServer(server) {
+			server.watcher.add(root);
+			server.watcher.on('all', (_event, path) => {
+				if (path.startsWith(root + sep)) reload(server);
+			});
+		}
+	};
+
+	function reload(server: ViteDevServer): void {
+		reading = undefined;
+		for (const environment of Object.values(server.environments)) {
+			for (const [id, module] of environment.moduleGraph.idToModuleMap) {
+				if (id.startsWith(`${RESOLVED}virtual:dossier`)) environment.moduleGraph.invalidateModule(module);
+			}
+		}
+		const { errors } = current();
+		const [first] = errors;
+		if (first) {
+			const { file, line, column } = first;
+			server.environments.client.hot.send({
+				type: 'error',
+				err: { message: listing(errors), stack: '', loc: { file, line, column }, plugin: 'scenarios' }
+			});
+		} else server.environments.client.hot.send({ type: 'full-reload' });
+	}
+}

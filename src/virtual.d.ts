@@ -1,0 +1,22 @@
+declare module 'virtual:dossiers' {
+	import type { Dossier } from '$lib/dossier/dossier';
+
+	/** The dossiers in `scenarios/`, in alphabetical order of their folders. */
+	export const dossiers: readonly Pick<Dossier, 'id' | 'title' | 'organisation' | 'question'>[];
+	/** Loads one dossier by its id. */
+	export const loaders: Readonly<Record<string, () => Promise<{ default: Dossier }>>>;
+}
+
+declare module 'virtual:dossier-files' {
+	/** Dossier id → its YAML, as it stands in its folder. */
+	export const yamlFiles: Readonly<
+		Record<string, readonly { readonly name: string; readonly text: string }[]>
+	>;
+}
+
+declare module 'virtual:dossier/*' {
+	import type { Dossier } from '$lib/dossier/dossier';
+
+	const dossier: Dossier;
+	export default dossier;
+}

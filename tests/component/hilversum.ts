@@ -1,0 +1,3 @@
+import dossier from 'virtual:dossier/hilversum-wmo-2024';
+
+export { dossier };

@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { PAGES } from './pages.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const { name, path } of PAGES) {
+	for (const width of [360, 1280]) {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			test(`axe finds nothing on ${name} at ${width} px, ${colorScheme}`, async ({ browser }) => {
+				const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+				const page = await context.newPage();
+				await page.goto(path);
+				await page.locator('details').evaluateAll((all) => {
+					for (const details of all) details.setAttribute('open', '');
+				});
+				const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+				expect(passes.length).toBeGreaterThan(20);
+				expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+				await context.close();
+			});
+		}
+	}
+
+	test(`${name} fits in 320 px without scrolling sideways`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(path);
+		const [content, window] = await page.evaluate(() => [
+			document.documentElement.scrollWidth,
+			document.documentElement.clientWidth
+		]);
+		expect(content).toBe(window);
+	});
+}
+
+test('with the keyboard one skips to the content, and every link that has focus shows it', async ({
+	page
+}) => {
+	await page.goto('/');
+	await page.keyboard.press('Tab');
+	const skip = page.getByRole('link', { name: 'Naar de inhoud' });
+	await expect(skip).toBeFocused();
+	await expect(skip).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main')).toBeFocused();
+	await page.keyboard.press('Tab');
+	const card = page.getByRole('link', { name: 'Keuze A bekijken' });
+	await expect(card).toBeFocused();
+	const outline = await card.evaluate((link) => getComputedStyle(link).outlineStyle);
+	expect(outline).not.toBe('none');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Buurtgericht en gemeenschap');
+});

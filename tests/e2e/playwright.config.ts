@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import chromium from '@sparticuz/chromium';
+
+const PORT = 4319;
+
+/**
+ * Runs on the built site, served as plain files from the root and from a sub-path. The browser comes from the npm
+ * registry; KEUZEWIJZER_BROWSER names another one, for platforms that it does not run on.
+ */
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../../test-results/e2e',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: true,
+	reporter: [['list'], ['json', { outputFile: '../../test-results/playwright.json' }]],
+	use: {
+		baseURL: `http://localhost:${PORT}`,
+		locale: 'nl-NL',
+		launchOptions: {
+			executablePath: process.env['KEUZEWIJZER_BROWSER'] ?? (await chromium.executablePath()),
+			args: ['--no-sandbox', '--headless=new', '--disable-gpu']
+		}
+	},
+	webServer: {
+		command: `node tests/e2e/server.js ${PORT}`,
+		cwd: '../..',
+		url: `http://localhost:${PORT}/`,
+		reuseExistingServer: false
+	}
+});

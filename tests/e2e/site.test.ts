@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { PAGES } from './pages.ts';
+
+/** Text as people read it: non-breaking spaces are spaces, runs of white space are one. */
+const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const mainText = async (page: Page): Promise<string> => words(await page.locator('main').innerText());
+
+test.describe('the overview shows the figures of the startnotitie to the euro', () => {
+	test('in the four cells, with the unknown beside the known', async ({ page }) => {
+		await page.goto('/');
+		const cards = page.getByRole('article');
+		await expect(cards).toHaveCount(4);
+		const texts = (await cards.allInnerTexts()).map(words);
+		expect(texts[0]).toContain('€ 2.200.000 2024–2027 samen; elk jaar € 550.000');
+		expect(texts[1]).toContain('€ 2.200.000 2024–2027 samen; elk jaar € 550.000');
+		expect(texts[2]).toMatch(/€ 2\.000\.000 \+ 1 p\.m\..* elk jaar € 500\.000 \+ 1 p\.m\./);
+		expect(texts[3]).toMatch(/€ 2\.000\.000 \+ 1 p\.m\..* elk jaar € 500\.000 \+ 1 p\.m\./);
+		expect(texts[0]).not.toContain('p.m.');
+	});
+
+	test('in the differences by axis, which are calculated', async ({ page }) => {
+		await page.goto('/');
+		const text = await mainText(page);
+		expect(text).toContain('Buurt of centraal? Geen verschil in bedragen.');
+		expect(text).toContain('Volgens de bekende bedragen kost gemeenschap € 50.000 per jaar meer.');
+		expect(text).toContain(
+			'Bij gemeente komt er nog een onbekend bedrag bij: Transformatie en frictie (p.m.).'
+		);
+		expect(text).toContain('De twee vragen staan los van elkaar');
+	});
+
+	test('in the scorecard, row by row', async ({ page }) => {
+		await page.goto('/');
+		const table = page.getByRole('region', { name: 'De keuzes naast elkaar' }).getByRole('table');
+		const row = async (name: string): Promise<string[]> =>
+			(await table.getByRole('row', { name }).getByRole('cell').allInnerTexts()).map(words);
+		expect(await row('Initiatieven van inwoners € 60.000')).toEqual([
+			'€ 60.000',
+			'€ 60.000',
+			'– niet in deze keuze',
+			'– niet in deze keuze'
+		]);
+		expect(await row('Suïcidepreventie')).toEqual(['€ 55.000', '€ 55.000', '€ 55.000', '€ 50.000']);
+		expect((await row('Transformatie en frictie')).slice(2)).toEqual([
+			'p.m. (nog niet bekend)',
+			'p.m. (nog niet bekend)'
+		]);
+	});
+});
+
+test('an option page gives every line by year with its source, and the remark on the swapped amounts', async ({
+	page
+}) => {
+	await page.goto('/hilversum-wmo-2024/keuze/d/');
+	const row = page.getByRole('row', { name: /Suïcidepreventie/ });
+	expect((await row.getByRole('cell').allInnerTexts()).map(words)).toEqual([
+		...Array.from({ length: 4 }, () => '€ 50.000'),
+		'€ 200.000'
+	]);
+	await expect(row).toContainText('Zo staat het in de bron');
+	await expect(row).toContainText('tabel Keuze D, regel 4');
+	await expect(page.getByText('Dekking: waar het geld vandaan komt')).toBeVisible();
+});
+
+test('the downloads are the outcome and the YAML itself', async ({ request }) => {
+	const base = '/hilversum-wmo-2024/gegevens';
+	const outcome = await (await request.get(`${base}/doorrekening.json`)).json();
+	expect(outcome.keuzes.C.uitgaven).toEqual({ bekend: 2000000, pm: ['transformatie_en_frictie'] });
+	expect(await (await request.get(`${base}/keuze-c.yaml`)).text()).toBe(
+		readFileSync('scenarios/hilversum-wmo-2024/keuze-c.yaml', 'utf8')
+	);
+	const csv = await (await request.get(`${base}/doorrekening.csv`)).text();
+	expect(csv).toContain('C;uitgave;transformatie_en_frictie;');
+	expect(csv).toMatch(/transformatie_en_frictie;[^\n]*;p\.m\.;p\.m\.;p\.m\.;p\.m\.;p\.m\.;/);
+});
+
+for (const { name, path } of PAGES) {
+	test(`without JavaScript ${name} says everything`, async ({ browser }) => {
+		const texts = await Promise.all(
+			[true, false].map(async (javaScriptEnabled) => {
+				const context = await browser.newContext({ javaScriptEnabled });
+				const page = await context.newPage();
+				await page.goto(path);
+				if (javaScriptEnabled)
+					await page.waitForFunction(() => document.querySelector('#svelte-announcer') !== null);
+				const text = await mainText(page);
+				await context.close();
+				return text;
+			})
+		);
+		expect(texts[1]?.length).toBeGreaterThan(500);
+		expect(texts[1]).toBe(texts[0]);
+	});
+
+	test(`${name} breaks no content security policy and asks no other host for anything`, async ({ page }) => {
+		const complaints: string[] = [];
+		const hosts = new Set<string>();
+		page.on('console', (message) => {
+			if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+		});
+		page.on('pageerror', (error) => complaints.push(error.message));
+		page.on('request', (request) => hosts.add(new URL(request.url()).host));
+		await page.goto(path);
+		await page.waitForFunction(() => document.querySelector('#svelte-announcer') !== null);
+		expect(complaints).toEqual([]);
+		expect([...hosts]).toEqual([new URL(page.url()).host]);
+		await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveCount(1);
+	});
+}
+
+test('the site works from a sub-path of any file server', async ({ page }) => {
+	await page.goto('/raad/stukken/');
+	await page.getByRole('link', { name: 'Keuze C bekijken' }).click();
+	await expect(page).toHaveURL(/\/raad\/stukken\/hilversum-wmo-2024\/keuze\/c\/$/);
+	await page
+		.getByRole('navigation', { name: 'Hoofdnavigatie' })
+		.getByRole('link', { name: 'Verantwoording' })
+		.click();
+	await expect(page).toHaveURL(/\/raad\/stukken\/hilversum-wmo-2024\/verantwoording\/$/);
+	const download = page.waitForEvent('download');
+	await page.getByRole('link', { name: /als JSON/ }).click();
+	expect((await download).url()).toContain('/raad/stukken/hilversum-wmo-2024/gegevens/doorrekening.json');
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Verantwoording');
+});
+
+test('the first visit of the overview loads at most 60 kB of JavaScript and 18 kB of CSS, gzipped', async ({
+	page
+}) => {
+	const sizes = { script: 0, stylesheet: 0 };
+	page.on('response', async (response) => {
+		const type = response.request().resourceType();
+		if (type === 'script' || type === 'stylesheet') sizes[type] += gzipSync(await response.body()).length;
+	});
+	await page.goto('/hilversum-wmo-2024/');
+	await page.waitForLoadState('networkidle');
+	console.log(`  overview: ${sizes.script} bytes of JavaScript, ${sizes.stylesheet} bytes of CSS, gzipped`);
+	expect(sizes.script).toBeGreaterThan(1000);
+	expect(sizes.script).toBeLessThanOrEqual(60_000);
+	expect(sizes.stylesheet).toBeGreaterThan(1000);
+	expect(sizes.stylesheet).toBeLessThanOrEqual(18_000);
+});
+
+test('no page ships a YAML, schema or formula parser', async ({ page }) => {
+	const sources: Promise<string>[] = [];
+	page.on('response', (response) => {
+		if (response.request().resourceType() === 'script') sources.push(response.text());
+	});
+	for (const { path } of PAGES) await page.goto(path, { waitUntil: 'networkidle' });
+	const code = (await Promise.all(sources)).join('\n');
+	expect(code).toContain('hilversum');
+	for (const mark of ['BAD_INDENT', 'ZodError', 'unrecognized_keys', 'ConditionalNode', 'mathjs']) {
+		expect(code).not.toContain(mark);
+	}
+});

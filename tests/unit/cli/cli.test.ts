@@ -1,0 +1,149 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+interface Result {
+	readonly code: number;
+	readonly out: string;
+	readonly error: string;
+}
+
+/** Runs the command line as an author does. */
+const dossier = (...words: string[]): Promise<Result> =>
+	new Promise((resolve) => {
+		const child = execFile(process.execPath, ['src/cli/run.js', ...words], (_failure, out, error) => {
+			resolve({ code: child.exitCode ?? -1, out, error });
+		});
+	});
+
+// Each run starts a compiler of its own, which takes seconds on a slow machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const HILVERSUM = 'scenarios/hilversum-wmo-2024';
+
+let broken = '';
+beforeAll(() => {
+	broken = mkdtempSync(join(tmpdir(), 'dossier-'));
+	cpSync(HILVERSUM, broken, { recursive: true });
+	const file = join(broken, 'keuze-c.yaml');
+	writeFileSync(
+		file,
+		readFileSync(file, 'utf8').replace('wijk_versterken: 80000', 'wijk_versterken: 80.000')
+	);
+});
+afterAll(() => rmSync(broken, { recursive: true }));
+
+describe('check', () => {
+	it('passes every dossier of the site and closes with a count', async () => {
+		const { code, out } = await dossier('check');
+		expect(code).toBe(0);
+		expect(out).toMatch(/^\d+ dossiers?: 0 fouten, 0 waarschuwingen\n$/);
+	});
+
+	it('prints one line a problem and exits with 1', async () => {
+		const { code, out } = await dossier('check', broken);
+		expect(code).toBe(1);
+		const [first, count] = out.trim().split('\n');
+		expect(first).toMatch(
+			/keuze-c\.yaml:\d+:20: fout GETAL_ONLEESBAAR: .* Schrijf het getal zonder punten: 80000\./
+		);
+		expect(count).toBe('1 dossier: 1 fout, 0 waarschuwingen');
+	});
+
+	it('gives the problems as JSON to a machine', async () => {
+		const { code, out } = await dossier('check', broken, '--json');
+		expect(code).toBe(1);
+		expect(JSON.parse(out)).toMatchObject({
+			dossiers: 1,
+			fouten: 1,
+			problemen: [{ code: 'GETAL_ONLEESBAAR' }]
+		});
+	});
+
+	it.each([['--gek'], ['bestaat-niet']])('exits with 2 for %s', async (word) => {
+		expect((await dossier('check', word)).code).toBe(2);
+	});
+});
+
+describe('calc', () => {
+	it('gives the outcome of the startnotitie as JSON, unknown amounts as null', async () => {
+		const { code, out } = await dossier('calc', HILVERSUM, '--json');
+		expect(code).toBe(0);
+		const outcome = JSON.parse(out);
+		expect(outcome).toMatchObject({
+			dossier: 'hilversum-wmo-2024',
+			jaren: [2024, 2025, 2026, 2027],
+			aannames: { indexatie: 0, transformatiekosten: null }
+		});
+		expect(
+			Object.entries(outcome.keuzes).map(([letter, option]) => [
+				letter,
+				(option as { uitgaven: unknown }).uitgaven
+			])
+		).toEqual([
+			['A', { bekend: 2_200_000, pm: [] }],
+			['B', { bekend: 2_200_000, pm: [] }],
+			['C', { bekend: 2_000_000, pm: ['transformatie_en_frictie'] }],
+			['D', { bekend: 2_000_000, pm: ['transformatie_en_frictie'] }]
+		]);
+		expect(outcome.keuzes.A.per_jaar['2025'].uitgaven).toEqual({ bekend: 550_000, pm: [] });
+		expect(outcome.keuzes.C.regels).toContainEqual({
+			post: 'transformatie_en_frictie',
+			soort: 'uitgave',
+			bedragen: { 2024: null, 2025: null, 2026: null, 2027: null }
+		});
+	});
+
+	it('takes assumptions, several and again unknown', async () => {
+		const set = await dossier(
+			'calc',
+			HILVERSUM,
+			'--set',
+			'transformatiekosten=50000',
+			'--set',
+			'indexatie=0',
+			'--json'
+		);
+		expect(JSON.parse(set.out).keuzes.C.uitgaven).toEqual({ bekend: 2_200_000, pm: [] });
+		const open = await dossier('calc', HILVERSUM, '--set=transformatiekosten=pm', '--json');
+		expect(JSON.parse(open.out).aannames.transformatiekosten).toBeNull();
+	});
+
+	it('writes CSV with p.m. as text', async () => {
+		const { out } = await dossier('calc', HILVERSUM, '--csv');
+		expect(out.split('\r\n')[0]).toBe('keuze;soort;post;omschrijving;2024;2025;2026;2027;totaal;pm');
+		expect(out).toMatch(/^C;uitgave;transformatie_en_frictie;[^;]*;p\.m\.;p\.m\.;p\.m\.;p\.m\.;p\.m\.;$/m);
+		expect(out).toMatch(
+			/^D;totaal uitgaven;;[^;]*;500000;500000;500000;500000;2000000;transformatie_en_frictie$/m
+		);
+	});
+
+	it('shows a table to a person', async () => {
+		const { out } = await dossier('calc', HILVERSUM);
+		expect(out.replaceAll('\u00a0', ' ')).toContain('Keuze C: € 2.000.000 + 1 p.m. over 2024–2027');
+	});
+
+	it.each([
+		[['calc'], /precies één map/],
+		[['calc', HILVERSUM, '--set'], /ontbreekt naam=waarde/],
+		[['calc', HILVERSUM, '--set', 'transformatiekost=1'], /bedoelde u transformatiekosten\?/],
+		[['calc', HILVERSUM, '--set', 'indexatie=2,5'], /punt voor decimalen/],
+		[['calc', HILVERSUM, '--set', 'indexatie=11'], /buiten het bereik van 0 tot en met 10/],
+		[['calc', HILVERSUM, '--json', '--csv'], /niet allebei/],
+		[['verzonnen'], /bestaat niet/],
+		[[], /geen opdracht/]
+	])('exits with 2 for wrong use: %s', async (words, says) => {
+		const { code, error, out } = await dossier(...words);
+		expect(code).toBe(2);
+		expect(error).toMatch(says);
+		expect(out).toBe('');
+	});
+
+	it('exits with 1 for a dossier with problems', async () => {
+		const { code, out, error } = await dossier('calc', broken, '--json');
+		expect([code, out]).toEqual([1, '']);
+		expect(error).toContain('GETAL_ONLEESBAAR');
+	});
+});

@@ -1,0 +1,494 @@
+import { describe, expect, it } from 'vitest';
+import type { ProblemCode } from '../../../src/lib/dossier/problem.ts';
+import { loadDossier } from '../../../src/lib/model/load.ts';
+import { DOSSIER, exampleFiles, OPTION_A, OPTION_B } from './example.ts';
+
+interface Mistake {
+	/** What the author did. */
+	readonly name: string;
+	readonly file: 'dossier.yaml' | 'keuze-a.yaml' | 'keuze-b.yaml';
+	/** Text in the file, and what the author wrote instead. */
+	readonly replace: readonly [from: string, to: string];
+	/** Code, line and column of the one problem, and words that it says. */
+	readonly code: ProblemCode;
+	readonly at: readonly [line: number, column: number];
+	readonly says: RegExp;
+}
+
+const MISTAKES: readonly Mistake[] = [
+	{
+		name: 'a misspelt key',
+		file: 'keuze-a.yaml',
+		replace: ['uitgaven:', 'uitgavn:'],
+		code: 'SLEUTEL_ONBEKEND',
+		at: [4, 1],
+		says: /bedoelde u `uitgaven`\?/
+	},
+	{
+		name: 'a misspelt key in an assumption',
+		file: 'dossier.yaml',
+		replace: ['bereik: [0, 10]', 'bereikk: [0, 10]'],
+		code: 'SLEUTEL_ONBEKEND',
+		at: [11, 56],
+		says: /bedoelde u `bereik`\?/
+	},
+	{
+		name: 'a key that does not exist',
+		file: 'keuze-a.yaml',
+		replace: ['titel: Eerste', 'titel: Eerste\nkleur: rood'],
+		code: 'SLEUTEL_ONBEKEND',
+		at: [3, 1],
+		says: /Hier kunnen staan: letter, titel/
+	},
+	{
+		name: 'a missing title',
+		file: 'keuze-a.yaml',
+		replace: ['titel: Eerste\n', ''],
+		code: 'SLEUTEL_ONTBREEKT',
+		at: [1, 1],
+		says: /`titel` ontbreekt/
+	},
+	{
+		name: 'missing bounds',
+		file: 'dossier.yaml',
+		replace: [', bereik: [0, 10]', ''],
+		code: 'SLEUTEL_ONTBREEKT',
+		at: [11, 3],
+		says: /`bereik` ontbreekt/
+	},
+	{
+		name: 'an empty title',
+		file: 'keuze-a.yaml',
+		replace: ['titel: Eerste', 'titel:'],
+		code: 'WAARDE_ONJUIST',
+		at: [2, 7],
+		says: /staat niets/
+	},
+	{
+		name: 'thousands with points',
+		file: 'keuze-a.yaml',
+		replace: ['100', '1.000.000'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /1000000/
+	},
+	{
+		name: 'one point for thousands',
+		file: 'keuze-a.yaml',
+		replace: ['100', '50.000'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /als 50.*zonder punten: 50000/
+	},
+	{
+		name: 'a euro sign',
+		file: 'keuze-a.yaml',
+		replace: ['100', '€ 80.000'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /80000/
+	},
+	{
+		name: 'k for thousand',
+		file: 'keuze-a.yaml',
+		replace: ['100', '80k'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /80000/
+	},
+	{
+		name: 'a decimal comma',
+		file: 'dossier.yaml',
+		replace: ['waarde: 0,', 'waarde: "2,5",'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [11, 53],
+		says: /2\.5/
+	},
+	{
+		name: 'a number in words',
+		file: 'keuze-a.yaml',
+		replace: ['100', 'honderd'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /pm als het bedrag nog niet bekend is/
+	},
+	{
+		name: 'a number in scientific notation',
+		file: 'keuze-a.yaml',
+		replace: ['100', '1e5'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /alleen cijfers/
+	},
+	{
+		name: 'a list for an amount',
+		file: 'keuze-a.yaml',
+		replace: ['100', '[100]'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /hoort een getal/
+	},
+	{
+		name: 'a misspelt key beside an amount',
+		file: 'keuze-a.yaml',
+		replace: ['100', '{ bedrag: 100, opmerkin: let op }'],
+		code: 'SLEUTEL_ONBEKEND',
+		at: [5, 24],
+		says: /bedoelde u `opmerking`\?/
+	},
+	{
+		name: 'a year outside the dossier',
+		file: 'keuze-a.yaml',
+		replace: ['100', '{ 2024: 1, 2025: 1, 2026: 1 }'],
+		code: 'JAAR_ONBEKEND',
+		at: [5, 29],
+		says: /2026 is geen jaar van dit dossier/
+	},
+	{
+		name: 'a missing year',
+		file: 'keuze-a.yaml',
+		replace: ['100', '{ 2024: 1 }'],
+		code: 'JAAR_ONTBREEKT',
+		at: [5, 3],
+		says: /2025 ontbreekt/
+	},
+	{
+		name: 'a bad amount in one year',
+		file: 'keuze-a.yaml',
+		replace: ['100', '{ 2024: 1, 2025: veel }'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 26],
+		says: /`veel`/
+	},
+	{
+		name: 'an unknown post',
+		file: 'keuze-a.yaml',
+		replace: ['huur:', 'hur:'],
+		code: 'NAAM_ONBEKEND',
+		at: [5, 3],
+		says: /bedoelde u `huur`\?/
+	},
+	{
+		name: 'an unknown risk',
+		file: 'keuze-a.yaml',
+		replace: ['[druk]', '[drukte]'],
+		code: 'NAAM_ONBEKEND',
+		at: [7, 11],
+		says: /geen risico van dit dossier/
+	},
+	{
+		name: 'an unknown advantage',
+		file: 'keuze-a.yaml',
+		replace: ['[dichtbij]', '[dichtby]'],
+		code: 'NAAM_ONBEKEND',
+		at: [6, 13],
+		says: /bedoelde u `dichtbij`\?/
+	},
+	{
+		name: 'an unknown pole',
+		file: 'keuze-a.yaml',
+		replace: ['plek: buurt', 'plek: burt'],
+		code: 'NAAM_ONBEKEND',
+		at: [3, 18],
+		says: /bedoelde u `buurt`\?/
+	},
+	{
+		name: 'an unknown axis',
+		file: 'keuze-a.yaml',
+		replace: ['plek: buurt', 'plak: buurt'],
+		code: 'NAAM_ONBEKEND',
+		at: [3, 12],
+		says: /bedoelde u `plek`\?/
+	},
+	{
+		name: 'a missing axis',
+		file: 'keuze-a.yaml',
+		replace: [', rol: samen', ''],
+		code: 'SLEUTEL_ONTBREEKT',
+		at: [3, 1],
+		says: /ontbreekt de as `rol`/
+	},
+	{
+		name: 'an unknown source',
+		file: 'keuze-a.yaml',
+		replace: ['100', '{ bedrag: 100, bron: { notta: blz. 3 } }'],
+		code: 'NAAM_ONBEKEND',
+		at: [5, 32],
+		says: /bedoelde u `nota`\?/
+	},
+	{
+		name: 'a duplicate key',
+		file: 'keuze-a.yaml',
+		replace: ['titel: Eerste', 'titel: Eerste\ntitel: Nog een'],
+		code: 'SLEUTEL_DUBBEL',
+		at: [3, 1],
+		says: /eerste keer is op regel 2/
+	},
+	{
+		name: 'a duplicate year, once quoted',
+		file: 'keuze-a.yaml',
+		replace: ['100', '{ 2024: 1, "2024": 2, 2025: 1 }'],
+		code: 'SLEUTEL_DUBBEL',
+		at: [5, 20],
+		says: /tweede keer/
+	},
+	{
+		name: 'a duplicate letter',
+		file: 'keuze-b.yaml',
+		replace: ['letter: B', 'letter: A'],
+		code: 'LETTER_DUBBEL',
+		at: [1, 9],
+		says: /keuze-a\.yaml/
+	},
+	{
+		name: 'two options on one position',
+		file: 'keuze-b.yaml',
+		replace: ['{ plek: stad, rol: zelf }', '{ plek: buurt, rol: samen }'],
+		code: 'POSITIE_DUBBEL',
+		at: [3, 1],
+		says: /dezelfde plek als keuze A/
+	},
+	{
+		name: 'a small letter',
+		file: 'keuze-a.yaml',
+		replace: ['letter: A', 'letter: a'],
+		code: 'WAARDE_ONJUIST',
+		at: [1, 9],
+		says: /hoofdletter: A/
+	},
+	{
+		name: 'a failing example',
+		file: 'dossier.yaml',
+		replace: ['A: 200', 'A: 300'],
+		code: 'VOORBEELD_KLOPT_NIET',
+		at: [21, 32],
+		says: /verwacht voor keuze A 300, maar de berekening geeft 200/
+	},
+	{
+		name: 'an example that takes an unknown for nothing',
+		file: 'dossier.yaml',
+		replace: ['{ bekend: 0, pm: [loon] }', '0'],
+		code: 'VOORBEELD_KLOPT_NIET',
+		at: [21, 40],
+		says: /0 met p\.m\. voor loon/
+	},
+	{
+		name: 'a start value outside the bounds',
+		file: 'dossier.yaml',
+		replace: ['waarde: 0,', 'waarde: 11,'],
+		code: 'WAARDE_BUITEN_BEREIK',
+		at: [11, 53],
+		says: /buiten het bereik van 0 tot en met 10/
+	},
+	{
+		name: 'bounds the wrong way round',
+		file: 'dossier.yaml',
+		replace: ['[0, 10]', '[10, 0]'],
+		code: 'WAARDE_BUITEN_BEREIK',
+		at: [11, 64],
+		says: /\[0, 10\]/
+	},
+	{
+		name: 'an unknown unit',
+		file: 'dossier.yaml',
+		replace: ['eenheid: €/jaar', 'eenheid: dollar'],
+		code: 'EENHEID_ONBEKEND',
+		at: [12, 41],
+		says: /`dollar` is geen eenheid/
+	},
+	{
+		name: 'an unknown name in a formula',
+		file: 'keuze-b.yaml',
+		replace: ['= onbekend', '= 2 * onbekent'],
+		code: 'FORMULE_NAAM',
+		at: [5, 15],
+		says: /onbekend/
+	},
+	{
+		name: 'a year as money',
+		file: 'keuze-b.yaml',
+		replace: ['= onbekend', '= jaar'],
+		code: 'FORMULE_JAARTAL',
+		at: [5, 11],
+		says: /€\/jaar/
+	},
+	{
+		name: 'years that do not follow each other',
+		file: 'dossier.yaml',
+		replace: ['[2024, 2025]', '[2024, 2026]'],
+		code: 'WAARDE_ONJUIST',
+		at: [3, 15],
+		says: /op elkaar volgen/
+	},
+	{
+		name: 'a tab',
+		file: 'keuze-a.yaml',
+		replace: ['  huur: 100', '\thuur: 100'],
+		code: 'YAML_TAB',
+		at: [5, 1],
+		says: /twee spaties/
+	},
+	{
+		name: 'a wrong indent',
+		file: 'dossier.yaml',
+		replace: ['  loon: {', ' loon: {'],
+		code: 'YAML_INSPRINGEN',
+		at: [15, 1],
+		says: /anders in/
+	},
+	{
+		name: 'a colon in a text',
+		file: 'keuze-a.yaml',
+		replace: ['Eerste', 'Keuze: Eerste'],
+		code: 'YAML_SYNTAX',
+		at: [2, 8],
+		says: /aanhalingstekens/
+	},
+	{
+		name: 'a quote that is not closed',
+		file: 'keuze-a.yaml',
+		replace: ['Eerste', '"Eerste'],
+		code: 'YAML_SYNTAX',
+		at: [2, 8],
+		says: /sluitende aanhalingsteken/
+	},
+	{
+		name: 'a bracket that is not closed',
+		file: 'keuze-a.yaml',
+		replace: ['[dichtbij]', '[dichtbij'],
+		code: 'YAML_SYNTAX',
+		at: [7, 1],
+		says: /haakje/
+	},
+	{
+		name: 'no space after the colon',
+		file: 'keuze-a.yaml',
+		replace: ['titel: Eerste', 'titel:Eerste'],
+		code: 'YAML_SYNTAX',
+		at: [2, 1],
+		says: /dubbele punt met een spatie/
+	},
+	{
+		name: 'an alias',
+		file: 'keuze-a.yaml',
+		replace: ['100', '*huur'],
+		code: 'YAML_VERWIJZING',
+		at: [5, 9],
+		says: /voluit/
+	},
+	{
+		name: 'an anchor',
+		file: 'keuze-a.yaml',
+		replace: ['100', '&huur 100'],
+		code: 'YAML_VERWIJZING',
+		at: [5, 15],
+		says: /voluit/
+	},
+	{
+		name: 'a tag',
+		file: 'keuze-a.yaml',
+		replace: ['100', '!!str 100'],
+		code: 'YAML_TAG',
+		at: [5, 15],
+		says: /uitroepteken/
+	},
+	{
+		name: 'a forbidden key',
+		file: 'keuze-a.yaml',
+		replace: ['huur:', '__proto__:'],
+		code: 'SLEUTEL_VERBODEN',
+		at: [5, 3],
+		says: /andere naam/
+	},
+	{
+		name: 'a name with capitals and spaces',
+		file: 'dossier.yaml',
+		replace: ['  huur:', '  Hoge huur:'],
+		code: 'NAAM_ONGELDIG',
+		at: [14, 3],
+		says: /`hoge_huur`/
+	},
+	{
+		name: 'a name that formulas use themselves',
+		file: 'dossier.yaml',
+		replace: ['  onbekend: {', '  jaar: {'],
+		code: 'NAAM_ONGELDIG',
+		at: [12, 3],
+		says: /woord van de formules/
+	},
+	{
+		name: 'a number where text belongs',
+		file: 'keuze-a.yaml',
+		replace: ['titel: Eerste', 'titel: 2024'],
+		code: 'WAARDE_ONJUIST',
+		at: [2, 8],
+		says: /"2024"/
+	},
+	{
+		name: 'the same risk twice',
+		file: 'keuze-a.yaml',
+		replace: ['[druk]', '[druk, druk]'],
+		code: 'NAAM_DUBBEL',
+		at: [7, 17],
+		says: /twee keer/
+	},
+	{
+		name: 'an address that runs a script',
+		file: 'dossier.yaml',
+		replace: ['jaar: 2023', 'jaar: 2023, url: "javascript:alert(1)"'],
+		code: 'WAARDE_ONJUIST',
+		at: [6, 61],
+		says: /https:\/\//
+	},
+	{
+		name: 'an indexing that is no percentage',
+		file: 'dossier.yaml',
+		replace: ['indexering: groei', 'indexering: onbekend'],
+		code: 'FORMULE_EENHEID',
+		at: [4, 13],
+		says: /%\/jaar/
+	},
+	{
+		name: 'a wrong kind of cost',
+		file: 'dossier.yaml',
+		replace: ['titel: Loon', 'titel: Loon, aard: vast'],
+		code: 'WAARDE_ONJUIST',
+		at: [15, 30],
+		says: /structureel of incidenteel/
+	},
+	{
+		name: 'a second document',
+		file: 'keuze-a.yaml',
+		replace: ['uitgaven:', '---\nuitgaven:'],
+		code: 'YAML_SYNTAX',
+		at: [4, 1],
+		says: /tweede document/
+	}
+];
+
+const TEXTS = { 'dossier.yaml': DOSSIER, 'keuze-a.yaml': OPTION_A, 'keuze-b.yaml': OPTION_B };
+
+describe('one mistake gives one problem, at its place, with a remedy', () => {
+	it.each(MISTAKES)('$name', ({ file, replace: [from, to], code, at: [line, column], says }) => {
+		const text = TEXTS[file];
+		expect(text).toContain(from);
+		const result = loadDossier('proef', exampleFiles({ [file]: text.replace(from, to) }));
+		const errors = result.ok ? [] : result.problems.filter(({ severity }) => severity === 'fout');
+		expect(errors).toHaveLength(1);
+		const [problem] = errors;
+		expect({
+			code: problem?.code,
+			file: problem?.file,
+			line: problem?.line,
+			column: problem?.column
+		}).toEqual({
+			code,
+			file: `proef/${file}`,
+			line,
+			column
+		});
+		expect(`${problem?.message} ${problem?.remedy}`).toMatch(says);
+		expect(problem?.message).toMatch(/[.?]$/);
+		expect(problem?.remedy).toMatch(/[.?]$/);
+	});
+});

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { baseline, withChanges } from '../../../src/lib/model/assumptions.ts';
+import { calculate, type Amount, type OptionOutcome } from '../../../src/lib/model/calculate.ts';
+import { dossierWithValues } from './arbitrary.ts';
+import { hilversum } from './hilversum.ts';
+
+const dossier = hilversum();
+const totals = (changes: Record<string, number | null> = {}) =>
+	calculate(dossier, withChanges(dossier, changes)).options.map(({ spending }) => spending);
+
+describe('Hilversum’s options cost what the startnotitie says', () => {
+	it('over 2024-2027, to the euro, with the unknown as unknown', () => {
+		expect(totals()).toEqual([
+			{ known: 2_200_000, open: [], failed: [] },
+			{ known: 2_200_000, open: [], failed: [] },
+			{ known: 2_000_000, open: ['transformatie_en_frictie'], failed: [] },
+			{ known: 2_000_000, open: ['transformatie_en_frictie'], failed: [] }
+		]);
+	});
+
+	it('in each year', () => {
+		const perYear = calculate(dossier, baseline(dossier)).options.map(({ years }) =>
+			years.map(({ spending }) => spending.known)
+		);
+		expect(perYear).toEqual([550_000, 550_000, 500_000, 500_000].map((amount) => Array(4).fill(amount)));
+	});
+
+	it('and all the same once transformation costs 50.000 a year', () => {
+		expect(totals({ transformatiekosten: 50_000 })).toEqual(
+			Array(4).fill({ known: 2_200_000, open: [], failed: [] })
+		);
+	});
+
+	it('and grow from the second year with indexing, the unknown staying unknown', () => {
+		const growth = 1 + 1.03 + 1.03 ** 2 + 1.03 ** 3;
+		const [a, , c] = totals({ indexatie: 3 });
+		expect(Math.abs((a?.known ?? 0) - 550_000 * growth)).toBeLessThan(1e-6);
+		expect(Math.abs((c?.known ?? 0) - 500_000 * growth)).toBeLessThan(1e-6);
+		expect(c?.open).toEqual(['transformatie_en_frictie']);
+	});
+
+	it('and zero filled in is a known zero, not an unknown', () => {
+		expect(totals({ transformatiekosten: 0 })[2]).toEqual({ known: 2_000_000, open: [], failed: [] });
+	});
+
+	it('and names that the dossier does not have change nothing', () => {
+		expect(totals({ verzonnen: 7 })).toEqual(totals());
+	});
+});
+
+const amounts = (option: OptionOutcome, kind: 'spending' | 'effect'): Amount[] =>
+	option.lines.filter((line) => line.kind === kind).flatMap((line) => line.amounts);
+const knownSum = (all: readonly Amount[]): number =>
+	all.reduce((sum, amount) => sum + (amount.state === 'known' ? amount.value : 0), 0);
+
+describe('a calculation', () => {
+	it('has totals that are the sum of the lines, by year and over all years', () => {
+		fc.assert(
+			fc.property(dossierWithValues, ({ dossier: any, values }) => {
+				for (const option of calculate(any, values).options) {
+					expect(option.spending.known).toBe(knownSum(amounts(option, 'spending')));
+					expect(option.effects.known).toBe(knownSum(amounts(option, 'effect')));
+					expect(option.balance.known).toBe(option.spending.known + option.effects.known);
+					expect(option.years.reduce((sum, year) => sum + year.spending.known, 0)).toBe(
+						option.spending.known
+					);
+				}
+			})
+		);
+	});
+
+	it('keeps an unknown unknown in every sum that it is part of', () => {
+		fc.assert(
+			fc.property(dossierWithValues, ({ dossier: any, values }) => {
+				for (const option of calculate(any, values).options) {
+					for (const line of option.lines) {
+						line.amounts.forEach((amount, place) => {
+							const uses = JSON.stringify(line.line.amounts[place]);
+							const unknown = ['a', 'b', 'c'].some(
+								(name) => values[name] === null && uses.includes(`"name":"${name}"`)
+							);
+							expect(amount.state).toBe(unknown ? 'open' : 'known');
+							const year = option.years[place];
+							const sum = line.kind === 'spending' ? year?.spending : year?.effects;
+							if (unknown) {
+								expect(sum?.open).toContain(line.item);
+								expect(option.balance.open).toContain(line.item);
+							}
+						});
+					}
+				}
+			})
+		);
+	});
+
+	it('gives the same outcome bit for bit when all changes are undone', () => {
+		fc.assert(
+			fc.property(dossierWithValues, ({ dossier: any, values }) => {
+				const before = calculate(any, baseline(any));
+				calculate(any, withChanges(any, values));
+				expect(calculate(any, withChanges(any, {}))).toEqual(before);
+			})
+		);
+	});
+
+	it('says that a line cannot be calculated where the formula divides by zero', () => {
+		const [option] = dossier.options;
+		if (!option) throw new Error('no option');
+		const broken = {
+			...dossier,
+			options: [
+				{
+					...option,
+					spending: [
+						{
+							item: 'inkoop_welzijn',
+							citations: [],
+							amounts: dossier.years.map(() => ({
+								kind: 'arithmetic' as const,
+								operator: '/' as const,
+								left: { kind: 'number' as const, value: 1 },
+								right: { kind: 'number' as const, value: 0 }
+							}))
+						}
+					]
+				}
+			]
+		};
+		expect(calculate(broken, baseline(broken)).options[0]?.spending).toEqual({
+			known: 0,
+			open: [],
+			failed: ['inkoop_welzijn']
+		});
+	});
+});
