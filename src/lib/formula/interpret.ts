@@ -1,5 +1,5 @@
 import type { Algebra } from './arithmetic.ts';
-import { functionNamed } from './registry.ts';
+import { MEANINGS } from './meaning.ts';
 import type { Formula } from './tree.ts';
 
 /** The values that a formula starts from, in some algebra. */
@@ -37,6 +37,6 @@ export function interpret<Value>(formula: Formula, algebra: Algebra<Value>, sett
 				valueOf(formula.whenFalse)
 			);
 		case 'call':
-			return functionNamed(formula.name).meaning(algebra, formula.arguments.map(valueOf), setting.year);
+			return MEANINGS[formula.name](algebra, formula.arguments.map(valueOf), setting.year);
 	}
 }

@@ -1,4 +1,3 @@
-import type { Algebra } from './arithmetic.ts';
 import { FIRST_YEAR_NAME, OPERATOR_WORDS, VALUE_WORDS, YEAR_NAME } from './names.ts';
 import type { FunctionName } from './tree.ts';
 import { MONEY, MONEY_PER_YEAR, PLAIN, type Unit } from './unit.ts';
@@ -35,7 +34,10 @@ export interface FunctionExample {
 	readonly expected: number;
 }
 
-/** A function of the formula language, described once for documentation, editor, checks and tests. */
+/**
+ * A function of the formula language, described once for documentation, editor, checks and tests. What it does stands
+ * in meaning.ts, because the pages calculate with that and need no descriptions.
+ */
 export interface FunctionDefinition {
 	readonly name: FunctionName;
 	/** One or two Dutch sentences. */
@@ -43,8 +45,6 @@ export interface FunctionDefinition {
 	readonly parameters: readonly Parameter[];
 	readonly result: ValueKind;
 	readonly examples: readonly FunctionExample[];
-	/** What it gives for these values in this year, in any algebra. */
-	readonly meaning: <Value>(algebra: Algebra<Value>, values: readonly Value[], year: Value) => Value;
 }
 
 const ANY: ValueKind = { kind: 'any' };
@@ -68,8 +68,7 @@ const DEFINITIONS: Readonly<Record<FunctionName, FunctionDefinition>> = {
 				inputs: { kosten: 80000, plafond: 50000 },
 				expected: 50000
 			}
-		],
-		meaning: (algebra, values) => values.reduce((least, value) => algebra.least(least, value))
+		]
 	},
 	max: {
 		name: 'max',
@@ -82,8 +81,7 @@ const DEFINITIONS: Readonly<Record<FunctionName, FunctionDefinition>> = {
 		examples: [
 			{ formula: 'max(3, 2, 5)', year: 2024, expected: 5 },
 			{ formula: 'max(0, tekort)', year: 2024, inputs: { tekort: -1000 }, expected: 0 }
-		],
-		meaning: (algebra, values) => values.reduce((greatest, value) => algebra.greatest(greatest, value))
+		]
 	},
 	round: {
 		name: 'round',
@@ -95,8 +93,7 @@ const DEFINITIONS: Readonly<Record<FunctionName, FunctionDefinition>> = {
 			{ formula: 'round(2.5)', year: 2024, expected: 3 },
 			{ formula: 'round(-2.5)', year: 2024, expected: -3 },
 			{ formula: 'round(fte_nodig)', year: 2024, inputs: { fte_nodig: 7.2 }, expected: 7 }
-		],
-		meaning: (algebra, values) => algebra.round(given(values, 0))
+		]
 	},
 	eenmalig: {
 		name: 'eenmalig',
@@ -116,9 +113,7 @@ const DEFINITIONS: Readonly<Record<FunctionName, FunctionDefinition>> = {
 				inputs: { verbouwing: 60000 },
 				expected: 60000
 			}
-		],
-		meaning: (algebra, values, year) =>
-			algebra.choose(algebra.compare('==', year, given(values, 1)), given(values, 0), algebra.number(0))
+		]
 	},
 	gespreid: {
 		name: 'gespreid',
@@ -144,14 +139,7 @@ const DEFINITIONS: Readonly<Record<FunctionName, FunctionDefinition>> = {
 				expected: 20000
 			},
 			{ formula: 'gespreid(verbouwing, 2024, 2026)', year: 2027, inputs: { verbouwing: 60000 }, expected: 0 }
-		],
-		meaning: (algebra, values, year) => {
-			const [amount, from, until] = [given(values, 0), given(values, 1), given(values, 2)];
-			const nothing = algebra.number(0);
-			const share = algebra.arithmetic('/', amount, yearsUpTo(algebra, from, until));
-			const notYetOver = algebra.choose(algebra.compare('<=', year, until), share, nothing);
-			return algebra.choose(algebra.compare('>=', year, from), notYetOver, nothing);
-		}
+		]
 	},
 	ingroei: {
 		name: 'ingroei',
@@ -169,12 +157,7 @@ const DEFINITIONS: Readonly<Record<FunctionName, FunctionDefinition>> = {
 			{ formula: 'ingroei(2024, 2027)', year: 2026, expected: 0.75 },
 			{ formula: 'ingroei(2024, 2027)', year: 2030, expected: 1 },
 			{ formula: 'ingroei(2025, 2025)', year: 2025, expected: 1 }
-		],
-		meaning: (algebra, values, year) => {
-			const [from, until] = [given(values, 0), given(values, 1)];
-			const part = algebra.arithmetic('/', yearsUpTo(algebra, from, year), yearsUpTo(algebra, from, until));
-			return algebra.greatest(algebra.number(0), algebra.least(algebra.number(1), part));
-		}
+		]
 	},
 	index: {
 		name: 'index',
@@ -196,13 +179,7 @@ const DEFINITIONS: Readonly<Record<FunctionName, FunctionDefinition>> = {
 				inputs: { groei: 0.1 },
 				expected: 1.1
 			}
-		],
-		meaning: (algebra, values, year) =>
-			algebra.arithmetic(
-				'^',
-				algebra.arithmetic('+', algebra.number(1), given(values, 0)),
-				algebra.arithmetic('-', year, given(values, 1))
-			)
+		]
 	}
 };
 
@@ -245,16 +222,4 @@ export function signature(definition: FunctionDefinition): string {
 	const names = definition.parameters.map((parameter) => parameter.name);
 	if (arity(definition).most === Infinity) names.push('…');
 	return `${definition.name}(${names.join(', ')})`;
-}
-
-/** How many years there are from one year up to and including another. */
-function yearsUpTo<Value>(algebra: Algebra<Value>, from: Value, until: Value): Value {
-	return algebra.arithmetic('+', algebra.arithmetic('-', until, from), algebra.number(1));
-}
-
-function given<Value>(values: readonly Value[], place: number): Value {
-	const value = values[place];
-	if (value === undefined)
-		throw new Error(`A function misses value ${place + 1}: the formula was not parsed`);
-	return value;
 }

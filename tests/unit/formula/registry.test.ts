@@ -13,6 +13,7 @@ import {
 	RESERVED_NAMES,
 	signature
 } from '../../../src/lib/formula/registry.ts';
+import { MEANINGS } from '../../../src/lib/formula/meaning.ts';
 import { MONEY, PLAIN, type Unit } from '../../../src/lib/formula/unit.ts';
 import { parsed } from './helpers.ts';
 
@@ -79,7 +80,7 @@ describe('the registered functions', () => {
 	});
 
 	it('refuse to work without the values that the parser guarantees', () => {
-		expect(() => functionNamed('index').meaning(NUMBERS, [], 2024)).toThrow('was not parsed');
+		expect(() => MEANINGS.index(NUMBERS, [], 2024)).toThrow('was not parsed');
 	});
 
 	it('reserve their names, and the words of the language', () => {
