@@ -5,7 +5,7 @@ import { outcomeCsv, outcomeJson } from '../lib/export/outcome.ts';
 import { amountText, sumText, yearRange } from '../lib/format/text.ts';
 import { suggest } from '../lib/formula/suggest.ts';
 import { withChanges, withinBounds } from '../lib/model/assumptions.ts';
-import { calculate, type Outcome } from '../lib/model/calculate.ts';
+import { calculate, type LineKind, type Outcome } from '../lib/model/calculate.ts';
 import { loadDossier } from '../lib/model/load.ts';
 import { isFolder, readFolder } from './files.ts';
 import { wrongUse, type ExitCode } from './main.ts';
@@ -87,14 +87,21 @@ function readSettings(dossier: Dossier, settings: readonly string[]): Record<str
 function outcomeTable({ title, years, items, effects }: Dossier, outcome: Outcome): string {
 	const titles = new Map([...items, ...effects].map(({ id, short }) => [id, short]));
 	const blocks = outcome.options.map((option) => {
-		const rows = option.lines.map(({ item, amounts }) => [
-			titles.get(item) ?? item,
-			...amounts.map(amountText)
-		]);
-		const total = ['Totaal', ...option.years.map(({ balance }) => sumText(balance))];
+		const part = (name: string, kind: LineKind, total: 'spending' | 'effects'): string[] => {
+			const lines = option.lines.filter((line) => line.kind === kind);
+			if (lines.length === 0) return [];
+			return [
+				`Keuze ${option.letter}, ${name}: ${sumText(option[total])} over ${yearRange(years)}`,
+				...align([
+					['', ...years.map(String)],
+					...lines.map(({ item, amounts }) => [titles.get(item) ?? item, ...amounts.map(amountText)]),
+					['Totaal', ...option.years.map((year) => sumText(year[total]))]
+				])
+			];
+		};
 		return [
-			`Keuze ${option.letter}: ${sumText(option.balance)} over ${yearRange(years)}`,
-			...align([['', ...years.map(String)], ...rows, total])
+			...part('uitgaven', 'spending', 'spending'),
+			...part('verwachte effecten', 'effect', 'effects')
 		].join('\n');
 	});
 	return `${title}\n\n${blocks.join('\n\n')}\n`;

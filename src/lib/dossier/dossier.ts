@@ -15,6 +15,8 @@ export interface Statement {
 export interface Source {
 	readonly id: string;
 	readonly title: string;
+	/** Name for use in a note: "Startnotitie". */
+	readonly short: string;
 	readonly publisher: string;
 	readonly year: number;
 	/** An http(s) address, checked by the reader. */

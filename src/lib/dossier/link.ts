@@ -115,6 +115,7 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 		sources: Object.entries(value.bronnen ?? {}).map(([name, source]) => ({
 			id: name,
 			title: source.titel,
+			short: source.kort ?? source.titel,
 			publisher: source.uitgever,
 			year: source.jaar,
 			url: source.url,

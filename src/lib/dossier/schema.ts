@@ -161,6 +161,7 @@ export const dossierSchema = group({
 	bronnen: named(
 		group({
 			titel: text,
+			kort: text.optional().meta({ description: 'Korte naam voor een verwijzing.' }),
 			uitgever: text,
 			jaar: year,
 			url: text.optional(),

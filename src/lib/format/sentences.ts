@@ -131,16 +131,8 @@ export function positionText(dossier: Dossier, option: Option): string {
 		.join(' · ');
 }
 
-/** `tabel Keuze A`, and where the dossier has more sources than one, which: `Startnotitie (2023), tabel Keuze A`. */
+/** `Startnotitie, tabel Keuze A`. */
 export function citationText({ sources }: Dossier, { source, place }: Citation): string {
 	const found = sources.find(({ id }) => id === source);
-	return found && sources.length > 1 ? `${found.title} (${found.year}), ${place}` : place;
-}
-
-/** The only source of a dossier in a sentence; undefined where there are more. */
-export function onlySourceSentence({ sources }: Dossier): string | undefined {
-	const [only, another] = sources;
-	return only && another === undefined
-		? `De bron bij elke regel is een plek in: ${only.title}, ${only.publisher}, ${only.year}.`
-		: undefined;
+	return found ? `${found.short}, ${place}` : place;
 }

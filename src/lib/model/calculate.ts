@@ -1,8 +1,7 @@
 import type { CostLine, Dossier, Option } from '../dossier/dossier.ts';
+import { compile } from '../formula/compile.ts';
 import { assumptionsIn } from '../formula/dependencies.ts';
-import { evaluate } from '../formula/evaluate.ts';
-import type { Formula } from '../formula/tree.ts';
-import { parseUnit, toBase } from '../formula/unit.ts';
+import { parseUnit, toBase, type Unit } from '../formula/unit.ts';
 import type { AssumptionValues } from './assumptions.ts';
 
 /**
@@ -57,65 +56,123 @@ export interface Outcome {
 	readonly options: readonly OptionOutcome[];
 }
 
-/** Calculates every line, year and option of a dossier under the given assumptions. */
+const calculators = new WeakMap<Dossier, Calculator>();
+
+/**
+ * Calculates every line, year and option of a dossier under the given assumptions. The first time a dossier is
+ * seen its formulas are compiled to one program; after that a calculation is one run of it.
+ */
 export function calculate(dossier: Dossier, values: AssumptionValues): Outcome {
-	const intermediates = new Map(dossier.intermediates.map(({ id, formula }) => [id, formula]));
-	const inBase = new Map<string, number>();
-	const unknown = new Set<string>();
-	for (const { id, unit } of dossier.assumptions) {
-		const value = values[id] ?? null;
-		const parsed = parseUnit(unit);
-		if (value === null) unknown.add(id);
-		else inBase.set(id, parsed === null ? NaN : toBase(value, parsed));
-	}
-	const firstYear = dossier.years[0] ?? 0;
-
-	const amount = (formula: Formula, year: number): Amount => {
-		const missing = assumptionsIn(formula, intermediates).filter((name) => unknown.has(name));
-		if (missing.length > 0) return { state: 'open', missing };
-		const value = (name: string): number => {
-			const intermediate = intermediates.get(name);
-			return intermediate === undefined
-				? (inBase.get(name) ?? NaN)
-				: evaluate(intermediate, { year, firstYear, value });
-		};
-		const result = evaluate(formula, { year, firstYear, value });
-		return Number.isFinite(result) ? { state: 'known', value: result } : { state: 'failed' };
-	};
-
-	return {
-		years: dossier.years,
-		options: dossier.options.map((option) => optionOutcome(option, dossier, amount))
-	};
+	const known = calculators.get(dossier);
+	if (known) return known.outcome(values);
+	const made = new Calculator(dossier);
+	calculators.set(dossier, made);
+	return made.outcome(values);
 }
 
-function optionOutcome(
-	option: Option,
-	{ years }: Dossier,
-	amount: (formula: Formula, year: number) => Amount
-): OptionOutcome {
-	const outcome =
-		(kind: LineKind) =>
-		(line: CostLine): LineOutcome => {
-			const amounts = line.amounts.map((formula, place) => amount(formula, years[place] ?? NaN));
-			return {
+/** One line of an option with the places of its amounts in the program, and what each depends on. */
+interface CompiledLine {
+	readonly kind: LineKind;
+	readonly line: CostLine;
+	/** The cell of each year. */
+	readonly cells: readonly number[];
+	/** The assumptions that each year's amount needs. */
+	readonly needs: readonly (readonly string[])[];
+}
+
+/** The formulas of a dossier as one program, with what is needed to turn its numbers into an outcome. */
+class Calculator {
+	readonly #dossier: Dossier;
+	readonly #lines: ReadonlyMap<Option, readonly CompiledLine[]>;
+	readonly #units: readonly (Unit | null)[];
+	readonly #columns: readonly Float64Array[];
+	readonly #outputs: readonly Float64Array[];
+	readonly #run: () => void;
+
+	constructor(dossier: Dossier) {
+		this.#dossier = dossier;
+		const intermediates = new Map(dossier.intermediates.map(({ id, formula }) => [id, formula]));
+		const cells: { formula: CostLine['amounts'][number]; year: number }[] = [];
+		const compileLine =
+			(kind: LineKind) =>
+			(line: CostLine): CompiledLine => ({
 				kind,
-				item: line.item,
 				line,
-				amounts,
-				total: sumOf(amounts.map((one) => amountAsSum(one, line.item)))
-			};
+				cells: line.amounts.map(
+					(formula, place) => cells.push({ formula, year: dossier.years[place] ?? NaN }) - 1
+				),
+				needs: line.amounts.map((formula) => assumptionsIn(formula, intermediates))
+			});
+		this.#lines = new Map(
+			dossier.options.map((option) => [
+				option,
+				[...option.spending.map(compileLine('spending')), ...option.effects.map(compileLine('effect'))]
+			])
+		);
+		const program = compile(cells, {
+			firstYear: dossier.years[0] ?? NaN,
+			intermediates,
+			inputs: dossier.assumptions.map(({ id }) => id)
+		});
+		this.#units = dossier.assumptions.map(({ unit }) => parseUnit(unit));
+		this.#columns = dossier.assumptions.map(() => new Float64Array(1));
+		this.#outputs = cells.map(() => new Float64Array(1));
+		this.#run = () => program.run(this.#columns, 1, this.#outputs);
+	}
+
+	/** Runs the program; an unknown assumption enters as NaN, and no amount that needs it is read. */
+	outcome(values: AssumptionValues): Outcome {
+		const { years, options, assumptions } = this.#dossier;
+		const unknown = new Set<string>();
+		assumptions.forEach(({ id }, place) => {
+			const value = values[id] ?? null;
+			const unit = this.#units[place] ?? null;
+			if (value === null) unknown.add(id);
+			const column = this.#columns[place];
+			if (column) column[0] = value === null || unit === null ? NaN : toBase(value, unit);
+		});
+		this.#run();
+		return {
+			years,
+			options: options.map((option) => {
+				const lines = (this.#lines.get(option) ?? []).map((line) => this.#lineOutcome(line, unknown));
+				return optionOutcome(option.letter, lines, years.length);
+			})
 		};
-	const spending = option.spending.map(outcome('spending'));
-	const effects = option.effects.map(outcome('effect'));
-	const inYear = (lines: readonly LineOutcome[], place: number): Sum =>
-		sumOf(lines.map(({ amounts, item }) => amountAsSum(amounts[place] ?? { state: 'failed' }, item)));
-	const byYear = years.map((_, place) => totals(inYear(spending, place), inYear(effects, place)));
+	}
+
+	#lineOutcome({ kind, line, cells, needs }: CompiledLine, unknown: ReadonlySet<string>): LineOutcome {
+		const amounts = cells.map((cell, place): Amount => {
+			const missing = (needs[place] ?? []).filter((name) => unknown.has(name));
+			if (missing.length > 0) return { state: 'open', missing };
+			const value = this.#outputs[cell]?.[0] ?? NaN;
+			return Number.isFinite(value) ? { state: 'known', value } : { state: 'failed' };
+		});
+		return {
+			kind,
+			item: line.item,
+			line,
+			amounts,
+			total: sumOf(amounts.map((amount) => amountAsSum(amount, line.item)))
+		};
+	}
+}
+
+function optionOutcome(letter: string, lines: readonly LineOutcome[], yearCount: number): OptionOutcome {
+	const inYear = (kind: LineKind, place: number): Sum =>
+		sumOf(
+			lines
+				.filter((line) => line.kind === kind)
+				.map(({ amounts, item }) => amountAsSum(amounts[place] ?? { state: 'failed' }, item))
+		);
+	const years = Array.from({ length: yearCount }, (_, place) =>
+		totals(inYear('spending', place), inYear('effect', place))
+	);
 	return {
-		letter: option.letter,
-		lines: [...spending, ...effects],
-		years: byYear,
-		...totals(sumOf(byYear.map((year) => year.spending)), sumOf(byYear.map((year) => year.effects)))
+		letter,
+		lines,
+		years,
+		...totals(sumOf(years.map((year) => year.spending)), sumOf(years.map((year) => year.effects)))
 	};
 }
 

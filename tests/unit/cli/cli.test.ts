@@ -75,7 +75,7 @@ describe('calc', () => {
 		expect(outcome).toMatchObject({
 			dossier: 'hilversum-wmo-2024',
 			jaren: [2024, 2025, 2026, 2027],
-			aannames: { indexatie: 0, transformatiekosten: null }
+			aannames: { indexatie: 0, transformatiekosten: null, fte_in_dienst: 20, overlegbesparing: null }
 		});
 		expect(
 			Object.entries(outcome.keuzes).map(([letter, option]) => [
@@ -122,7 +122,7 @@ describe('calc', () => {
 
 	it('shows a table to a person', async () => {
 		const { out } = await dossier('calc', HILVERSUM);
-		expect(out.replaceAll('\u00a0', ' ')).toContain('Keuze C: € 2.000.000 + 1 p.m. over 2024–2027');
+		expect(out.replaceAll('\u00a0', ' ')).toContain('Keuze C, uitgaven: € 2.000.000 + 1 p.m. over 2024–2027');
 	});
 
 	it.each([
