@@ -1,5 +1,11 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** The hash of the one script that stands in app.html itself, for the content security policy. */
+const [, beforePaint = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+const beforePaintHash = createHash('sha256').update(beforePaint).digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -11,6 +17,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
+				'script-src': ['self', `sha256-${beforePaintHash}`],
 				// The hash is that of the style attribute on SvelteKit's own route announcer.
 				'style-src': ['self', 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:'],

@@ -1,8 +1,8 @@
 import { checkFormula } from '../formula/check.ts';
-import { parseFormula } from '../formula/parse.ts';
 import type { Formula } from '../formula/tree.ts';
 import { MONEY_PER_YEAR } from '../formula/unit.ts';
-import { formulaText, type Calculation } from './assumptions.ts';
+import type { Calculation } from './assumptions.ts';
+import { writtenFormula } from './formulas.ts';
 import type { Linking } from './link.ts';
 import { PRO_MEMORIE } from './pro-memorie.ts';
 import { isDetailed, type AmountYaml, type SimpleAmountYaml } from './schema.ts';
@@ -22,16 +22,16 @@ export function readAmounts(
 ): Formula[] {
 	const { jaren: years, posten: items, indexering: indexing } = linking.dossier.value;
 	const indexed = indexing !== undefined && items[item]?.indexering !== 'geen' ? indexing : undefined;
-	const one = (value: SimpleAmountYaml, at: Path): Formula => {
+	const one = (value: SimpleAmountYaml, at: Path, inYears: readonly number[]): Formula => {
 		if (typeof value === 'number') return plainAmount(value, indexed);
 		if (PRO_MEMORIE.test(value.trim())) return { kind: 'name', name: item };
-		return readFormula(linking, file, at, value, calculation);
+		return readFormula(linking, file, at, inYears, calculation);
 	};
 	if (isDetailed(amount)) {
 		return readAmounts(linking, file, [...path, 'bedrag'], amount.bedrag, item, calculation);
 	}
 	if (typeof amount !== 'object') {
-		const formula = one(amount, path);
+		const formula = one(amount, path, years);
 		return years.map(() => formula);
 	}
 	const byYear = new Map(Object.entries(amount));
@@ -64,7 +64,7 @@ export function readAmounts(
 	return years.flatMap((year) => {
 		const value = byYear.get(String(year));
 		return typeof value === 'number' || typeof value === 'string'
-			? [one(value, [...path, String(year)])]
+			? [one(value, [...path, String(year)], [year])]
 			: [];
 	});
 }
@@ -85,20 +85,20 @@ function plainAmount(value: number, indexing: string | undefined): Formula {
 			};
 }
 
+/** Checks a formula on its names and units, and then on having an outcome in these years. */
 function readFormula(
 	linking: Linking,
 	file: YamlFile,
 	path: Path,
-	text: string,
-	calculation: Calculation
+	years: readonly number[],
+	{ units, probe }: Calculation
 ): Formula {
-	const { formula, shift } = formulaText(text);
-	const parsed = parseFormula(formula);
-	const checked = parsed.ok ? checkFormula(parsed, { names: calculation.units }, MONEY_PER_YEAR) : parsed;
-	if (!checked.ok) {
-		for (const { code, start, message, remedy } of checked.problems) {
-			linking.problems.push(file.problem(code, path, message, remedy, { within: start + shift }));
-		}
+	const { parsed, report } = writtenFormula(linking, file, path);
+	if (!parsed.ok) {
+		report(parsed.problems);
+		return { kind: 'number', value: 0 };
 	}
-	return parsed.ok ? parsed.formula : { kind: 'number', value: 0 };
+	const checked = checkFormula(parsed, { names: units }, MONEY_PER_YEAR);
+	report(checked.ok ? probe(parsed, years) : checked.problems);
+	return parsed.formula;
 }

@@ -1,9 +1,11 @@
+import { probeBounds } from '../formula/bounds.ts';
 import { checkIntermediates } from '../formula/check.ts';
-import { parseFormula, type ParsedFormula } from '../formula/parse.ts';
+import type { ParsedFormula } from '../formula/parse.ts';
 import { RESERVED_NAMES } from '../formula/registry.ts';
 import { MONEY_PER_YEAR, parseUnit, type Unit } from '../formula/unit.ts';
 import { citations } from './citations.ts';
 import type { Assumption, Intermediate } from './dossier.ts';
+import { writtenFormula, type WrittenFormula } from './formulas.ts';
 import type { Linking, OptionFile } from './link.ts';
 import { PRO_MEMORIE } from './pro-memorie.ts';
 import { isDetailed, type AmountYaml } from './schema.ts';
@@ -14,6 +16,8 @@ export interface Calculation {
 	readonly assumptions: readonly Assumption[];
 	readonly intermediates: readonly Intermediate[];
 	readonly units: ReadonlyMap<string, Unit>;
+	/** Tells whether a checked formula has an outcome for all values within the bounds, in these years or all. */
+	readonly probe: ReturnType<typeof probeBounds>;
 }
 
 /** The bounds of an amount that is `pm` without an assumption of its own in the YAML, in €/jaar. */
@@ -164,68 +168,79 @@ export function linkAssumptions(linking: Linking, options: readonly OptionFile[]
 		}
 	}
 
-	return { assumptions, units, intermediates: linkIntermediates(linking, units, claim, readUnit) };
+	const intermediates = linkIntermediates(linking, units, claim, readUnit);
+	const probe = probeBounds({
+		assumptions: new Map(
+			assumptions.map(({ id, bounds: [low, high], value: start }) => [
+				id,
+				{ unit: units.get(id) ?? MONEY_PER_YEAR, low, high, value: start }
+			])
+		),
+		intermediates: new Map(intermediates.map(({ intermediate: { id, formula } }) => [id, formula])),
+		firstYear: value.jaren[0] ?? NaN,
+		years: value.jaren
+	});
+	if (problems.length === 0) {
+		for (const { parsed, written } of intermediates) written.report(probe(parsed));
+	}
+	return {
+		assumptions,
+		units,
+		intermediates: intermediates.map(({ intermediate }) => intermediate),
+		probe
+	};
 }
 
+/** An intermediate that has been checked, with its formula as it stands in the file. */
+interface LinkedIntermediate {
+	readonly intermediate: Intermediate;
+	readonly parsed: ParsedFormula;
+	readonly written: WrittenFormula;
+}
+
+/** The intermediates in the order in which they can be worked out; none when anything is wrong. */
 function linkIntermediates(
 	linking: Linking,
 	units: Map<string, Unit>,
 	claim: (name: string, path: Path, unit: Unit) => void,
 	readUnit: (text: string, path: Path) => Unit
-): Intermediate[] {
+): LinkedIntermediate[] {
 	const { file, value } = linking.dossier;
 	const cite = citations(linking, file);
-	const parsed: { name: string; formula: ParsedFormula; unit: Unit; shift: number }[] = [];
-	for (const [name, entry] of Object.entries(value.tussenwaarden ?? {})) {
-		const path = ['tussenwaarden', name];
-		const unit = readUnit(entry.eenheid, [...path, 'eenheid']);
-		const text = formulaText(entry.formule);
-		const result = parseFormula(text.formula);
-		if (!result.ok) {
-			for (const { code, start, message, remedy } of result.problems) {
-				linking.problems.push(
-					file.problem(code, [...path, 'formule'], message, remedy, { within: start + text.shift })
-				);
-			}
-			continue;
-		}
-		parsed.push({ name, formula: result, unit, shift: text.shift });
-	}
+	const entries = new Map(
+		Object.entries(value.tussenwaarden ?? {}).flatMap(([name, entry]) => {
+			const path = ['tussenwaarden', name];
+			const unit = readUnit(entry.eenheid, [...path, 'eenheid']);
+			const written = writtenFormula(linking, file, [...path, 'formule']);
+			if (written.parsed.ok) return [[name, { entry, path, unit, written, parsed: written.parsed }] as const];
+			written.report(written.parsed.problems);
+			return [];
+		})
+	);
 	if (linking.problems.length > 0) return [];
-	const checked = checkIntermediates(parsed, { names: units });
-	for (const { name, unit } of parsed) claim(name, ['tussenwaarden', name], unit);
+	const checked = checkIntermediates(
+		[...entries].map(([name, { parsed, unit }]) => ({ name, formula: parsed, unit })),
+		{ names: units }
+	);
+	for (const [name, { path, unit }] of entries) claim(name, path, unit);
 	if (!checked.ok) {
-		for (const { name, code, start, message, remedy } of checked.problems) {
-			const shift = parsed.find((entry) => entry.name === name)?.shift ?? 0;
-			linking.problems.push(
-				file.problem(code, ['tussenwaarden', name, 'formule'], message, remedy, { within: start + shift })
-			);
-		}
+		for (const problem of checked.problems) entries.get(problem.name)?.written.report([problem]);
 		return [];
 	}
-	const formulas = new Map(parsed.map((entry) => [entry.name, entry.formula.formula]));
-	return checked.order.flatMap((name): Intermediate[] => {
-		const entry = value.tussenwaarden?.[name];
-		const formula = formulas.get(name);
-		return entry === undefined || formula === undefined
-			? []
-			: [
-					{
-						id: name,
-						title: entry.titel,
-						unit: entry.eenheid,
-						note: entry.toelichting,
-						formula,
-						citations: cite(entry.bron, ['tussenwaarden', name])
-					}
-				];
+	return checked.order.flatMap((name): LinkedIntermediate[] => {
+		const found = entries.get(name);
+		if (found === undefined) return [];
+		const { entry, path, parsed, written } = found;
+		const intermediate = {
+			id: name,
+			title: entry.titel,
+			unit: entry.eenheid,
+			note: entry.toelichting,
+			formula: parsed.formula,
+			citations: cite(entry.bron, path)
+		};
+		return [{ intermediate, parsed, written }];
 	});
-}
-
-/** The formula in a text that may start with `=`, and how many characters stand before it. */
-export function formulaText(text: string): { formula: string; shift: number } {
-	const shift = /^\s*=?/.exec(text)?.[0].length ?? 0;
-	return { formula: text.slice(shift), shift };
 }
 
 function isOpenAmount(amount: AmountYaml | undefined): boolean {

@@ -46,17 +46,19 @@ export function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** `+ 1 p.m.`: how many unknown amounts come on top; empty where there are none. */
-export function openCount(sum: Sum): string {
-	return sum.open.length === 0 ? '' : `+ ${sum.open.length} ${OPEN}`;
-}
-
-/** A sum with all that is not in it: `€ 2.000.000 + 1 p.m.` */
+/**
+ * A sum with all that is not in it: `€ 2.000.000 + 1 p.m.` Where nothing is known there is no number, not even a
+ * zero: `3 p.m.`
+ */
 export function sumText(sum: Sum): string {
-	const open = openCount(sum);
-	const failed =
-		sum.failed.length === 0 ? '' : `(${counted(sum.failed.length, 'post', 'posten')} niet te berekenen)`;
-	return [money(sum.known), open, failed].filter((part) => part !== '').join(' ');
+	const count = sum.open.length;
+	const onlyOpen = sum.known === 0 && count > 0;
+	const parts = [
+		onlyOpen ? '' : money(sum.known),
+		count === 0 ? '' : onlyOpen && count === 1 ? OPEN : `${onlyOpen ? '' : '+ '}${count} ${OPEN}`,
+		sum.failed.length === 0 ? '' : `(${counted(sum.failed.length, 'post', 'posten')} niet te berekenen)`
+	];
+	return parts.filter((part) => part !== '').join(' ');
 }
 
 /** One amount: `€ 80.000`, `p.m.`, `niet te berekenen`. */

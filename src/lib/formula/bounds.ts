@@ -35,6 +35,13 @@ const MOST_COMBINATIONS = 4096;
 const MOST_CORNERS = 1024;
 const SAMPLES = 256;
 
+/**
+ * So many values may be worked out for the formulas of one dossier together, a second's work or so; what intervals do
+ * not settle after that passes. Preparing a formula costs as much as some combinations.
+ */
+const MOST_VALUES = 200_000_000;
+const PREPARATION = 200;
+
 /** How much of a part of a formula a remedy repeats. */
 const LONGEST_QUOTE = 40;
 
@@ -45,26 +52,32 @@ const LONGEST_QUOTE = 40;
  * without an outcome is reported in its own formula only, so probe the intermediates as well.
  *
  * First tries to show with intervals that nothing can go wrong, which settles nearly every formula; only then
- * tries a limited number of combinations of low, high, given value, 0 and midpoint. What is not found here
- * comes out as "niet te berekenen" when a visitor meets it.
+ * tries a limited number of combinations of low, high, given value, 0 and midpoint, for a limited number of
+ * formulas. What is not found here comes out as "niet te berekenen" when a visitor meets it.
  */
 export function probeBounds(
 	context: BoundsContext
 ): (parsed: ParsedFormula, years?: readonly number[]) => FormulaProblem[] {
 	const intervalsOf = intervalsByYear(context);
+	const effort: Effort = { left: MOST_VALUES };
 	return ({ formula, spans }, years = context.years) => {
 		const isSafe = years.every((year) => {
 			const setting = settingOf(year, context, (name) => intervalsOf(year).get(name) ?? null);
 			return interpret(formula, INTERVALS, setting) !== null;
 		});
 		if (isSafe) return [];
-		const failure = findFailure(formula, years, context);
+		const failure = findFailure(formula, years, context, effort);
 		if (failure === null) return [];
 		const part = culprit(formula, failure);
 		if (part.kind === 'name') return [];
 		const { message, remedy } = explain(part, failure, context);
 		return [problemAt('FORMULE_GRENZEN', spans.get(part) ?? { start: 0, end: 0 }, message, remedy)];
 	};
+}
+
+/** How many values may still be worked out. */
+interface Effort {
+	left: number;
 }
 
 /** Values at which a formula has no outcome. */
@@ -109,11 +122,19 @@ function intervalsByYear(context: BoundsContext): (year: number) => ReadonlyMap<
 	};
 }
 
-function findFailure(formula: Formula, years: readonly number[], context: BoundsContext): Failure | null {
+function findFailure(
+	formula: Formula,
+	years: readonly number[],
+	context: BoundsContext,
+	effort: Effort
+): Failure | null {
+	if (effort.left <= 0) return null;
 	const names = assumptionsIn(formula, context.intermediates);
 	const bounds = names.flatMap((name) => context.assumptions.get(name) ?? []);
 	if (bounds.length < names.length) return null;
 	const usual = bounds.map(usualValue);
+	const rows = combinations(bounds, usual);
+	effort.left -= (PREPARATION + rows.length) * years.length * sizeWithIntermediates(formula, context);
 	const program = compile(
 		years.map((year) => ({ formula, year })),
 		{ firstYear: context.firstYear, intermediates: context.intermediates, inputs: names }
@@ -133,7 +154,6 @@ function findFailure(formula: Formula, years: readonly number[], context: Bounds
 		return null;
 	};
 
-	const rows = combinations(bounds, usual);
 	const failing = firstFailing(rows);
 	if (failing === null) return null;
 	// Put back every value that does not matter, so that the message names only those that do.
@@ -158,6 +178,16 @@ function findFailure(formula: Formula, years: readonly number[], context: Bounds
 		firstYear: context.firstYear,
 		value: valuesAt(formula, year, names, values, context)
 	};
+}
+
+/** Of how many parts a formula is made, with the intermediates that it needs. */
+function sizeWithIntermediates(formula: Formula, { intermediates }: BoundsContext): number {
+	const sizeOf = (part: Formula): number =>
+		partsOf(part).reduce((size, smaller) => size + sizeOf(smaller), 1);
+	return intermediatesIn([formula], intermediates).order.reduce((size, name) => {
+		const intermediate = intermediates.get(name);
+		return intermediate === undefined ? size : size + sizeOf(intermediate);
+	}, sizeOf(formula));
 }
 
 /** The values of all names that a formula needs, in base units. */

@@ -1,5 +1,5 @@
 import type { CostLine, Dossier, Option } from '../dossier/dossier.ts';
-import { compile } from '../formula/compile.ts';
+import { compileSample } from '../formula/compile-sample.ts';
 import { assumptionsIn } from '../formula/dependencies.ts';
 import { parseUnit, toBase, type Unit } from '../formula/unit.ts';
 import type { AssumptionValues } from './assumptions.ts';
@@ -109,7 +109,7 @@ class Calculator {
 				[...option.spending.map(compileLine('spending')), ...option.effects.map(compileLine('effect'))]
 			])
 		);
-		const program = compile(cells, {
+		const program = compileSample(cells, {
 			firstYear: dossier.years[0] ?? NaN,
 			intermediates,
 			inputs: dossier.assumptions.map(({ id }) => id)
@@ -182,7 +182,8 @@ const totals = (spending: Sum, effects: Sum): Totals => ({
 	balance: sumOf([spending, effects])
 });
 
-function amountAsSum(amount: Amount, item: string): Sum {
+/** One amount as a sum: what is known of it, and its item when it is open or failed. */
+export function amountAsSum(amount: Amount, item: string): Sum {
 	switch (amount.state) {
 		case 'known':
 			return { known: amount.value, open: [], failed: [] };

@@ -4,16 +4,23 @@ import Accountability from '../../../src/lib/ui/Accountability.svelte';
 import AxisDifferences from '../../../src/lib/ui/AxisDifferences.svelte';
 import OptionDetails from '../../../src/lib/ui/OptionDetails.svelte';
 import Overview from '../../../src/lib/ui/Overview.svelte';
-import { baseline, withChanges } from '../../../src/lib/model/assumptions.ts';
+import { baseline, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
+import { Tweaks } from '../../../src/lib/state/tweaks.svelte.ts';
 import { dossier } from '../hilversum.ts';
 
-const outcome = calculate(dossier, baseline(dossier));
+/** The dossier with some assumptions changed. */
+function tweaked(changes: AssumptionValues = {}): Tweaks {
+	const tweaks = new Tweaks(dossier);
+	tweaks.replace(changes);
+	return tweaks;
+}
+
 const words = (element: HTMLElement): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('the overview', () => {
 	it('has four equal cells in the fixed order A-D, each with its name, poles, total and unknowns', () => {
-		render(Overview, { dossier, outcome });
+		render(Overview, { tweaks: tweaked() });
 		const cards = screen.getAllByRole('article');
 		expect(
 			cards.map((card) => within(card).getByRole('heading').textContent?.replace(/\s+/g, ' ').trim())
@@ -28,7 +35,7 @@ describe('the overview', () => {
 	});
 
 	it('shows the college’s preference as the college’s, and in one row of the scorecard', () => {
-		render(Overview, { dossier, outcome });
+		render(Overview, { tweaks: tweaked() });
 		expect(screen.getByText('Voorkeur van het college: keuze A')).toBeInTheDocument();
 		const row = screen.getByRole('row', { name: /Voorkeur van: College van burgemeester en wethouders/ });
 		expect(
@@ -39,22 +46,20 @@ describe('the overview', () => {
 	});
 
 	it('says what is not known and that it is not zero', () => {
-		render(Overview, { dossier, outcome });
+		render(Overview, { tweaks: tweaked() });
 		const panel = screen.getByRole('region', { name: /Nog niet bekend/ });
 		expect(words(panel)).toMatch(/Transformatie- en frictiekosten .*Keuze C en D.*niet nul/);
 	});
 
 	it('has nothing unknown left once it is filled in', () => {
-		const filled = calculate(dossier, withChanges(dossier, { transformatiekosten: 50_000 }));
-		render(Overview, { dossier, outcome: filled });
+		render(Overview, { tweaks: tweaked({ transformatiekosten: 50_000 }) });
 		expect(screen.queryByText(/Nog niet bekend/)).toBeNull();
 		expect(screen.getByRole('heading', { name: 'Wat kost het?' })).toBeInTheDocument();
 		expect(screen.getAllByText('€ 2.200.000').length).toBeGreaterThanOrEqual(4);
 	});
 
 	it('shows amounts over all years when they differ by year', () => {
-		const indexed = calculate(dossier, withChanges(dossier, { indexatie: 3 }));
-		render(Overview, { dossier, outcome: indexed });
+		render(Overview, { tweaks: tweaked({ indexatie: 3 }) });
 		expect(screen.getByText('Kosten die verschillen, 2024–2027')).toBeInTheDocument();
 		expect(words(screen.getByRole('row', { name: /Inkoop welzijn/ }))).toContain('€ 83.673');
 	});
@@ -63,7 +68,8 @@ describe('the overview', () => {
 describe('the differences by axis', () => {
 	it('say why they are absent where the options do not fill a 2×2', () => {
 		const three = { ...dossier, options: dossier.options.slice(0, 3) };
-		render(AxisDifferences, { dossier: three, outcome: calculate(three, baseline(three)) });
+		const outcome = calculate(three, baseline(three));
+		render(AxisDifferences, { dossier: three, outcome, source: outcome });
 		expect(screen.getByText(/Niet elke combinatie van antwoorden is een keuze/)).toBeInTheDocument();
 	});
 });
@@ -72,17 +78,17 @@ describe('an option', () => {
 	it('gives its own mitigation where the source differs', () => {
 		const [a, , c] = dossier.options;
 		if (!a || !c) throw new Error('no options');
-		const { unmount } = render(OptionDetails, { dossier, option: a, outcome });
+		const { unmount } = render(OptionDetails, { tweaks: tweaked(), option: a });
 		expect(screen.getByText(/punt bij de uitvraag/)).toBeInTheDocument();
 		unmount();
-		render(OptionDetails, { dossier, option: c, outcome });
+		render(OptionDetails, { tweaks: tweaked(), option: c });
 		expect(screen.queryByText(/punt bij de uitvraag/)).toBeNull();
 		expect(screen.getByText(/stuurt erop/)).toBeInTheDocument();
 	});
 
 	it('shows the preference only at the option that it is for', () => {
 		for (const option of dossier.options) {
-			const { unmount } = render(OptionDetails, { dossier, option, outcome });
+			const { unmount } = render(OptionDetails, { tweaks: tweaked(), option });
 			expect(screen.queryAllByText(/Voorkeur van/)).toHaveLength(option.letter === 'A' ? 1 : 0);
 			unmount();
 		}
@@ -91,7 +97,7 @@ describe('an option', () => {
 
 describe('the accountability page', () => {
 	it('lists sources, assumptions with their start value, and every file to download', () => {
-		render(Accountability, { dossier, outcome });
+		render(Accountability, { tweaks: tweaked() });
 		expect(screen.getByText('Startnotitie Wmo-Samenleving')).toBeInTheDocument();
 		expect(words(screen.getByRole('row', { name: /Loon- en prijsstijging/ }))).toContain('0 % per jaar');
 		expect(words(screen.getByRole('row', { name: /Transformatie- en frictiekosten/ }))).toContain('p.m.');

@@ -1,14 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { dossiers, loaders } from 'virtual:dossiers';
-import type { EntryGenerator, PageLoad } from './$types';
-
-export const entries: EntryGenerator = async () => {
-	const pages = dossiers.map(async ({ id }) => {
-		const options = (await loaders[id]?.())?.default.options ?? [];
-		return options.map(({ letter }) => ({ dossier: id, letter: letter.toLowerCase() }));
-	});
-	return (await Promise.all(pages)).flat();
-};
+import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, parent }) => {
 	const { dossier } = await parent();

@@ -1,8 +1,8 @@
 import { dossiers, loaders } from 'virtual:dossiers';
-import type { PageLoad } from './$types';
+import type { PageServerLoad } from './$types';
 
 /** With one dossier this page shows it directly; with more it lists them. */
-export const load: PageLoad = async () => {
+export const load: PageServerLoad = async () => {
 	const [only, another] = dossiers;
 	const loader = only && another === undefined ? loaders[only.id] : undefined;
 	return { dossiers, only: loader ? (await loader()).default : undefined };

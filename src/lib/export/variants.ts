@@ -1,0 +1,25 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { AssumptionValues } from '../model/assumptions.ts';
+
+/** The text of a YAML file with variants of a dossier, to keep or to send to somebody else. */
+export function variantsYaml(
+	dossier: Dossier,
+	variants: readonly { readonly name: string; readonly changes: AssumptionValues }[]
+): string {
+	const lines = variants.map(({ name, changes }) => {
+		const assumptions = Object.entries(changes).map(([id, value]) => `      ${id}: ${value ?? 'pm'}`);
+		return [
+			`  - naam: ${JSON.stringify(name)}`,
+			assumptions.length > 0 ? '    aannames:' : '    aannames: {}',
+			...assumptions
+		].join('\n');
+	});
+	return [
+		`# Eigen varianten bij ${dossier.title.replace(/\s+/g, ' ')} (${dossier.organisation.replace(/\s+/g, ' ')}).`,
+		`# Alleen wat afwijkt van de ${dossier.basis.replace(/\s+/g, ' ')}; waarden in de eenheid van de aanname.`,
+		`dossier: ${dossier.id}`,
+		lines.length > 0 ? 'varianten:' : 'varianten: []',
+		...lines,
+		''
+	].join('\n');
+}

@@ -1,0 +1,65 @@
+import type { Assumption, Dossier } from '../dossier/dossier.ts';
+import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
+import { withinBounds, type AssumptionValues } from '../model/assumptions.ts';
+
+/** Something in a link that was not used, and why. */
+export type Notice =
+	| { readonly kind: 'unknown-name'; readonly name: string }
+	| { readonly kind: 'unreadable'; readonly name: string; readonly text: string }
+	| { readonly kind: 'out-of-bounds'; readonly assumption: Assumption; readonly value: number };
+
+/** What a link changes: only what differs from the dossier, in each assumption's own unit. */
+export interface QueryReading {
+	readonly changes: AssumptionValues;
+	readonly notices: readonly Notice[];
+}
+
+const NUMBER = /^-?\d{1,15}(\.\d{1,20})?$/;
+
+/**
+ * Reads the query of an address: `?indexatie=2.5&transformatiekosten=50000`, or `=pm` for unknown. Whatever the
+ * text, gives changes that are within bounds and names the rest.
+ */
+export function readQuery(dossier: Dossier, search: string): QueryReading {
+	const changes: Record<string, number | null> = {};
+	const notices: Notice[] = [];
+	for (const [name, text] of new URLSearchParams(search)) {
+		const assumption = dossier.assumptions.find(({ id }) => id === name);
+		if (assumption === undefined) {
+			notices.push({ kind: 'unknown-name', name });
+			continue;
+		}
+		const value = PRO_MEMORIE.test(text) ? null : NUMBER.test(text) ? Number(text) : undefined;
+		if (value === undefined) notices.push({ kind: 'unreadable', name, text });
+		else if (value !== null && !withinBounds(assumption, value)) {
+			notices.push({ kind: 'out-of-bounds', assumption, value });
+		} else changes[name] = value;
+	}
+	return { changes: differing(dossier, changes), notices };
+}
+
+/** The query for changes, in the order of the dossier's assumptions; empty where nothing differs. */
+export function writeQuery(dossier: Dossier, changes: AssumptionValues): string {
+	const different = differing(dossier, changes);
+	const parts = dossier.assumptions
+		.filter(({ id }) => Object.hasOwn(different, id))
+		.map(({ id }) => `${id}=${numberText(different[id] ?? null)}`);
+	return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** Only the changes that are assumptions of the dossier with another value than its own. */
+export function differing(dossier: Dossier, changes: AssumptionValues): AssumptionValues {
+	return Object.fromEntries(
+		dossier.assumptions.flatMap(({ id, value }) => {
+			const changed = changes[id];
+			return changed === undefined || Object.is(changed, value) || changed === value ? [] : [[id, changed]];
+		})
+	);
+}
+
+/** A number that reads back as itself, without an exponent. */
+function numberText(value: number | null): string {
+	if (value === null) return 'pm';
+	const text = String(value);
+	return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text;
+}

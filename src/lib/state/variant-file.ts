@@ -1,0 +1,60 @@
+import { parse } from 'yaml';
+import type { Dossier } from '../dossier/dossier.ts';
+import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
+import { withinBounds } from '../model/assumptions.ts';
+import { differing } from './query.ts';
+import { cleanName, type Variant } from './variants.svelte.ts';
+
+export type VariantFile =
+	| { readonly ok: true; readonly variants: readonly Variant[]; readonly skipped: readonly string[] }
+	| { readonly ok: false; readonly message: string };
+
+const MAX_CHARACTERS = 200_000;
+
+/** Reads variants from the text of a YAML file. What the dossier does not have or allow is skipped and named. */
+export function readVariantFile(dossier: Dossier, text: string): VariantFile {
+	if (text.length > MAX_CHARACTERS)
+		return { ok: false, message: 'Dit bestand is te groot voor een variant.' };
+	let value: unknown;
+	try {
+		value = parse(text, { maxAliasCount: 0, logLevel: 'silent' });
+	} catch {
+		return { ok: false, message: 'Dit bestand is niet te lezen. Kies een bestand dat hier is bewaard.' };
+	}
+	const entries = property(value, 'varianten');
+	if (!Array.isArray(entries)) {
+		return {
+			ok: false,
+			message: 'In dit bestand staan geen varianten. Kies een bestand dat hier is bewaard.'
+		};
+	}
+	const of = property(value, 'dossier');
+	if (of !== dossier.id) {
+		return {
+			ok: false,
+			message: `Dit bestand hoort bij een ander dossier (${String(of ?? 'onbekend').slice(0, 80)}).`
+		};
+	}
+	const skipped: string[] = [];
+	const variants = entries.map((entry: unknown): Variant => {
+		const name = cleanName(String(property(entry, 'naam') ?? ''));
+		const assumptions = property(entry, 'aannames');
+		const changes: Record<string, number | null> = {};
+		for (const [id, given] of Object.entries(
+			typeof assumptions === 'object' && assumptions ? assumptions : {}
+		)) {
+			const assumption = dossier.assumptions.find((one) => one.id === id);
+			const number: unknown = given;
+			if (assumption && typeof number === 'number' && withinBounds(assumption, number)) changes[id] = number;
+			else if (assumption && typeof number === 'string' && PRO_MEMORIE.test(number)) changes[id] = null;
+			else skipped.push(`${name}: ${id}`);
+		}
+		return { name, changes: differing(dossier, changes) };
+	});
+	return { ok: true, variants, skipped };
+}
+
+const property = (value: unknown, key: string): unknown =>
+	typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+		? Reflect.get(value, key)
+		: undefined;

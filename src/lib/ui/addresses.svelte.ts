@@ -1,0 +1,24 @@
+import { resolve } from '$app/paths';
+
+/** The query that every link of a dossier carries on: what the visitor changed. Empty while prerendering. */
+let query = $state.raw('');
+
+/** Makes the links of a dossier carry another query. Only the browser may call this. */
+export function carryQuery(text: string): void {
+	query = text;
+}
+
+/** Addresses of the site's pages, relative where the page is prerendered. All end in a slash, as the files do. */
+export const addresses = {
+	home: (): string => withSlash(resolve('/')),
+	overview: (dossier: string): string => withSlash(resolve('/[dossier]', { dossier })) + query,
+	option: (dossier: string, letter: string): string =>
+		withSlash(resolve('/[dossier]/keuze/[letter]', { dossier, letter: letter.toLowerCase() })) + query,
+	variants: (dossier: string): string => withSlash(resolve('/[dossier]/varianten', { dossier })) + query,
+	accountability: (dossier: string): string =>
+		withSlash(resolve('/[dossier]/verantwoording', { dossier })) + query,
+	download: (dossier: string, file: string): string =>
+		resolve('/[dossier]/gegevens/[file]', { dossier, file })
+};
+
+const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);

@@ -1,0 +1,9 @@
+/** Offers a text to the visitor as a file to keep; it is made in the browser and sent nowhere. */
+export function save(name: string, type: string, text: string): void {
+	const address = URL.createObjectURL(new Blob([text], { type }));
+	const link = document.createElement('a');
+	link.href = address;
+	link.download = name;
+	link.click();
+	URL.revokeObjectURL(address);
+}
