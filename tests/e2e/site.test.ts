@@ -92,7 +92,10 @@ for (const { name, path } of PAGES) {
 			})
 		);
 		expect(texts[1]?.length).toBeGreaterThan(500);
-		expect(texts[1]).toBe(texts[0]);
+		// Only what JavaScript would add is said to be missing.
+		expect(words(texts[1]?.replaceAll('Dit werkt alleen als JavaScript aan staat.', '') ?? '')).toBe(
+			texts[0]
+		);
 	});
 
 	test(`${name} breaks no content security policy and asks no other host for anything`, async ({ page }) => {
@@ -161,8 +164,8 @@ test('no page ships a YAML, schema or formula parser', async ({ page }) => {
 	});
 	for (const { path } of PAGES) await page.goto(path, { waitUntil: 'networkidle' });
 	const code = (await Promise.all(sources)).join('\n');
-	expect(code).toContain('hilversum');
+	expect(code).toContain('nog niet bekend');
 	for (const mark of ['BAD_INDENT', 'ZodError', 'unrecognized_keys', 'ConditionalNode', 'mathjs']) {
-		expect(code).not.toContain(mark);
+		expect(code.includes(mark), mark).toBe(false);
 	}
 });

@@ -323,14 +323,27 @@ function numberProblem(source: string): { message: string; remedy: string } | un
 	};
 }
 
+/** In double quotes: a character written in another way, or a line end that does not count. */
+const ESCAPE = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r?\n[ \t]*|.)/y;
+const SKIPPED_LINE_END = /(?:\\\r?\n[ \t]*)+/y;
+
 /**
  * Where the character at `index` of a scalar's value stands in its source text, which may have quotes,
  * escapes, a block header or folded line ends.
  */
 function offsetInSource(source: string, value: unknown, index: number): number {
 	if (typeof value !== 'string') return 0;
+	const escapes = source.startsWith('"');
 	let at = /^[|>][^\n]*\n/.exec(source)?.[0].length ?? (/^["']/.test(source) ? 1 : 0);
+	const skip = (pattern: RegExp): boolean => {
+		pattern.lastIndex = at;
+		if (!escapes || !pattern.test(source)) return false;
+		at = pattern.lastIndex;
+		return true;
+	};
 	for (let place = 0; place < index; place++) {
+		skip(SKIPPED_LINE_END);
+		if (skip(ESCAPE)) continue;
 		const character = value[place] ?? '';
 		if (source[at] !== character && !/\s/.test(character)) {
 			while (at < source.length && source[at] !== character) at++;
@@ -339,5 +352,6 @@ function offsetInSource(source: string, value: unknown, index: number): number {
 			while (/\s/.test(source[at] ?? '')) at++;
 		} else at++;
 	}
+	skip(SKIPPED_LINE_END);
 	return Math.min(at, source.length);
 }

@@ -9,6 +9,8 @@ import { OPEN } from './text.ts';
 
 const NO_BREAK = '\u00a0';
 
+const MOST_DECIMALS = 6;
+
 /** A piece of a formula in words: plain text, or the title of an assumption or intermediate. */
 export interface FormulaPiece {
 	readonly text: string;
@@ -95,15 +97,24 @@ abstract class Typesetter<Piece> {
 		return tokens.flatMap((token, place) =>
 			token.kind === 'name'
 				? (this.#set[Number(token.name)] ?? [])
-				: [this.piece(signOf(token, tokens[place - 1]))]
+				: [this.piece(shownToken(token, tokens[place - 1]))]
 		);
 	}
 }
 
-function signOf(token: FormulaToken, before: FormulaToken | undefined): string {
-	const sign = SIGNS[token.text] ?? token.text;
-	// A minus sign without a space before it belongs to one number.
-	return token.kind === 'operator' && token.text === '-' && before?.kind !== 'space' ? sign + NO_BREAK : sign;
+function shownToken(token: FormulaToken, before: FormulaToken | undefined): string {
+	switch (token.kind) {
+		case 'space':
+			// A line may break before an operator, not after it.
+			return before?.kind === 'operator' ? NO_BREAK : token.text;
+		case 'operator': {
+			// A minus sign without a space before it belongs to one number.
+			const sign = SIGNS[token.text] ?? token.text;
+			return token.text === '-' && before?.kind !== 'space' ? sign + NO_BREAK : sign;
+		}
+		default:
+			return token.text;
+	}
 }
 
 /** Sets a formula with numbers, as text. */
@@ -126,7 +137,7 @@ class Filler extends Typesetter<string> {
 		if (dependsOnYearOnly(formula)) return this.#number(this.#valueOf(formula) ?? NaN);
 		switch (formula.kind) {
 			case 'number':
-				return this.#number(formula.value);
+				return this.#number(formula.value, true);
 			case 'name':
 				return this.#name(formula.name);
 			case 'year':
@@ -158,10 +169,11 @@ class Filler extends Typesetter<string> {
 		return evaluate(formula, { year, firstYear, value: (name) => names.get(name) ?? NaN });
 	}
 
-	#number(value: number | null, after = ''): Formula {
+	/** @param written whether people wrote the number, so that it has few decimals */
+	#number(value: number | null, written = false, after = ''): Formula {
 		if (value === null) return this.text(OPEN);
 		if (!Number.isFinite(value)) return this.text('?');
-		const decimals = decimalsOf(value);
+		const decimals = written ? MOST_DECIMALS : decimalsOf(value);
 		this.exact &&= isExact(value, decimals);
 		const text = this.text(number(Math.abs(value), decimals) + after);
 		return value < 0 ? { kind: 'negate', operand: text } : text;
@@ -173,10 +185,11 @@ class Filler extends Typesetter<string> {
 		const unit = unitOf(this.#setting.dossier, name);
 		if (value === null || !Number.isFinite(value) || unit === null) return this.#number(value);
 		const own = fromBase(value, unit);
-		if (unit.over === 100) return this.#number(own, `${NO_BREAK}%`);
-		if (unit.times !== 1) return times(this.#number(unit.times), this.#second(this.#number(own)));
-		if (unit.over !== 1) return per(this.#number(own), this.#number(unit.over));
-		return this.#number(value);
+		const written = this.#setting.dossier.assumptions.some(({ id }) => id === name);
+		if (unit.over === 100) return this.#number(own, written, `${NO_BREAK}%`);
+		const shown = this.#number(own, written);
+		if (unit.times !== 1) return times(this.#number(unit.times), this.#second(shown));
+		return unit.over === 1 ? shown : per(shown, this.#number(unit.over));
 	}
 
 	#arithmetic({ operator, left, right }: Formula & { kind: 'arithmetic' }): Formula {
@@ -212,13 +225,9 @@ class Filler extends Typesetter<string> {
 	/** Growth and other powers: `1,03²`; the base is worked out, unless it is unknown. */
 	#power(base: number | null, exponent: number | null, left: Formula, right?: Formula): Formula {
 		if (exponent === 0 || base === 1) return this.#one;
-		const filled =
-			base === null
-				? this.#inParentheses(this.fill(left))
-				: base < 0
-					? this.#inParentheses(this.#number(base))
-					: this.#number(base);
-		if (exponent === 1) return base === null ? this.fill(left) : this.#number(base);
+		const growth = base === null ? this.fill(left) : this.#number(base);
+		if (exponent === 1) return growth;
+		const filled = growth.kind === 'name' ? growth : this.#inParentheses(growth);
 		const shown = this.compose(filled).join('');
 		if (exponent !== null && Number.isInteger(exponent)) return this.text(shown + superscript(exponent));
 		const above = exponent === null && right ? this.fill(right) : this.#number(exponent);
@@ -277,7 +286,7 @@ class Writer extends Typesetter<FormulaPiece> {
 		if (dependsOnYearOnly(formula) && formula.kind !== 'call') return this.#years(formula);
 		switch (formula.kind) {
 			case 'number':
-				return this.text(number(formula.value, decimalsOf(formula.value)));
+				return this.text(number(formula.value, MOST_DECIMALS));
 			case 'name':
 				return this.part({ text: this.#titleOf(formula.name), name: formula.name });
 			case 'year':
@@ -429,7 +438,7 @@ function unitOf({ assumptions, intermediates }: Dossier, name: string): Unit | n
 /** Large numbers are money or as good as: whole. Small ones are shares and rates. */
 function decimalsOf(value: number): number {
 	const size = Math.abs(value);
-	return size >= 1000 ? 0 : size >= 100 ? 2 : 6;
+	return size >= 1000 ? 0 : size >= 100 ? 2 : MOST_DECIMALS;
 }
 
 function superscript(whole: number): string {

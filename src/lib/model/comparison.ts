@@ -1,7 +1,7 @@
-import type { CostLine, Dossier } from '../dossier/dossier.ts';
+import type { CostLine, Dossier, Option } from '../dossier/dossier.ts';
 import { compile, type Program } from '../formula/compile.ts';
 import { assumptionsIn, intermediatesIn, partsOf } from '../formula/dependencies.ts';
-import type { Formula } from '../formula/tree.ts';
+import type { Formula, FunctionName } from '../formula/tree.ts';
 import { parseUnit, toBase, type Unit } from '../formula/unit.ts';
 import { followingOf, type Following } from './affine.ts';
 import type { AssumptionValues } from './assumptions.ts';
@@ -71,7 +71,12 @@ export function prepare(
 	scope: Scope,
 	asked: readonly string[]
 ): Prepared {
-	return comparisonOf(dossier, scope.subject).prepare(values, scope, asked);
+	let ledger = ledgers.get(dossier);
+	if (ledger === undefined) {
+		ledger = new Ledger(dossier);
+		ledgers.set(dossier, ledger);
+	}
+	return ledger.sumFor(scope).prepare(values, scope.treatOpenAs ?? 'blocked', asked);
 }
 
 /** All differences between two options, in the order of the options. */
@@ -81,20 +86,119 @@ export function pairsOf({ options }: Dossier): readonly (Subject & { kind: 'diff
 	);
 }
 
-/** So many comparisons of a dossier are kept ready to run. */
-const MOST_KEPT = 64;
-const comparisons = new WeakMap<Dossier, Map<string, Comparison>>();
+const ledgers = new WeakMap<Dossier, Ledger>();
 
-function comparisonOf(dossier: Dossier, subject: Subject): Comparison {
-	const kept = comparisons.get(dossier) ?? new Map<string, Comparison>();
-	comparisons.set(dossier, kept);
-	const key = JSON.stringify(subject);
-	const known = kept.get(key);
-	if (known !== undefined) return known;
-	if (kept.size >= MOST_KEPT) kept.clear();
-	const made = new Comparison(dossier, weightsOf(subject));
-	kept.set(key, made);
-	return made;
+/** A formula without constant factors, in one year. */
+interface Core {
+	readonly formula: Formula;
+	readonly year: number;
+	/** The assumptions that it needs. */
+	readonly needs: readonly string[];
+	/** How it follows an assumption; filled when first asked. */
+	readonly following: Map<string, Following>;
+}
+
+/** So many times a core. */
+interface Term {
+	readonly core: Core;
+	readonly factor: number;
+}
+
+/** The amount of one line in one year. */
+interface Entry {
+	readonly kind: LineKind;
+	readonly item: string;
+	readonly year: number;
+	readonly terms: readonly Term[];
+}
+
+/** An entry with the weight of its option. */
+interface Weighed {
+	readonly entry: Entry;
+	readonly weight: number;
+}
+
+/** So many sums of a dossier are kept ready to run, each for so many sets of amounts left out. */
+const MOST_KEPT = 256;
+const MOST_RUNNERS = 8;
+
+/** The amounts of a dossier, taken apart. */
+class Ledger {
+	readonly dossier: Dossier;
+	readonly intermediates: ReadonlyMap<string, Formula>;
+	readonly units: ReadonlyMap<string, Unit>;
+	readonly #splitter: Splitter;
+	readonly #entries = new Map<Option, readonly Entry[]>();
+	readonly #following = new Map<string, (formula: Formula) => Following>();
+	readonly #sums = new Map<string, SumOfAmounts>();
+
+	constructor(dossier: Dossier) {
+		this.dossier = dossier;
+		this.intermediates = new Map(dossier.intermediates.map(({ id, formula }) => [id, formula]));
+		this.units = new Map(
+			dossier.assumptions.flatMap(({ id, unit }) => {
+				const parsed = parseUnit(unit);
+				return parsed === null ? [] : [[id, parsed]];
+			})
+		);
+		this.#splitter = new Splitter(this.intermediates);
+	}
+
+	sumFor({ subject, measure, period }: Scope): SumOfAmounts {
+		const key = JSON.stringify([subject, measure, period]);
+		let sum = this.#sums.get(key);
+		if (sum === undefined) {
+			if (period !== 'all' && !this.dossier.years.includes(period)) {
+				throw new RangeError(`The dossier does not have the year ${period}`);
+			}
+			const weighed = weightsOf(subject).flatMap(([letter, weight]) =>
+				this.#entriesOf(letter)
+					.filter(({ kind }) => measure === 'balance' || kind === 'spending')
+					.filter(({ year }) => period === 'all' || year === period)
+					.map((entry): Weighed => ({ entry, weight }))
+			);
+			sum = new SumOfAmounts(this, weighed);
+			if (this.#sums.size >= MOST_KEPT) this.#sums.clear();
+			this.#sums.set(key, sum);
+		}
+		return sum;
+	}
+
+	/** How a core follows an assumption. */
+	following({ formula, following }: Core, assumption: string): Following {
+		let known = following.get(assumption);
+		if (known === undefined) {
+			let follow = this.#following.get(assumption);
+			if (follow === undefined) {
+				follow = followingOf(assumption, this.intermediates);
+				this.#following.set(assumption, follow);
+			}
+			known = follow(formula);
+			following.set(assumption, known);
+		}
+		return known;
+	}
+
+	#entriesOf(letter: string): readonly Entry[] {
+		const option = this.dossier.options.find((one) => one.letter === letter);
+		if (option === undefined) throw new RangeError(`The dossier has no option ${letter}`);
+		let entries = this.#entries.get(option);
+		if (entries === undefined) {
+			const entriesOf =
+				(kind: LineKind) =>
+				({ item, amounts }: CostLine): Entry[] =>
+					amounts.map((formula, place) => {
+						const year = this.dossier.years[place] ?? NaN;
+						return { kind, item, year, terms: this.#splitter.split(formula, year, 1) };
+					});
+			entries = [
+				...option.spending.flatMap(entriesOf('spending')),
+				...option.effects.flatMap(entriesOf('effect'))
+			];
+			this.#entries.set(option, entries);
+		}
+		return entries;
+	}
 }
 
 function weightsOf(subject: Subject): readonly (readonly [letter: string, weight: number])[] {
@@ -109,148 +213,87 @@ function weightsOf(subject: Subject): readonly (readonly [letter: string, weight
 	}
 }
 
-/** A formula without constant factors, in one year. */
-interface Core {
-	readonly formula: Formula;
-	readonly year: number;
-	/** The assumptions that it needs. */
-	readonly needs: readonly string[];
-}
+/** A weighted sum of amounts, ready to be worked out for any assumptions. */
+class SumOfAmounts {
+	readonly #ledger: Ledger;
+	readonly #weighed: readonly Weighed[];
+	/** What is left of all amounts when equal ones have cancelled. */
+	readonly #terms: readonly Term[];
+	/** One for each set of amounts that was left out. */
+	readonly #runners = new Map<string, Runner>();
 
-/** So many times a core. */
-interface Term {
-	readonly core: number;
-	readonly factor: number;
-}
-
-/** The amount of one line in one year, with the weight of its option. */
-interface Entry {
-	readonly kind: LineKind;
-	readonly item: string;
-	readonly year: number;
-	readonly terms: readonly Term[];
-}
-
-/** What a running sum of n terms may be off, relative to the sum of their sizes; generous for what is inside. */
-const ROUND_OFF = 16 * Number.EPSILON;
-
-/** A weighted sum of the amounts of options, ready to be worked out for any assumptions, years and measure. */
-class Comparison {
-	readonly #dossier: Dossier;
-	readonly #intermediates: ReadonlyMap<string, Formula>;
-	readonly #units: ReadonlyMap<string, Unit>;
-	readonly #cores: Core[] = [];
-	readonly #entries: readonly Entry[];
-	readonly #following = new Map<string, (formula: Formula) => Following>();
-	#program: Runner | null = null;
-
-	constructor(dossier: Dossier, weights: readonly (readonly [letter: string, weight: number])[]) {
-		this.#dossier = dossier;
-		this.#intermediates = new Map(dossier.intermediates.map(({ id, formula }) => [id, formula]));
-		this.#units = new Map(
-			dossier.assumptions.flatMap(({ id, unit }) => {
-				const parsed = parseUnit(unit);
-				return parsed === null ? [] : [[id, parsed]];
-			})
-		);
-		const splitter = new Splitter(this.#intermediates, this.#cores);
-		this.#entries = weights.flatMap(([letter, weight]) => {
-			const option = dossier.options.find((one) => one.letter === letter);
-			if (option === undefined) throw new RangeError(`The dossier has no option ${letter}`);
-			const entriesOf =
-				(kind: LineKind) =>
-				({ item, amounts }: CostLine): Entry[] =>
-					amounts.map((formula, place) => {
-						const year = dossier.years[place] ?? NaN;
-						return { kind, item, year, terms: splitter.split(formula, year, weight) };
-					});
-			return [
-				...option.spending.flatMap(entriesOf('spending')),
-				...option.effects.flatMap(entriesOf('effect'))
-			];
-		});
+	constructor(ledger: Ledger, weighed: readonly Weighed[]) {
+		this.#ledger = ledger;
+		this.#weighed = weighed;
+		this.#terms = net(weighed);
 	}
 
-	prepare(values: AssumptionValues, scope: Scope, asked: readonly string[]): Prepared {
+	prepare(values: AssumptionValues, treatOpenAs: OpenTreatment, asked: readonly string[]): Prepared {
 		for (const id of asked) {
-			if (!this.#units.has(id)) throw new RangeError(`The dossier has no assumption ${id}`);
+			if (!this.#ledger.units.has(id)) throw new RangeError(`The dossier has no assumption ${id}`);
 		}
-		const unknown = new Set(
-			this.#dossier.assumptions.flatMap(({ id }) => (asked.includes(id) || values[id] != null ? [] : [id]))
-		);
-		let entries = this.#inScope(scope);
-		let terms = net(entries);
-		const needs = (core: number): readonly string[] => this.#cores[core]?.needs ?? [];
-		const influential = asked.filter((id) => terms.some(({ core }) => needs(core).includes(id)));
+		const influential = asked.filter((id) => this.#terms.some(({ core }) => core.needs.includes(id)));
+		const isUnknown = (id: string): boolean => (values[id] ?? null) === null && !asked.includes(id);
+		const isOpen = ({ core }: Term): boolean => core.needs.some(isUnknown);
 		const leftOut: LeftOut[] = [];
+		let weighed = this.#weighed;
+		let terms = this.#terms;
 		for (;;) {
-			const open = new Set(
-				terms.flatMap(({ core }) => (needs(core).some((id) => unknown.has(id)) ? [core] : []))
-			);
+			const open = new Set(terms.filter(isOpen).map(({ core }) => core));
 			if (open.size === 0) break;
-			const gone = entries.filter((entry) => entry.terms.some(({ core }) => open.has(core)));
-			const matters = [...open].some((core) => asked.some((id) => needs(core).includes(id)));
-			if (scope.treatOpenAs !== 'left-out' || matters) {
-				const blocking = new Set([...open].flatMap(needs).filter((id) => unknown.has(id)));
-				const blocked = this.#dossier.assumptions.flatMap(({ id }) => (blocking.has(id) ? [id] : []));
+			// What is asked about may not be left out with the rest.
+			const matters = [...open].some(({ needs }) => asked.some((id) => needs.includes(id)));
+			if (treatOpenAs === 'blocked' || matters) {
+				const blocking = new Set([...open].flatMap(({ needs }) => needs.filter(isUnknown)));
+				const blocked = this.#ledger.dossier.assumptions.flatMap(({ id }) => (blocking.has(id) ? [id] : []));
 				return { state: 'blocked', blocked, influential };
 			}
-			for (const { kind, item } of gone) {
-				if (!leftOut.some((one) => one.kind === kind && one.item === item)) leftOut.push({ kind, item });
+			for (const { entry } of weighed) {
+				if (!entry.terms.some(({ core }) => open.has(core)) || isAmong(leftOut, entry)) continue;
+				leftOut.push({ kind: entry.kind, item: entry.item });
 			}
-			entries = entries.filter(
-				(entry) => !leftOut.some(({ kind, item }) => entry.kind === kind && entry.item === item)
-			);
-			terms = net(entries);
+			weighed = weighed.filter(({ entry }) => !isAmong(leftOut, entry));
+			terms = net(weighed);
 		}
-		this.#program ??= new Runner(this.#dossier, this.#cores, this.#intermediates, this.#units);
-		const program = this.#program;
+		const runner = this.#runnerFor(leftOut, terms);
 		return {
 			state: 'ready',
 			influential,
 			leftOut,
-			following: (assumption) => this.#follow(assumption, terms),
-			at: (columns, count) => program.sum(terms, values, asked, columns, count)
+			following: (assumption) => runner.following(assumption),
+			at: (columns, count) => runner.sum(values, asked, columns, count)
 		};
 	}
 
-	#inScope({ measure, period }: Scope): readonly Entry[] {
-		if (period !== 'all' && !this.#dossier.years.includes(period)) {
-			throw new RangeError(`The dossier does not have the year ${period}`);
+	#runnerFor(leftOut: readonly LeftOut[], terms: readonly Term[]): Runner {
+		const key = JSON.stringify(leftOut);
+		let runner = this.#runners.get(key);
+		if (runner === undefined) {
+			if (this.#runners.size >= MOST_RUNNERS) this.#runners.clear();
+			runner = new Runner(this.#ledger, terms);
+			this.#runners.set(key, runner);
 		}
-		return this.#entries.filter(
-			({ kind, year }) =>
-				(measure === 'balance' || kind === 'spending') && (period === 'all' || year === period)
-		);
-	}
-
-	#follow(assumption: string, terms: readonly Term[]): Following {
-		let follow = this.#following.get(assumption);
-		if (follow === undefined) {
-			follow = followingOf(assumption, this.#intermediates);
-			this.#following.set(assumption, follow);
-		}
-		let result: Following = 'constant';
-		for (const { core } of terms) {
-			const formula = this.#cores[core]?.formula;
-			const following = formula === undefined ? 'constant' : follow(formula);
-			if (following === 'bent') return 'bent';
-			if (following === 'straight') result = 'straight';
-		}
-		return result;
+		return runner;
 	}
 }
 
+function isAmong(leftOut: readonly LeftOut[], { kind, item }: Entry): boolean {
+	return leftOut.some((one) => one.kind === kind && one.item === item);
+}
+
 /** Adds up the terms of entries by core; those that cancel, to round-off, are gone. */
-function net(entries: readonly Entry[]): Term[] {
-	const sums = new Map<number, { factor: number; size: number; count: number }>();
-	for (const { terms } of entries) {
-		for (const { core, factor } of terms) {
-			const sum = sums.get(core) ?? { factor: 0, size: 0, count: 0 };
-			sum.factor += factor;
+function net(weighed: readonly Weighed[]): Term[] {
+	const sums = new Map<Core, { factor: number; size: number; count: number }>();
+	for (const { entry, weight } of weighed) {
+		for (const { core, factor } of entry.terms) {
+			let sum = sums.get(core);
+			if (sum === undefined) {
+				sum = { factor: 0, size: 0, count: 0 };
+				sums.set(core, sum);
+			}
+			sum.factor += weight * factor;
 			sum.size += Math.abs(factor);
 			sum.count += 1;
-			sums.set(core, sum);
 		}
 	}
 	return [...sums].flatMap(([core, { factor, size, count }]) =>
@@ -258,16 +301,20 @@ function net(entries: readonly Entry[]): Term[] {
 	);
 }
 
-/** Takes formulas apart into constant multiples of cores, and numbers the cores. */
+/** Takes formulas apart into constant multiples of cores, each different core once. */
 class Splitter {
 	readonly #intermediates: ReadonlyMap<string, Formula>;
-	readonly #cores: Core[];
-	readonly #numbers = new Map<string, number>();
-	readonly #yearly = new Map<string, boolean>();
+	/** By what the core says, and by year (0 for a core that does not look at the year). */
+	readonly #cores = new Map<string, Map<number, Core>>();
+	/** The intermediates that look at the year. */
+	readonly #yearly = new Set<string>();
 
-	constructor(intermediates: ReadonlyMap<string, Formula>, cores: Core[]) {
+	constructor(intermediates: ReadonlyMap<string, Formula>) {
 		this.#intermediates = intermediates;
-		this.#cores = cores;
+		for (const name of intermediatesIn([...intermediates.values()], intermediates).order) {
+			const formula = intermediates.get(name);
+			if (formula !== undefined && this.#looksAtYear(formula)) this.#yearly.add(name);
+		}
 	}
 
 	split(formula: Formula, year: number, factor: number): readonly Term[] {
@@ -284,8 +331,12 @@ class Splitter {
 						...this.split(right, year, operator === '+' ? factor : -factor)
 					];
 				}
-				if (operator === '*' && left.kind === 'number') return this.split(right, year, factor * left.value);
-				if (operator === '*' && right.kind === 'number') return this.split(left, year, factor * right.value);
+				if (operator === '*' && left.kind === 'number') {
+					return this.split(right, year, factor * left.value);
+				}
+				if (operator === '*' && right.kind === 'number') {
+					return this.split(left, year, factor * right.value);
+				}
 				if (operator === '/' && right.kind === 'number' && right.value !== 0) {
 					return this.split(left, year, factor / right.value);
 				}
@@ -301,25 +352,17 @@ class Splitter {
 		}
 	}
 
-	/** The number of a core; a formula that does not look at the year is the same core in every year. */
-	#core(formula: Formula, year: number): number {
-		const key = `${this.#usesYear(formula) ? year : ''} ${JSON.stringify(formula)}`;
-		let number = this.#numbers.get(key);
-		if (number === undefined) {
-			number = this.#cores.push({ formula, year, needs: assumptionsIn(formula, this.#intermediates) }) - 1;
-			this.#numbers.set(key, number);
-		}
-		return number;
-	}
-
-	#usesYear(formula: Formula): boolean {
-		for (const name of intermediatesIn([formula], this.#intermediates).order) {
-			const intermediate = this.#intermediates.get(name);
-			if (intermediate !== undefined && !this.#yearly.has(name)) {
-				this.#yearly.set(name, this.#looksAtYear(intermediate));
-			}
-		}
-		return this.#looksAtYear(formula);
+	#core(formula: Formula, year: number): Core {
+		const key = JSON.stringify(formula);
+		const byYear = this.#cores.get(key) ?? new Map<number, Core>();
+		this.#cores.set(key, byYear);
+		const known = byYear.get(0) ?? byYear.get(year);
+		if (known !== undefined) return known;
+		const [other] = byYear.values();
+		const needs = other?.needs ?? assumptionsIn(formula, this.#intermediates);
+		const core = { formula, year, needs, following: other?.following ?? new Map<string, Following>() };
+		byYear.set(other !== undefined || this.#looksAtYear(formula) ? year : 0, core);
+		return core;
 	}
 
 	#looksAtYear(formula: Formula): boolean {
@@ -327,7 +370,7 @@ class Splitter {
 			case 'year':
 				return true;
 			case 'name':
-				return this.#yearly.get(formula.name) ?? false;
+				return this.#yearly.has(formula.name);
 			case 'call':
 				return (
 					YEARLY_FUNCTIONS.has(formula.name) || formula.arguments.some((part) => this.#looksAtYear(part))
@@ -344,63 +387,78 @@ class Splitter {
 }
 
 const ONE: Formula = { kind: 'number', value: 1 };
-const YEARLY_FUNCTIONS: ReadonlySet<string> = new Set(['eenmalig', 'gespreid', 'ingroei', 'index']);
+const YEARLY_FUNCTIONS: ReadonlySet<FunctionName> = new Set(['eenmalig', 'gespreid', 'ingroei', 'index']);
 
-/** The cores as one program, with the columns that it reads and fills. */
+/** What a sum may be off, relative to the sizes of its terms; generous, for what happens within a term. */
+const ROUND_OFF = 16 * Number.EPSILON;
+
+/** A sum of terms as a program, with the columns that it reads and fills. */
 class Runner {
-	readonly #program: Program;
-	readonly #units: ReadonlyMap<string, Unit>;
+	readonly #ledger: Ledger;
+	readonly #terms: readonly Term[];
+	#program: Program | null = null;
 	#capacity = 0;
 	#inputs: Float64Array[] = [];
 	#outputs: Float64Array[] = [];
 
-	constructor(
-		dossier: Dossier,
-		cores: readonly Core[],
-		intermediates: ReadonlyMap<string, Formula>,
-		units: ReadonlyMap<string, Unit>
-	) {
-		const inputs = [...new Set(cores.flatMap(({ needs }) => needs))];
-		this.#program = compile(cores, { firstYear: dossier.years[0] ?? NaN, intermediates, inputs });
-		this.#units = units;
+	constructor(ledger: Ledger, terms: readonly Term[]) {
+		this.#ledger = ledger;
+		this.#terms = terms;
 	}
 
-	/** The sum of terms for many values of the assumptions asked about. Cores that the terms leave out are not read. */
+	following(assumption: string): Following {
+		let result: Following = 'constant';
+		for (const { core } of this.#terms) {
+			const following = this.#ledger.following(core, assumption);
+			if (following === 'bent') return following;
+			if (following === 'straight') result = following;
+		}
+		return result;
+	}
+
+	/** The sum for many values of the assumptions asked about. */
 	sum(
-		terms: readonly Term[],
 		values: AssumptionValues,
 		asked: readonly string[],
 		columns: readonly Float64Array[],
 		count: number
 	): CurveValues {
-		this.#makeRoomFor(count);
-		this.#program.inputs.forEach((id, place) => {
-			const [input, unit] = [this.#inputs[place], this.#units.get(id)];
+		this.#program ??= this.#compile();
+		const program = this.#program;
+		this.#makeRoomFor(count, program);
+		program.inputs.forEach((id, place) => {
+			const [input, unit] = [this.#inputs[place], this.#ledger.units.get(id)];
 			if (input === undefined || unit === undefined) return;
 			const column = columns[asked.indexOf(id)];
-			const value = values[id] ?? NaN;
-			if (column === undefined) input.fill(toBase(value, unit), 0, count);
+			if (column === undefined) input.fill(toBase(values[id] ?? NaN, unit), 0, count);
 			else for (let i = 0; i < count; i++) input[i] = toBase(column[i] ?? NaN, unit);
 		});
-		this.#program.run(this.#inputs, count, this.#outputs);
+		program.run(this.#inputs, count, this.#outputs);
 		const sums = new Float64Array(count);
 		const noise = new Float64Array(count);
-		for (const { core, factor } of terms) {
-			const output = this.#outputs[core];
-			if (output === undefined) continue;
+		this.#terms.forEach(({ factor }, place) => {
+			const output = this.#outputs[place];
+			if (output === undefined) return;
 			for (let i = 0; i < count; i++) {
 				const part = factor * (output[i] ?? NaN);
 				sums[i] = (sums[i] ?? 0) + part;
 				noise[i] = (noise[i] ?? 0) + Math.abs(part) * ROUND_OFF;
 			}
-		}
+		});
 		return { values: sums, noise };
 	}
 
-	#makeRoomFor(count: number): void {
+	#compile(): Program {
+		const { dossier, intermediates } = this.#ledger;
+		const cores = this.#terms.map(({ core }) => core);
+		const inputs = [...new Set(cores.flatMap(({ needs }) => needs))];
+		return compile(cores, { firstYear: dossier.years[0] ?? NaN, intermediates, inputs });
+	}
+
+	#makeRoomFor(count: number, { inputs, outputCount }: Program): void {
 		if (count <= this.#capacity) return;
 		this.#capacity = count;
-		this.#inputs = this.#program.inputs.map(() => new Float64Array(count));
-		this.#outputs = Array.from({ length: this.#program.outputCount }, () => new Float64Array(count));
+		this.#inputs = inputs.map(() => new Float64Array(count));
+		this.#outputs = Array.from({ length: outputCount }, () => new Float64Array(count));
 	}
 }

@@ -31,9 +31,13 @@ export function gridOver(
 	special: readonly number[] = [],
 	steps = GRID_STEPS
 ): Float64Array {
-	const even = Array.from({ length: steps }, (_, step) => low + ((high - low) * step) / steps);
 	const within = special.filter((point) => point > low && point < high);
-	return Float64Array.from(new Set([...even, ...within, high])).sort();
+	const points = new Float64Array(steps + 1 + within.length);
+	for (let step = 0; step < steps; step++) points[step] = low + ((high - low) * step) / steps;
+	points[steps] = high;
+	points.set(within, steps + 1);
+	points.sort();
+	return points.filter((point, place) => place === 0 || point !== points[place - 1]);
 }
 
 /**
@@ -48,12 +52,10 @@ export function gridOver(
  * ACM Transactions on Mathematical Software 47(1), 2020.
  */
 export function piecesOf(curve: Curve, points: Float64Array): Piece[] {
-	const { values, noise } = curve(points);
-	const seen = Array.from(points, (at, place) => sampleOf(at, values[place] ?? NaN, noise[place] ?? 0));
-	const [first] = seen;
+	const samples = tellingSamples(curve, points);
+	const [first] = samples;
 	if (first === undefined) return [];
-	const range = (seen.at(-1)?.at ?? first.at) - first.at;
-	const samples = withMiddles(curve, withDips(curve, seen));
+	const range = (samples.at(-1)?.at ?? first.at) - first.at;
 	const pieces: Piece[] = [{ from: first.at, to: first.at, sign: first.sign }];
 	for (let place = 1; place < samples.length; place++) {
 		const [left, right] = [samples[place - 1], samples[place]];
@@ -123,59 +125,103 @@ function merged(pieces: readonly Piece[]): Piece[] {
 	return result;
 }
 
-/** Two zeros in a row are only a stretch of zero when there is zero between them. */
-function withMiddles(curve: Curve, samples: readonly Seen[]): Seen[] {
-	return samples.flatMap((sample, place) => {
-		const next = samples[place + 1];
-		if (sample.sign !== 0 || next?.sign !== 0) return [sample];
-		return [sample, look(curve, middle(sample.at, next.at))];
+/**
+ * The samples that matter, in order: both ends, those beside a change of sign, zeros, and the bottom of every dip
+ * that reaches zero. Two zeros in a row are only a stretch of zero when there is zero between them.
+ */
+function tellingSamples(curve: Curve, points: Float64Array): Seen[] {
+	const { values, noise } = curve(points);
+	const samples = Array.from(points, (at, place) => sampleOf(at, values[place] ?? NaN, noise[place] ?? 0));
+	const telling = samples.flatMap((here, place) => {
+		const [previous, next] = [samples[place - 1], samples[place + 1]];
+		const bottom = bottomNear(curve, here, previous, next, samples[place + 2]);
+		if (bottom !== null) return bottom.at < here.at ? [bottom, here] : [here, bottom];
+		return here.sign === previous?.sign && here.sign === next?.sign && here.sign !== 0 ? [] : [here];
+	});
+	return telling.flatMap((here, place) => {
+		const next = telling[place + 1];
+		return here.sign === 0 && next?.sign === 0 ? [here, look(curve, middle(here.at, next.at))] : [here];
 	});
 }
 
-/** Adds the bottom of every dip that reaches zero. */
-function withDips(curve: Curve, samples: readonly Seen[]): Seen[] {
-	const found = samples.flatMap((sample, place) => {
-		const bottom = dipAround(curve, sample, samples[place - 1], samples[place + 1]);
-		return bottom === null ? [] : [bottom];
-	});
-	return found.length === 0 ? [...samples] : [...samples, ...found].sort((a, b) => a.at - b.at);
+/** How far a sample is from zero, to the side of zero on which another is; less than nothing is beyond. */
+function height(sample: Seen | undefined, side: Seen): number {
+	return (sample?.value ?? NaN) * (side.sign ?? NaN);
+}
+
+/**
+ * The bottom, at zero or beyond, of a dip around a sample that is nearer to zero than its neighbours, or of a dip
+ * between it and the next, which shows when the slope on either side leads to zero before the other is reached.
+ */
+function bottomNear(
+	curve: Curve,
+	here: Seen,
+	previous: Seen | undefined,
+	next: Seen | undefined,
+	afterNext: Seen | undefined
+): Seen | null {
+	if (here.sign === null || here.sign === 0) return null;
+	const [left, right] = [
+		previous?.sign === here.sign ? previous : null,
+		next?.sign === here.sign ? next : null
+	];
+	if (isLow(here, left, right)) {
+		if (left !== null && right !== null) return bottomBetween(curve, left, right);
+		// At an end there is only a dip when the curve first goes down.
+		const other = left ?? right;
+		return other !== null && goesDown(curve, here, other) ? bottomBetween(curve, here, other) : null;
+	}
+	const beyond = afterNext?.sign === here.sign ? afterNext : null;
+	if (right === null || isLow(right, here, beyond)) return null;
+	const isHidden =
+		(left !== null && leadsToZero(left, here, right)) ||
+		(beyond !== null && leadsToZero(beyond, right, here));
+	return isHidden && goesDown(curve, here, right) && goesDown(curve, right, here)
+		? bottomBetween(curve, here, right)
+		: null;
+}
+
+/** Whether a sample is nearer to zero than the one after it, and not further than the one before. */
+function isLow(here: Seen, left: Seen | null, right: Seen | null): boolean {
+	return (
+		!(left !== null && height(left, here) < height(here, here)) &&
+		!(right !== null && height(right, here) <= height(here, here))
+	);
+}
+
+/** Whether the straight line through two samples is at zero before it is at a third. */
+function leadsToZero(first: Seen, second: Seen, third: Seen): boolean {
+	const slope = (height(second, first) - height(first, first)) / (second.at - first.at);
+	return height(second, first) + slope * (third.at - second.at) <= 0;
+}
+
+const END_PROBE = 1e-3;
+
+/** Whether a curve starts by going towards zero on the way from one sample to another. */
+function goesDown(curve: Curve, from: Seen, to: Seen): boolean {
+	return height(look(curve, from.at + (to.at - from.at) * END_PROBE), from) < height(from, from);
 }
 
 /** So much smaller than its surroundings is a dip that touches zero: the lowest point is only found to round-off. */
 const TOUCH = 1e-11;
-const END_PROBE = 1e-3;
 const DIP_STEPS = 80;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
-/** The bottom of the dip in which a sample lies, when that is at or beyond zero. */
-function dipAround(
-	curve: Curve,
-	sample: Seen,
-	previous: Seen | undefined,
-	next: Seen | undefined
-): Seen | null {
-	const { sign } = sample;
-	if (sign === null || sign === 0) return null;
-	const height = ({ value }: Sample): number => value * sign;
-	const left = previous?.sign === sign ? previous : null;
-	const right = next?.sign === sign ? next : null;
-	const neighbours = [left, right].filter((neighbour) => neighbour !== null);
-	if (neighbours.some((neighbour) => height(neighbour) < height(sample))) return null;
-	if (neighbours.every((neighbour) => height(neighbour) === height(sample))) return null;
-	let [from, until] = [left?.at ?? sample.at, right?.at ?? sample.at];
-	if (left === null || right === null) {
-		// At an end there is only a dip when the curve first goes down.
-		const inward = left === null ? until : from;
-		if (height(look(curve, sample.at + (inward - sample.at) * END_PROBE)) >= height(sample)) return null;
-	}
-
-	// Golden section: J. Kiefer, "Sequential Minimax Search for a Maximum", Proceedings of the AMS 4(3), 1953.
+/**
+ * The bottom of a dip between two samples, when that is at or beyond zero, by golden section: J. Kiefer,
+ * "Sequential Minimax Search for a Maximum", Proceedings of the American Mathematical Society 4(3), 1953.
+ */
+function bottomBetween(curve: Curve, left: Seen, right: Seen): Seen | null {
+	let [from, until] = left.at < right.at ? [left.at, right.at] : [right.at, left.at];
 	let lower = look(curve, until - (until - from) * GOLDEN);
 	let upper = look(curve, from + (until - from) * GOLDEN);
-	for (let step = 0; step < DIP_STEPS; step++) {
-		const lowest = height(lower) < height(upper) ? lower : upper;
-		if (lowest.sign !== sign) return lowest.sign === null ? null : lowest;
-		if (upper.at - lower.at <= 0) break;
+	for (let step = 0; ; step++) {
+		const lowest = height(lower, left) < height(upper, left) ? lower : upper;
+		if (lowest.sign !== left.sign) return lowest.sign === null ? null : lowest;
+		if (step === DIP_STEPS || upper.at <= lower.at) {
+			const surroundings = Math.max(height(left, left), height(right, left));
+			return height(lowest, left) <= surroundings * TOUCH ? { ...lowest, sign: 0 } : null;
+		}
 		if (lowest === lower) {
 			until = upper.at;
 			upper = lower;
@@ -186,9 +232,6 @@ function dipAround(
 			upper = look(curve, from + (until - from) * GOLDEN);
 		}
 	}
-	const lowest = height(lower) < height(upper) ? lower : upper;
-	const surroundings = Math.max(...neighbours.map(height));
-	return height(lowest) <= surroundings * TOUCH ? { ...lowest, sign: 0 } : null;
 }
 
 /** The pieces between two samples, from the first up to and including the second. */

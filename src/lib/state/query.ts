@@ -14,7 +14,7 @@ export interface QueryReading {
 	readonly notices: readonly Notice[];
 }
 
-const NUMBER = /^-?\d{1,15}(\.\d{1,20})?$/;
+const NUMBER = /^-?\d{1,15}(\.\d{1,30})?$/;
 
 /**
  * Reads the query of an address: `?indexatie=2.5&transformatiekosten=50000`, or `=pm` for unknown. Whatever the

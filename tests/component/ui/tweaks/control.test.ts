@@ -1,0 +1,103 @@
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import Control from '../../../../src/lib/ui/tweaks/Control.svelte';
+import { Tweaks } from '../../../../src/lib/state/tweaks.svelte.ts';
+import { dossier } from '../../hilversum.ts';
+
+function show(id: string): Tweaks {
+	const assumption = dossier.assumptions.find((one) => one.id === id);
+	if (!assumption) throw new Error(`no assumption ${id}`);
+	const tweaks = new Tweaks(dossier);
+	render(Control, { dossier, assumption, tweaks });
+	return tweaks;
+}
+
+const field = () => screen.getByRole('textbox');
+
+describe('a control of an unknown', () => {
+	it('shows p.m. and a button, no slider and no field', () => {
+		show('transformatiekosten');
+		expect(screen.getByText(/^p\.m\./)).toBeInTheDocument();
+		expect(screen.queryByRole('slider')).toBeNull();
+		expect(screen.queryByRole('textbox')).toBeNull();
+	});
+
+	it('can be filled in and emptied back to p.m., not to zero', async () => {
+		const tweaks = show('transformatiekosten');
+		await fireEvent.click(screen.getByRole('button', { name: /Vul een bedrag in/ }));
+		expect(field()).toHaveFocus();
+		expect(screen.queryByRole('slider')).toBeNull();
+		await fireEvent.input(field(), { target: { value: '50.000' } });
+		await fireEvent.change(field());
+		expect(tweaks.query).toBe('?transformatiekosten=50000');
+		expect(screen.getByRole('slider')).toHaveValue('50000');
+		await fireEvent.click(screen.getByRole('button', { name: /Maak weer p\.m\./ }));
+		expect(tweaks.values['transformatiekosten']).toBeNull();
+		expect(screen.queryByRole('slider')).toBeNull();
+	});
+
+	it('becomes p.m. again when the field is emptied', async () => {
+		const tweaks = show('transformatiekosten');
+		await fireEvent.click(screen.getByRole('button', { name: /Vul een bedrag in/ }));
+		await fireEvent.input(field(), { target: { value: '1000' } });
+		await fireEvent.change(field());
+		await fireEvent.input(field(), { target: { value: '' } });
+		await fireEvent.change(field());
+		expect(tweaks.values['transformatiekosten']).toBeNull();
+		expect(tweaks.query).toBe('');
+	});
+});
+
+describe('a control of a number', () => {
+	it('reads Dutch notation and writes it', async () => {
+		const tweaks = show('indexatie');
+		await fireEvent.input(field(), { target: { value: '2,5' } });
+		expect(tweaks.values['indexatie']).toBe(2.5);
+		await fireEvent.change(field());
+		expect(field()).toHaveValue('2,5');
+		expect(tweaks.query).toBe('?indexatie=2.5');
+	});
+
+	it.each([
+		['11', /Kies een getal van 0 % per jaar tot en met 10 % per jaar/],
+		['veel', /Dit is geen getal/],
+		['', /Dit is geen getal/]
+	])('refuses %s with a sentence, and the last good value stays', async (text, says) => {
+		const tweaks = show('indexatie');
+		await fireEvent.input(field(), { target: { value: '3' } });
+		await fireEvent.change(field());
+		await fireEvent.input(field(), { target: { value: text } });
+		await fireEvent.change(field());
+		expect(screen.getByRole('alert').textContent?.replaceAll('\u00a0', ' ')).toMatch(says);
+		expect(field()).toHaveAttribute('aria-invalid', 'true');
+		expect(tweaks.values['indexatie']).toBe(3);
+	});
+
+	it('moves with the slider, live, and is committed when the slider is let go', async () => {
+		const tweaks = show('indexatie');
+		const slider = screen.getByRole('slider');
+		await fireEvent.input(slider, { target: { value: '4.2' } });
+		expect(tweaks.values['indexatie']).toBe(4.2);
+		expect(tweaks.query).toBe('');
+		await fireEvent.change(slider);
+		expect(tweaks.query).toBe('?indexatie=4.2');
+		expect(field()).toHaveValue('4,2');
+		expect(slider).toHaveAttribute('aria-valuetext', '4,2\u00a0% per jaar');
+	});
+
+	it('shows the start value, and goes back to it', async () => {
+		const tweaks = show('indexatie');
+		await fireEvent.input(field(), { target: { value: '3' } });
+		await fireEvent.change(field());
+		expect(screen.getByText(/startnotitie: 0 % per jaar/)).toBeInTheDocument();
+		await fireEvent.click(screen.getByRole('button', { name: /Zet terug/ }));
+		expect(tweaks.query).toBe('');
+	});
+
+	it('offers values to try, with their source', async () => {
+		const tweaks = show('groei_wmo');
+		await fireEvent.click(screen.getByRole('button', { name: /^6,97/ }));
+		expect(tweaks.query).toBe('?groei_wmo=6.97');
+		expect(screen.getByText(/KPMG-onderzoek, /)).toBeInTheDocument();
+	});
+});

@@ -1,0 +1,152 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const cardText = async (page: Page, letter: string): Promise<string> =>
+	(await page.getByRole('article', { name: `Keuze ${letter}` }).innerText()).replace(/\s+/g, ' ');
+
+/** Fills in the unknown amount of the first control that has one. */
+async function fillIn(page: Page, text: string): Promise<void> {
+	await page.getByRole('button', { name: 'Vul een bedrag in: Transformatie- en frictiekosten' }).click();
+	await page.getByRole('textbox', { name: 'Transformatie- en frictiekosten' }).fill(text);
+	await page.keyboard.press('Enter');
+}
+
+test('a filled-in unknown changes every figure that it is in, marked, with the source’s figure beside it', async ({
+	page
+}) => {
+	await page.goto('/');
+	await fillIn(page, '50.000');
+	expect(await cardText(page, 'C')).toContain('gewijzigd: € 2.200.000 bron: € 2.000.000 + 1 p.m.');
+	expect(await cardText(page, 'A')).not.toContain('bron:');
+	await expect(page).toHaveURL(/\?transformatiekosten=50000$/);
+	const bar = page.getByRole('region', { name: 'Uw aannames' });
+	await expect(bar).toContainText('Uw aannames wijken af van de startnotitie (1)');
+	await bar.getByText('Uw aannames wijken af').click();
+	await expect(bar.getByRole('listitem')).toContainText('Transformatie- en frictiekosten: € 50.000 per jaar');
+	await bar.getByRole('button', { name: 'Zet terug: Transformatie- en frictiekosten' }).click();
+	await expect(page).toHaveURL(/\/$/);
+	expect(await cardText(page, 'C')).toContain('€ 2.000.000 + 1 p.m.');
+	await expect(page.getByText('gewijzigd:')).toHaveCount(0);
+});
+
+test('undo and redo work by button and by keyboard, over every change', async ({ page }) => {
+	await page.goto('/');
+	const slider = page.getByRole('slider', { name: 'Loon- en prijsstijging' });
+	await expect(slider).toBeEnabled();
+	await slider.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/indexatie=0\.1/);
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/indexatie=0\.2/);
+	await page.keyboard.press('Control+z');
+	await expect(page).toHaveURL(/indexatie=0\.1/);
+	await page.keyboard.press('Control+z');
+	await expect(page).toHaveURL(/\/$/);
+	await page.keyboard.press('Control+Shift+z');
+	await expect(page).toHaveURL(/indexatie=0\.1/);
+	await page.getByRole('button', { name: 'Alles terugzetten' }).click();
+	await expect(page).toHaveURL(/\/$/);
+	await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+	await expect(page).toHaveURL(/indexatie=0\.1/);
+});
+
+test('back and forward go through the changes, and links to other pages carry them', async ({ page }) => {
+	await page.goto('/hilversum-wmo-2024/');
+	await fillIn(page, '50000');
+	await page.getByRole('textbox', { name: 'Transformatie- en frictiekosten' }).fill('80000');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/=80000$/);
+	await page.goBack();
+	await expect(page).toHaveURL(/=50000$/);
+	expect(await cardText(page, 'C')).toContain('€ 2.200.000');
+	await page.goBack();
+	await expect(page).toHaveURL(/\/$/);
+	expect(await cardText(page, 'C')).toContain('+ 1 p.m.');
+	await page.goForward();
+	await expect(page).toHaveURL(/=50000$/);
+	await page.getByRole('link', { name: 'Keuze C bekijken' }).click();
+	await expect(page).toHaveURL(/keuze\/c\/\?transformatiekosten=50000$/);
+	await expect(page.getByRole('row', { name: /^Totaal/ }).first()).toContainText('€ 2.200.000');
+	await page.goBack();
+	await expect(page).toHaveURL(/hilversum-wmo-2024\/\?transformatiekosten=50000$/);
+	expect(await cardText(page, 'C')).toContain('€ 2.200.000');
+});
+
+test('a link opens with its changes, without showing the source’s figures first', async ({ page }) => {
+	await page.addInitScript(() => {
+		const seen: string[] = [];
+		Object.assign(window, { seen });
+		const look = () => {
+			const main = document.querySelector('main');
+			if (main && getComputedStyle(main).visibility === 'visible') seen.push(main.innerText);
+			requestAnimationFrame(look);
+		};
+		requestAnimationFrame(look);
+	});
+	await page.goto('/?transformatiekosten=50000&indexatie=3');
+	await expect(page.getByRole('region', { name: 'Uw aannames' })).toContainText('(2)');
+	const first = await page.evaluate(() => (Reflect.get(window, 'seen') as string[])[0] ?? '');
+	expect(first.replace(/\s+/g, ' ')).toContain('€ 2.300.995');
+	expect(await cardText(page, 'A')).toContain('€ 2.300.995');
+});
+
+test('what a link names and cannot be used is said, and the page works', async ({ page }) => {
+	await page.goto('/?indexatie=3&verdwenen=1&fte_in_dienst=veel&groei_wmo=50');
+	const notice = page.getByRole('alert').filter({ hasText: 'Niet alles in deze link' });
+	await expect(notice).toContainText('De aanname "verdwenen" bestaat niet (meer).');
+	await expect(notice).toContainText('Bij "fte_in_dienst" staat geen getal: "veel".');
+	await expect(notice).toContainText('Groei van de zorglasten Wmo: 50 kan niet.');
+	expect(await cardText(page, 'A')).toContain('€ 2.300.995');
+	await notice.getByRole('button').click();
+	await expect(notice).toHaveCount(0);
+});
+
+test('variants are kept in this browser, open again, and compare with the source', async ({ page }) => {
+	await page.goto('/hilversum-wmo-2024/varianten/?transformatiekosten=80000');
+	await page.getByLabel('Naam van deze variant').fill('Duur');
+	await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+	await page.reload();
+	await expect(page.getByRole('listitem').filter({ hasText: 'Duur' })).toContainText('€ 80.000 per jaar');
+	await page.getByLabel('Tweede').selectOption('Duur');
+	const row = page.getByRole('row', { name: /^C / }).first();
+	await expect(row).toContainText('€ 2.320.000');
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Bewaar alle varianten als bestand' }).click();
+	const path = await (await download).path();
+	await page.getByRole('button', { name: 'Verwijder Duur' }).click();
+	await expect(page.getByText('Er is nog geen variant bewaard.')).toBeVisible();
+	await page.getByLabel('Varianten uit een bestand toevoegen').setInputFiles(path);
+	await expect(page.getByRole('listitem').filter({ hasText: 'Duur' })).toBeVisible();
+});
+
+for (const width of [360, 1280]) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`axe finds nothing with changed assumptions at ${width} px, ${colorScheme}`, async ({ browser }) => {
+			const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+			const page = await context.newPage();
+			await page.goto('/?transformatiekosten=50000&indexatie=3&onzin=1');
+			await expect(page.getByRole('region', { name: 'Uw aannames' })).toBeVisible();
+			if (width === 360) await page.getByRole('button', { name: 'Verander een aanname' }).click();
+			await page.locator('details').evaluateAll((all) => {
+				for (const details of all) details.setAttribute('open', '');
+			});
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+			await context.close();
+		});
+	}
+}
+
+test('on a narrow screen the controls are a sheet below, and the figures stay in view above it', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Verander een aanname' }).click();
+	await page.getByRole('slider', { name: 'Loon- en prijsstijging' }).fill('5');
+	await expect(page).toHaveURL(/indexatie=5/);
+	const sheet = await page.getByRole('complementary', { name: 'Wat als?' }).boundingBox();
+	expect(sheet?.y).toBeGreaterThan(300);
+	await page.getByRole('button', { name: 'Sluit' }).click();
+	await expect(page.getByRole('slider')).toHaveCount(0);
+});

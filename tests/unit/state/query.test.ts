@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { withinBounds } from '../../../src/lib/model/assumptions.ts';
+import { differing, readQuery, writeQuery } from '../../../src/lib/state/query.ts';
+import { hilversum } from '../model/hilversum.ts';
+
+const dossier = hilversum();
+
+describe('the query of an address', () => {
+	it('carries only what differs, in each assumption’s own unit with a decimal point', () => {
+		expect(writeQuery(dossier, { transformatiekosten: 50_000, indexatie: 2.5 })).toBe(
+			'?indexatie=2.5&transformatiekosten=50000'
+		);
+		expect(writeQuery(dossier, { indexatie: 0, fte_in_dienst: 20, transformatiekosten: null })).toBe('');
+		expect(writeQuery(dossier, { fte_in_dienst: null })).toBe('?fte_in_dienst=pm');
+	});
+
+	it('is read back as the same changes, whatever the values within bounds', () => {
+		const changes = fc
+			.record(
+				Object.fromEntries(
+					dossier.assumptions.map(({ id, bounds: [min, max] }) => [
+						id,
+						fc.oneof(fc.constant(null), fc.double({ min, max, noNaN: true }), fc.integer({ min, max }))
+					])
+				),
+				{ requiredKeys: [] }
+			)
+			.map((all) => differing(dossier, all));
+		fc.assert(
+			fc.property(changes, (all) => {
+				const read = readQuery(dossier, writeQuery(dossier, all));
+				expect(read.notices).toEqual([]);
+				for (const { id } of dossier.assumptions) {
+					const [before, after] = [all[id], read.changes[id]];
+					// A number below 1e-15 is written as 0: it has no figure that anybody sees.
+					if (typeof before === 'number' && typeof after === 'number') expect(after).toBeCloseTo(before, 12);
+					else if (!(typeof before === 'number' && Math.abs(before) < 1e-12)) expect(after).toBe(before);
+				}
+			})
+		);
+	});
+
+	it('names what it cannot use, and uses the rest', () => {
+		const { changes, notices } = readQuery(
+			dossier,
+			'?indexatie=2.5&oud=3&transformatiekosten=veel&fte_in_dienst=1000&groei_wmo=2,9'
+		);
+		expect(changes).toEqual({ indexatie: 2.5 });
+		expect(notices).toMatchObject([
+			{ kind: 'unknown-name', name: 'oud' },
+			{ kind: 'unreadable', name: 'transformatiekosten', text: 'veel' },
+			{ kind: 'out-of-bounds', value: 1000, assumption: { id: 'fte_in_dienst' } },
+			{ kind: 'unreadable', name: 'groei_wmo', text: '2,9' }
+		]);
+	});
+
+	it('gives changes within bounds, whatever the text', () => {
+		fc.assert(
+			fc.property(fc.oneof(fc.string(), fc.webQueryParameters()), (search) => {
+				const { changes } = readQuery(dossier, search);
+				for (const [id, value] of Object.entries(changes)) {
+					const assumption = dossier.assumptions.find((one) => one.id === id);
+					expect(assumption && (value === null || withinBounds(assumption, value))).toBe(true);
+				}
+			})
+		);
+	});
+
+	it.each([
+		'?__proto__=1',
+		'?constructor=2',
+		'?indexatie=NaN',
+		'?indexatie=Infinity',
+		'?indexatie=1e1',
+		'?indexatie='
+	])('%s changes nothing', (search) => {
+		expect(readQuery(dossier, search).changes).toEqual({});
+	});
+});
