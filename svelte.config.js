@@ -10,9 +10,16 @@ const beforePaintHash = createHash('sha256').update(beforePaint).digest('base64'
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
+	compilerOptions: { discloseVersion: false },
 	kit: {
 		adapter: adapter(),
 		paths: { relative: true },
+		prerender: {
+			// The addresses of explanations are answered by the dialog and name no element.
+			handleMissingId: ({ id, message }) => {
+				if (!id.startsWith('uitleg=')) throw new Error(message);
+			}
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -6,6 +6,28 @@ import { scenarios } from './src/build/scenarios.ts';
 
 export default defineConfig({
 	plugins: [scenarios(), sveltekit(), pruneTokensPlugin(), svelteTesting()],
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						// Few larger files compress better than many small ones.
+						codeSplitting: {
+							groups: [
+								{ name: 'kern', test: /node_modules|vite\/preload-helper/, entriesAware: true },
+								{
+									name: 'dossier',
+									test: /src\/lib\//,
+									entriesAware: true,
+									entriesAwareMergeThreshold: 20_000
+								}
+							]
+						}
+					}
+				}
+			}
+		}
+	},
 	test: {
 		reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
 		projects: [

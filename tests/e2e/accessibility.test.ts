@@ -44,10 +44,18 @@ test('with the keyboard one skips to the content, and every link that has focus 
 	await page.keyboard.press('Enter');
 	await expect(page.locator('main')).toBeFocused();
 	await page.keyboard.press('Tab');
-	const card = page.getByRole('link', { name: 'Keuze A bekijken' });
-	await expect(card).toBeFocused();
-	const outline = await card.evaluate((link) => getComputedStyle(link).outlineStyle);
+	const figure = page.getByRole('article').first().getByRole('link', { name: '€ 2.200.000, uitleg' });
+	await expect(figure).toBeFocused();
+	const outline = await figure.evaluate((link) => getComputedStyle(link).outlineStyle);
 	expect(outline).not.toBe('none');
+	const more = page.getByRole('link', { name: 'Keuze A bekijken' });
+	for (
+		let steps = 0;
+		steps < 5 && !(await more.evaluate((link) => link === document.activeElement));
+		steps++
+	) {
+		await page.keyboard.press('Tab');
+	}
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Buurtgericht en gemeenschap');
 });

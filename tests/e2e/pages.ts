@@ -4,5 +4,6 @@ export const PAGES = [
 	{ name: 'overzicht', path: '/hilversum-wmo-2024/' },
 	{ name: 'keuze A', path: '/hilversum-wmo-2024/keuze/a/' },
 	{ name: 'keuze D', path: '/hilversum-wmo-2024/keuze/d/' },
+	{ name: 'eigen varianten', path: '/hilversum-wmo-2024/varianten/' },
 	{ name: 'verantwoording', path: '/hilversum-wmo-2024/verantwoording/' }
 ] as const;

@@ -2,7 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const cardText = async (page: Page, letter: string): Promise<string> =>
-	(await page.getByRole('article', { name: `Keuze ${letter}` }).innerText()).replace(/\s+/g, ' ');
+	(await page.getByRole('article', { name: `Keuze ${letter}` }).innerText())
+		.replace(/\s*, uitleg/g, '')
+		.replace(/\s+/g, ' ');
 
 /** Fills in the unknown amount of the first control that has one. */
 async function fillIn(page: Page, text: string): Promise<void> {

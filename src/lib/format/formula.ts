@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { namesIn, partsOf } from '../formula/dependencies.ts';
+import { namesIn } from '../formula/dependencies.ts';
 import { evaluate } from '../formula/evaluate.ts';
 import { formulaTokens, type FormulaToken } from '../formula/print.ts';
 import type { Formula } from '../formula/tree.ts';
@@ -134,7 +134,7 @@ class Filler extends Typesetter<string> {
 	}
 
 	fill(formula: Formula): Formula {
-		if (dependsOnYearOnly(formula)) return this.#number(this.#valueOf(formula) ?? NaN);
+		if (isYearSum(formula)) return this.#yearSum(this.#valueOf(formula));
 		switch (formula.kind) {
 			case 'number':
 				return this.#number(formula.value, true);
@@ -167,6 +167,12 @@ class Filler extends Typesetter<string> {
 		const { year, firstYear, names } = this.#setting;
 		if (namesIn(formula).some((name) => (names.get(name) ?? null) === null)) return null;
 		return evaluate(formula, { year, firstYear, value: (name) => names.get(name) ?? NaN });
+	}
+
+	/** A calendar year has no point between thousands; a count of years is a number. */
+	#yearSum(value: number | null): Formula {
+		const isYear = value !== null && value >= 1000 && value <= 9999;
+		return isYear ? this.text(String(value)) : this.#number(value);
 	}
 
 	/** @param written whether people wrote the number, so that it has few decimals */
@@ -283,7 +289,6 @@ class Writer extends Typesetter<FormulaPiece> {
 
 	/** @param whole whether this is the whole formula, which needs no parentheses */
 	write(formula: Formula, whole = false): Formula {
-		if (dependsOnYearOnly(formula) && formula.kind !== 'call') return this.#years(formula);
 		switch (formula.kind) {
 			case 'number':
 				return this.text(number(formula.value, MOST_DECIMALS));
@@ -295,11 +300,15 @@ class Writer extends Typesetter<FormulaPiece> {
 			case 'negate':
 				return { kind: 'negate', operand: this.write(formula.operand) };
 			case 'arithmetic':
+				if (isYearSum(formula)) return this.#years(formula);
 				return formula.operator === '^'
 					? this.#power(this.compose(this.#tight(formula.left)), formula.right)
 					: { ...formula, left: this.write(formula.left), right: this.write(formula.right) };
-			case 'comparison':
-				return { ...formula, left: this.write(formula.left), right: this.write(formula.right) };
+			case 'comparison': {
+				const withYears = [formula.left, formula.right].some(isYears);
+				const side = (part: Formula): Formula => (withYears ? this.#years(part) : this.write(part));
+				return { ...formula, left: side(formula.left), right: side(formula.right) };
+			}
 			case 'choice':
 				return this.#phrase(
 					whole,
@@ -322,26 +331,24 @@ class Writer extends Typesetter<FormulaPiece> {
 
 	/** Years have no points between thousands. */
 	#years(formula: Formula): Formula {
-		const set = (part: Formula): Formula => {
-			switch (part.kind) {
-				case 'number':
-					return this.text(String(part.value));
-				case 'year':
-					return this.text('jaar');
-				case 'first-year':
-					return this.text(String(this.#setting.firstYear));
-				case 'arithmetic':
-				case 'comparison':
-					return { ...part, left: set(part.left), right: set(part.right) };
-				case 'negate':
-					return { ...part, operand: set(part.operand) };
-				case 'name':
-				case 'choice':
-				case 'call':
-					return this.write(part);
-			}
-		};
-		return set(formula);
+		switch (formula.kind) {
+			case 'number':
+				return this.text(String(formula.value));
+			case 'year':
+				return this.text('jaar');
+			case 'first-year':
+				return this.text(String(this.#setting.firstYear));
+			case 'arithmetic':
+				return isYearSum(formula)
+					? { ...formula, left: this.#years(formula.left), right: this.#years(formula.right) }
+					: this.write(formula);
+			case 'name':
+			case 'negate':
+			case 'comparison':
+			case 'choice':
+			case 'call':
+				return this.write(formula);
+		}
 	}
 
 	/** With parentheses around anything but a single name or number. */
@@ -420,15 +427,17 @@ const times = (left: Formula, right: Formula): Formula => ({
 });
 const per = (left: Formula, right: Formula): Formula => ({ kind: 'arithmetic', operator: '/', left, right });
 
-/** Whether a formula is a sum with years alone, such as `jaar - 2023`. */
-function dependsOnYearOnly(formula: Formula): boolean {
-	return formula.kind !== 'year' && formula.kind !== 'first-year' && mentionsYear(formula)
-		? namesIn(formula).length === 0
-		: false;
+/** Whether a formula is a sum of years and numbers, such as `jaar - 2023`. */
+function isYearSum(formula: Formula): boolean {
+	if (formula.kind !== 'arithmetic' || (formula.operator !== '+' && formula.operator !== '-')) return false;
+	const { left, right } = formula;
+	return (isYears(left) && isYearOrNumber(right)) || (isYearOrNumber(left) && isYears(right));
 }
 
-const mentionsYear = (formula: Formula): boolean =>
-	formula.kind === 'year' || formula.kind === 'first-year' || partsOf(formula).some(mentionsYear);
+const isYears = (formula: Formula): boolean =>
+	formula.kind === 'year' || formula.kind === 'first-year' || isYearSum(formula);
+
+const isYearOrNumber = (formula: Formula): boolean => formula.kind === 'number' || isYears(formula);
 
 function unitOf({ assumptions, intermediates }: Dossier, name: string): Unit | null {
 	const found = [...assumptions, ...intermediates].find(({ id }) => id === name);

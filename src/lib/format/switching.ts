@@ -197,9 +197,7 @@ class Wording {
 
 	get #withEffects(): string {
 		const { subject, measure } = this.#value;
-		return subject.kind === 'difference' && measure === 'balance'
-			? ', de verwachte effecten meegerekend'
-			: '';
+		return subject.kind === 'difference' && measure === 'balance' ? ', met de verwachte effecten erbij' : '';
 	}
 }
 
@@ -222,12 +220,12 @@ function subjectText(value: SwitchingValue): string {
 	}
 }
 
-/** `kracht van de gemeenschap niet bekend is` */
+/** `de aanname “Kracht van de gemeenschap” niet bekend is` */
 function unknowns(dossier: Dossier, ids: readonly string[]): string {
-	const titles = dossier.assumptions
-		.filter(({ id }) => ids.includes(id))
-		.map(({ title }) => inSentence(title));
-	return `${list(titles)} niet bekend ${titles.length === 1 ? 'is' : 'zijn'}`;
+	const titles = dossier.assumptions.filter(({ id }) => ids.includes(id)).map(({ title }) => `“${title}”`);
+	return titles.length === 1
+		? `de aanname ${list(titles)} niet bekend is`
+		: `de aannames ${list(titles)} niet bekend zijn`;
 }
 
 function leftOutSentence(dossier: Dossier, leftOut: readonly LeftOut[]): string {

@@ -1,6 +1,8 @@
 import type { CostLine, Dossier, Option } from '../dossier/dossier.ts';
 import { compileSample } from '../formula/compile-sample.ts';
 import { assumptionsIn } from '../formula/dependencies.ts';
+import type { SampleProgram } from '../formula/sample.ts';
+import type { Formula } from '../formula/tree.ts';
 import { parseUnit, toBase, type Unit } from '../formula/unit.ts';
 import type { AssumptionValues } from './assumptions.ts';
 
@@ -74,78 +76,80 @@ export function calculate(dossier: Dossier, values: AssumptionValues): Outcome {
 interface CompiledLine {
 	readonly kind: LineKind;
 	readonly line: CostLine;
-	/** The cell of each year. */
-	readonly cells: readonly number[];
-	/** The assumptions that each year's amount needs. */
-	readonly needs: readonly (readonly string[])[];
+	/** The cell of the first year; the other years follow. */
+	readonly cell: number;
+	/** For each year, which of the sets of assumptions its amount needs. */
+	readonly needs: readonly number[];
 }
 
 /** The formulas of a dossier as one program, with what is needed to turn its numbers into an outcome. */
 class Calculator {
 	readonly #dossier: Dossier;
-	readonly #lines: ReadonlyMap<Option, readonly CompiledLine[]>;
+	readonly #options: readonly { readonly option: Option; readonly lines: readonly CompiledLine[] }[];
+	/** The different sets of assumptions that amounts need. */
+	readonly #needs: readonly (readonly string[])[];
 	readonly #units: readonly (Unit | null)[];
-	readonly #columns: readonly Float64Array[];
-	readonly #outputs: readonly Float64Array[];
-	readonly #run: () => void;
+	readonly #inputs: Float64Array;
+	readonly #program: SampleProgram;
 
 	constructor(dossier: Dossier) {
 		this.#dossier = dossier;
 		const intermediates = new Map(dossier.intermediates.map(({ id, formula }) => [id, formula]));
-		const cells: { formula: CostLine['amounts'][number]; year: number }[] = [];
+		const cells: { formula: Formula; year: number }[] = [];
+		const needs = new NeedSets(intermediates);
 		const compileLine =
 			(kind: LineKind) =>
-			(line: CostLine): CompiledLine => ({
-				kind,
-				line,
-				cells: line.amounts.map(
-					(formula, place) => cells.push({ formula, year: dossier.years[place] ?? NaN }) - 1
-				),
-				needs: line.amounts.map((formula) => assumptionsIn(formula, intermediates))
-			});
-		this.#lines = new Map(
-			dossier.options.map((option) => [
-				option,
-				[...option.spending.map(compileLine('spending')), ...option.effects.map(compileLine('effect'))]
-			])
-		);
-		const program = compileSample(cells, {
+			(line: CostLine): CompiledLine => {
+				const cell = cells.length;
+				line.amounts.forEach((formula, place) => cells.push({ formula, year: dossier.years[place] ?? NaN }));
+				return { kind, line, cell, needs: line.amounts.map((formula) => needs.of(formula)) };
+			};
+		this.#options = dossier.options.map((option) => ({
+			option,
+			lines: [...option.spending.map(compileLine('spending')), ...option.effects.map(compileLine('effect'))]
+		}));
+		this.#needs = needs.sets;
+		this.#program = compileSample(cells, {
 			firstYear: dossier.years[0] ?? NaN,
 			intermediates,
 			inputs: dossier.assumptions.map(({ id }) => id)
 		});
 		this.#units = dossier.assumptions.map(({ unit }) => parseUnit(unit));
-		this.#columns = dossier.assumptions.map(() => new Float64Array(1));
-		this.#outputs = cells.map(() => new Float64Array(1));
-		this.#run = () => program.run(this.#columns, 1, this.#outputs);
+		this.#inputs = new Float64Array(dossier.assumptions.length);
 	}
 
 	/** Runs the program; an unknown assumption enters as NaN, and no amount that needs it is read. */
 	outcome(values: AssumptionValues): Outcome {
-		const { years, options, assumptions } = this.#dossier;
+		const { years, assumptions } = this.#dossier;
 		const unknown = new Set<string>();
 		assumptions.forEach(({ id }, place) => {
 			const value = values[id] ?? null;
 			const unit = this.#units[place] ?? null;
 			if (value === null) unknown.add(id);
-			const column = this.#columns[place];
-			if (column) column[0] = value === null || unit === null ? NaN : toBase(value, unit);
+			this.#inputs[place] = value === null || unit === null ? NaN : toBase(value, unit);
 		});
-		this.#run();
+		this.#program.workOut(this.#inputs);
+		const missing = this.#needs.map((names) => names.filter((name) => unknown.has(name)));
 		return {
 			years,
-			options: options.map((option) => {
-				const lines = (this.#lines.get(option) ?? []).map((line) => this.#lineOutcome(line, unknown));
-				return optionOutcome(option.letter, lines, years.length);
-			})
+			options: this.#options.map(({ option, lines }) =>
+				optionOutcome(
+					option.letter,
+					lines.map((line) => this.#lineOutcome(line, missing)),
+					years.length
+				)
+			)
 		};
 	}
 
-	#lineOutcome({ kind, line, cells, needs }: CompiledLine, unknown: ReadonlySet<string>): LineOutcome {
-		const amounts = cells.map((cell, place): Amount => {
-			const missing = (needs[place] ?? []).filter((name) => unknown.has(name));
-			if (missing.length > 0) return { state: 'open', missing };
-			const value = this.#outputs[cell]?.[0] ?? NaN;
+	#lineOutcome(
+		{ kind, line, cell, needs }: CompiledLine,
+		missing: readonly (readonly string[])[]
+	): LineOutcome {
+		const amounts = needs.map((set, place): Amount => {
+			const lacking = missing[set] ?? [];
+			if (lacking.length > 0) return { state: 'open', missing: lacking };
+			const value = this.#program.outcome(cell + place);
 			return Number.isFinite(value) ? { state: 'known', value } : { state: 'failed' };
 		});
 		return {
@@ -158,15 +162,37 @@ class Calculator {
 	}
 }
 
+/** The assumptions that formulas need, every different set once: many amounts need the same. */
+class NeedSets {
+	readonly sets: (readonly string[])[] = [];
+	readonly #intermediates: ReadonlyMap<string, Formula>;
+	readonly #byFormula = new Map<Formula, number>();
+	readonly #byNames = new Map<string, number>();
+
+	constructor(intermediates: ReadonlyMap<string, Formula>) {
+		this.#intermediates = intermediates;
+	}
+
+	/** The place in {@link sets} of what a formula needs. */
+	of(formula: Formula): number {
+		const known = this.#byFormula.get(formula);
+		if (known !== undefined) return known;
+		const names = assumptionsIn(formula, this.#intermediates);
+		const key = names.join(' ');
+		const place = this.#byNames.get(key) ?? this.sets.push(names) - 1;
+		this.#byNames.set(key, place);
+		this.#byFormula.set(formula, place);
+		return place;
+	}
+}
+
 function optionOutcome(letter: string, lines: readonly LineOutcome[], yearCount: number): OptionOutcome {
-	const inYear = (kind: LineKind, place: number): Sum =>
-		sumOf(
-			lines
-				.filter((line) => line.kind === kind)
-				.map(({ amounts, item }) => amountAsSum(amounts[place] ?? { state: 'failed' }, item))
-		);
+	const spending = lines.filter(({ kind }) => kind === 'spending');
+	const effects = lines.filter(({ kind }) => kind === 'effect');
+	const inYear = (some: readonly LineOutcome[], place: number): Sum =>
+		sumOf(some.map(({ amounts, item }) => amountAsSum(amounts[place] ?? { state: 'failed' }, item)));
 	const years = Array.from({ length: yearCount }, (_, place) =>
-		totals(inYear('spending', place), inYear('effect', place))
+		totals(inYear(spending, place), inYear(effects, place))
 	);
 	return {
 		letter,
@@ -182,22 +208,32 @@ const totals = (spending: Sum, effects: Sum): Totals => ({
 	balance: sumOf([spending, effects])
 });
 
+const NONE: readonly string[] = [];
+
 /** One amount as a sum: what is known of it, and its item when it is open or failed. */
 export function amountAsSum(amount: Amount, item: string): Sum {
 	switch (amount.state) {
 		case 'known':
-			return { known: amount.value, open: [], failed: [] };
+			return { known: amount.value, open: NONE, failed: NONE };
 		case 'open':
-			return { known: 0, open: [item], failed: [] };
+			return { known: 0, open: [item], failed: NONE };
 		case 'failed':
-			return { known: 0, open: [], failed: [item] };
+			return { known: 0, open: NONE, failed: [item] };
 	}
 }
 
 /** Adds the known parts in order and collects the open ones, each once. The sum of nothing is a known zero. */
 export function sumOf(sums: readonly Sum[]): Sum {
+	let known = 0;
+	let complete = true;
+	for (const sum of sums) {
+		known += sum.known;
+		complete &&= sum.open.length === 0 && sum.failed.length === 0;
+	}
+	// Most sums are complete, and this is where most of the time of a calculation goes.
+	if (complete) return { known, open: NONE, failed: NONE };
 	return {
-		known: sums.reduce((total, { known }) => total + known, 0),
+		known,
 		open: [...new Set(sums.flatMap(({ open }) => open))],
 		failed: [...new Set(sums.flatMap(({ failed }) => failed))]
 	};

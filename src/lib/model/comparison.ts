@@ -311,7 +311,8 @@ class Splitter {
 
 	constructor(intermediates: ReadonlyMap<string, Formula>) {
 		this.#intermediates = intermediates;
-		for (const name of intermediatesIn([...intermediates.values()], intermediates).order) {
+		const names = [...intermediates.keys()].map((name): Formula => ({ kind: 'name', name }));
+		for (const name of intermediatesIn(names, intermediates).order) {
 			const formula = intermediates.get(name);
 			if (formula !== undefined && this.#looksAtYear(formula)) this.#yearly.add(name);
 		}

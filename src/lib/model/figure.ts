@@ -22,17 +22,31 @@ export type FigureRef =
 /** How every address of an explanation starts, after the `#`. */
 export const EXPLANATION = 'uitleg=';
 
+const LINES = [
+	['spending', 'uitgave'],
+	['effect', 'effect']
+] as const;
+const PARTS = [
+	['spending', 'uitgaven'],
+	['effects', 'effecten'],
+	['balance', 'saldo']
+] as const;
+
 /** The address of a figure's explanation, without the `#`: `uitleg=C/uitgave/wijk_versterken/2024`. */
 export function figureAddress(figure: FigureRef): string {
-	return [`${EXPLANATION}${path(figure)}`, ...(figure.year === undefined ? [] : [figure.year])].join('/');
+	return [EXPLANATION + path(figure), ...(figure.year === undefined ? [] : [figure.year])].join('/');
 }
 
 function path(figure: FigureRef): string {
 	switch (figure.kind) {
-		case 'line':
-			return `${figure.option}/${figure.line === 'spending' ? 'uitgave' : 'effect'}/${figure.item}`;
-		case 'total':
-			return `${figure.option}/totaal/${PARTS[figure.part]}`;
+		case 'line': {
+			const word = LINES.find(([line]) => line === figure.line)?.[1];
+			return `${figure.option}/${word}/${figure.item}`;
+		}
+		case 'total': {
+			const word = PARTS.find(([part]) => part === figure.part)?.[1];
+			return `${figure.option}/totaal/${word}`;
+		}
 		case 'difference':
 			return `verschil/${figure.plus}/${figure.minus}`;
 		case 'axis':
@@ -40,42 +54,21 @@ function path(figure: FigureRef): string {
 	}
 }
 
-const PARTS: Readonly<Record<TotalPart, string>> = {
-	spending: 'uitgaven',
-	effects: 'effecten',
-	balance: 'saldo'
-};
-
-const ADDRESS = new RegExp(
-	`^#?${EXPLANATION}(?:` +
-		'(?<option>[A-Z]{1,3})/(?:(?<line>uitgave|effect)/(?<item>[a-z][a-z0-9_]*)|totaal/(?<part>[a-z]+))' +
-		'|verschil/(?<plus>[A-Z]{1,3})/(?<minus>[A-Z]{1,3})' +
-		'|as/(?<axis>[a-z][a-z0-9_]*))(?:/(?<year>\\d{4}))?$'
-);
-
-/** The figure that an address (with or without `#`) is about; undefined when it cannot be read. */
+/**
+ * The figure that an address (with or without `#`) is about; undefined when it cannot be read. Does not know whether
+ * a dossier has the figure.
+ */
 export function readFigureAddress(hash: string): FigureRef | undefined {
-	const found = ADDRESS.exec(decoded(hash))?.groups;
-	if (!found) return undefined;
-	const { option, line, item, part, plus, minus, axis } = found;
-	const year = found['year'] === undefined ? {} : { year: Number(found['year']) };
-	if (option && line && item) {
-		return { kind: 'line', option, line: line === 'uitgave' ? 'spending' : 'effect', item, ...year };
-	}
-	if (option && part) {
-		switch (part) {
-			case PARTS.spending:
-				return { kind: 'total', option, part: 'spending', ...year };
-			case PARTS.effects:
-				return { kind: 'total', option, part: 'effects', ...year };
-			case PARTS.balance:
-				return { kind: 'total', option, part: 'balance', ...year };
-			default:
-				return undefined;
-		}
-	}
-	if (plus && minus) return { kind: 'difference', plus, minus, ...year };
-	return axis ? { kind: 'axis', axis, ...year } : undefined;
+	const [, names = '', digits] = /^#?uitleg=(\w+(?:\/\w+)+?)(?:\/(\d{4}))?$/.exec(decoded(hash)) ?? [];
+	const year = digits === undefined ? {} : { year: Number(digits) };
+	const [first = '', second = '', third, more] = names.split('/');
+	if (more !== undefined) return undefined;
+	if (third === undefined) return first === 'as' ? { kind: 'axis', axis: second, ...year } : undefined;
+	if (first === 'verschil') return { kind: 'difference', plus: second, minus: third, ...year };
+	const line = LINES.find(([, word]) => word === second)?.[0];
+	if (line) return { kind: 'line', option: first, line, item: third, ...year };
+	const part = second === 'totaal' ? PARTS.find(([, word]) => word === third)?.[0] : undefined;
+	return part && { kind: 'total', option: first, part, ...year };
 }
 
 /** Some programs escape the slashes of a link that is pasted into them. */

@@ -120,16 +120,17 @@ const same = (a: AssumptionValues, b: AssumptionValues): boolean =>
 	Object.keys(a).length === Object.keys(b).length &&
 	Object.keys(a).every((id) => Object.hasOwn(b, id) && a[id] === b[id]);
 
-const open = new Map<string, Tweaks>();
+/** The tweaks of every dossier that this browser has open, by id. */
+const opened: Record<string, Tweaks> = {};
 
 /**
  * The tweaks of a dossier: in the browser the same on every page, so that undo survives a visit to another page;
  * while prerendering always fresh.
  */
 export function tweaksOf(dossier: Dossier): Tweaks {
-	const known = browser ? open.get(dossier.id) : undefined;
+	const known = browser ? opened[dossier.id] : undefined;
 	if (known?.dossier === dossier) return known;
 	const made = new Tweaks(dossier);
-	if (browser) open.set(dossier.id, made);
+	if (browser) opened[dossier.id] = made;
 	return made;
 }

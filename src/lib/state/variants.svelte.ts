@@ -60,8 +60,8 @@ export class Variants {
 
 	/** Adds variants from a file; those with a name that is there already replace it. */
 	add(variants: readonly Variant[]): void {
-		const names = new Set(variants.map(({ name }) => name));
-		this.#write([...this.list.filter(({ name }) => !names.has(name)), ...variants]);
+		const names = variants.map(({ name }) => name);
+		this.#write([...this.list.filter(({ name }) => !names.includes(name)), ...variants]);
 	}
 
 	#read(): void {

@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+test('a figure opens its explanation, with an address of its own, and gets the focus back', async ({
+	page
+}) => {
+	await page.goto('/hilversum-wmo-2024/keuze/c/?indexatie=3');
+	const figure = page
+		.getByRole('row', { name: /Dienstverlening in de wijk steviger maken/ })
+		.getByRole('link', { name: /^€ 84\.872/ });
+	await figure.click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toContainText('80.000 × 1,03² = 84.872');
+	await expect(dialog).toContainText('Loon- en prijsstijging');
+	await expect(dialog).toContainText('Startnotitie, tabellen Keuze A en Keuze C');
+	await expect(page).toHaveURL(/\?indexatie=3#uitleg=C\/uitgave\/wijk_versterken\/2026$/);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toHaveCount(0);
+	await expect(figure).toBeFocused();
+	await expect(page).toHaveURL(/\?indexatie=3$/);
+});
+
+test('a link to an explanation opens it, and Back closes one that was opened from another', async ({
+	page
+}) => {
+	await page.goto('/#uitleg=C/totaal/uitgaven');
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toContainText('Transformatie en frictie');
+	await dialog.locator('a[href$="/inkoop_welzijn"]').click();
+	await expect(page).toHaveURL(/#uitleg=C\/uitgave\/inkoop_welzijn/);
+	await page.goBack();
+	await expect(page).toHaveURL(/#uitleg=C\/totaal\/uitgaven$/);
+	await expect(dialog).toBeVisible();
+});
+
+test('an explanation of a figure that is not there says so', async ({ page }) => {
+	await page.goto('/#uitleg=Z/uitgave/niets/2024');
+	await expect(page.getByRole('dialog')).toContainText('Dit bedrag staat niet (meer) in dit dossier');
+});
+
+for (const width of [360, 1280]) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`axe finds nothing on an explanation at ${width} px, ${colorScheme}`, async ({ browser }) => {
+			const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+			const page = await context.newPage();
+			await page.goto('/?indexatie=3#uitleg=C/totaal/uitgaven');
+			await expect(page.getByRole('dialog')).toContainText('Inkoop welzijn');
+			const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+			await context.close();
+		});
+	}
+}
