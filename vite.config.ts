@@ -29,6 +29,8 @@ export default defineConfig({
 		}
 	},
 	test: {
+		// Wide, because a slow machine is no defect; nothing here is a timed test.
+		testTimeout: 60_000,
 		reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
 		projects: [
 			{

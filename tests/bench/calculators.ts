@@ -114,21 +114,50 @@ export function handWrittenExploration({
 			.filter(({ driver }) => driver === place % kinds)
 			.reduce((sum, { factor }) => sum + factor, 0)
 	);
-	const inputs = new Float64Array(ASSUMPTIONS.length);
-	const drivers = new Float64Array(kinds * years);
 	return (columns, count, outputs) => {
+		const at = (place: number): Float64Array => columns[place] ?? new Float64Array(count);
+		const [indexing, transformation, jobs, perJob, lasten, growth] = [
+			at(0),
+			at(1),
+			at(2),
+			at(3),
+			at(4),
+			at(5)
+		];
+		const [lighter, community, attraction, later, meetings] = [at(6), at(7), at(8), at(9), at(10)];
 		for (let sample = 0; sample < count; sample++) {
-			for (let place = 0; place < inputs.length; place++) inputs[place] = columns[place]?.[sample] ?? 0;
-			drive(inputs, drivers);
+			const grows = 1 + (indexing[sample] ?? 0);
+			const careGrows = 1 + (growth[sample] ?? 0);
+			let index = 1;
+			let care = lasten[sample] ?? 0;
+			let indexes = 0;
+			let effects = 0;
+			for (let year = 1; year <= years; year++) {
+				indexes += index;
+				index *= grows;
+				care *= careGrows;
+				effects += care * Math.min(1, year / 4);
+			}
+			const transformations = years * (transformation[sample] ?? 0);
+			const less = -effects * (lighter[sample] ?? 0);
+			const strength = -effects * (community[sample] ?? 0);
+			const more = effects * (attraction[sample] ?? 0);
+			const heavier = effects * (later[sample] ?? 0);
+			const saved = -years * (meetings[sample] ?? 0);
+			const staff = years * (jobs[sample] ?? 0) * (perJob[sample] ?? 0);
 			for (let option = 0; option < outputs.length; option++) {
-				let total = 0;
-				for (let kind = 0; kind < kinds; kind++) {
-					let sum = 0;
-					for (let year = 0; year < years; year++) sum += drivers[kind * years + year] ?? 0;
-					total += (factors[option * kinds + kind] ?? 0) * sum;
-				}
 				const output = outputs[option];
-				if (output) output[sample] = total;
+				const first = option * kinds;
+				if (!output) continue;
+				output[sample] =
+					(factors[first] ?? 0) * indexes +
+					(factors[first + 1] ?? 0) * transformations +
+					(factors[first + 2] ?? 0) * less +
+					(factors[first + 3] ?? 0) * strength +
+					(factors[first + 4] ?? 0) * more +
+					(factors[first + 5] ?? 0) * heavier +
+					(factors[first + 6] ?? 0) * saved +
+					(factors[first + 7] ?? 0) * staff;
 			}
 		}
 	};

@@ -20,8 +20,6 @@ import { money, number, withUnit } from './number.ts';
 import { amountText, capitalised, differenceText, list, OPEN, sumText, yearRange } from './text.ts';
 
 const NO_BREAK = '\u00a0';
-/** Between the parts of a sum: a line may break before the plus, not after it. */
-const PLUS = ` +${NO_BREAK}`;
 
 /** A longer sum is not written out: its parts stand below it. */
 const LONGEST_SUM = 12;
@@ -271,8 +269,8 @@ function addedUpSentences(dossier: Dossier, explanation: AddedUp): string[] {
 		return [`${sumText(sum)}. Dit is één bedrag: ${partTitle(dossier, figure, only.figure)}.`, ...open];
 	}
 	const rest = [
-		...(sum.open.length > 0 ? [`${OPEN} (${itemNames(sum.open)})`] : []),
-		...(sum.failed.length > 0 ? [`niet te berekenen (${itemNames(sum.failed)})`] : [])
+		...(sum.open.length > 0 ? [`+${NO_BREAK}${OPEN} (${itemNames(sum.open)})`] : []),
+		...(sum.failed.length > 0 ? [`+${NO_BREAK}niet te berekenen (${itemNames(sum.failed)})`] : [])
 	];
 	return [sumSentence(sum.known, knownParts(parts), rest), ...open];
 }
@@ -287,28 +285,33 @@ function shortName({ items, effects }: Dossier, id: string): string {
 	return all.find((item) => item.id === id)?.short ?? id;
 }
 
-/** `550.000 + p.m. = 100.000 + 450.000 + p.m. (Transformatie en frictie)`; ≈ where rounding makes it not add up. */
+/**
+ * `550.000 + p.m. = 100.000 + 450.000 + p.m. (Transformatie en frictie)`; ≈ where rounding makes it not add up.
+ *
+ * @param rest what is not a number, each with its sign: `+ p.m. (…)`
+ */
 function sumSentence(total: number, known: readonly number[], rest: readonly string[]): string {
 	const terms = known.filter((value) => whole(value) !== 0);
 	const [first] = terms;
-	if (first === undefined) return [...(known.length > 0 ? ['0'] : []), ...rest].join(PLUS);
+	if (first === undefined) {
+		return known.length > 0 ? ['0', ...rest].join(' ') : rest.join(' ').replace(`+${NO_BREAK}`, '');
+	}
 	if (terms.length > LONGEST_SUM) {
-		return [`${number(total, 0)} is de som van ${terms.length} bedragen`, ...rest].join(PLUS);
+		return [`${number(total, 0)} is de som van ${terms.length} bedragen`, ...rest].join(' ');
 	}
 	const sum =
 		terms.length > 2 && terms.every((term) => term === first)
 			? `${terms.length} ×${NO_BREAK}${number(first, 0)}`
-			: terms
-					.map((term, place) =>
-						place === 0 ? number(term, 0) : `${term < 0 ? '−' : '+'}${NO_BREAK}${number(Math.abs(term), 0)}`
-					)
-					.join(' ');
-	const right = [sum, ...rest].join(PLUS);
+			: [number(first, 0), ...terms.slice(1).map(signed)].join(' ');
+	const right = [sum, ...rest].join(' ');
 	if (terms.length === 1) return right;
-	const left = [number(total, 0), ...rest.map((part) => part.replace(/ \(.*/, ''))].join(PLUS);
+	const left = [number(total, 0), ...rest.map((part) => part.replace(/ \(.*/, ''))].join(' ');
 	const added = terms.reduce((all, term) => all + whole(term), 0);
 	return `${left} ${added === whole(total) ? '=' : '≈'}${NO_BREAK}${right}`;
 }
+
+/** A number with its sign; a line may break before the sign, not after it. */
+const signed = (value: number): string => `${value < 0 ? '−' : '+'}${NO_BREAK}${number(Math.abs(value), 0)}`;
 
 function comparedSentences(dossier: Dossier, explanation: Compared): string[] {
 	const { figure, difference, differing, plus, minus } = explanation;
@@ -317,17 +320,17 @@ function comparedSentences(dossier: Dossier, explanation: Compared): string[] {
 		figure.kind === 'axis'
 			? (axis?.poles.map(({ short }) => short) ?? [])
 			: [`keuze ${figure.plus}`, `keuze ${figure.minus}`];
-	const signed = (sign: Compared['difference']['open'], mark: string): string[] => {
+	const opened = (sign: Compared['difference']['open'], mark: string): string[] => {
 		const names = differing.filter((part) => part.difference.open === sign).map(({ item }) => item.short);
 		return names.length === 0 ? [] : [`${mark}${NO_BREAK}${OPEN} (${list(names)})`];
 	};
 	const failed = differing.filter((part) => part.failed).map(({ item }) => item.short);
-	const rest = [...signed('adds', '+'), ...signed('subtracts', '−'), ...signed('either', '±')];
+	const rest = [...opened('adds', '+'), ...opened('subtracts', '−'), ...opened('either', '±')];
 	const known = differing.flatMap((part) => (part.difference.known === 0 ? [] : [part.difference.known]));
 	const sentences = [
 		differing.length === 0
 			? `0: alle bedragen zijn ${figure.kind === 'axis' ? 'gemiddeld ' : ''}gelijk.`
-			: [known.length === 0 ? '0' : sumSentence(difference.known, known, []), ...rest].join(' '),
+			: sumSentence(difference.known, known, rest),
 		...comparison(one ?? '', other ?? '', explanation, rest.length > 0)
 	];
 	if (figure.kind === 'axis') {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 interface Result {
 	readonly code: number;
@@ -17,9 +17,6 @@ const dossier = (...words: string[]): Promise<Result> =>
 			resolve({ code: child.exitCode ?? -1, out, error });
 		});
 	});
-
-// Each run starts a compiler of its own, which takes seconds on a slow machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const HILVERSUM = 'scenarios/hilversum-wmo-2024';
 

@@ -251,7 +251,7 @@ describe('what is compared', () => {
 			{},
 			'verschil/A/C',
 			[
-				'200.000 = 240.000 + 40.000 − 80.000 − p.m. (Transformatie en frictie)',
+				'200.000 − p.m. = 240.000 + 40.000 − 80.000 − p.m. (Transformatie en frictie)',
 				'Volgens de bekende bedragen kost keuze A € 200.000 meer dan keuze C.'
 			]
 		],
