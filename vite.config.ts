@@ -14,12 +14,10 @@ export default defineConfig({
 						// Few larger files compress better than many small ones.
 						codeSplitting: {
 							groups: [
-								{ name: 'kern', test: /node_modules|vite\/preload-helper/, entriesAware: true },
 								{
 									name: 'dossier',
-									test: /src\/lib\//,
-									entriesAware: true,
-									entriesAwareMergeThreshold: 20_000
+									test: /src\/lib\/(formula|model|format|state|charts|ui)\//,
+									minShareCount: 2
 								}
 							]
 						}

@@ -266,7 +266,9 @@ function preparation(sample: SampleDossier): void {
 }
 
 function exploration(sample: SampleDossier, dossier: Dossier): void {
-	heading(`Exploring ${digits(SAMPLES)} combinations: the totals of 4 options (calculation only; the bar by hand counts sampling too)`);
+	heading(
+		`Exploring ${digits(SAMPLES)} combinations: the totals of 4 options (calculation only; the bar by hand counts sampling too)`
+	);
 	const columns = ALL.map((place) =>
 		Float64Array.from({ length: SAMPLES }, (_, turn) => baseOf(place, valueAt(place, turn)))
 	);

@@ -59,7 +59,7 @@ export class SampleProgram {
 		this.#outcomes = Int32Array.from(outcomes, (step) => places.get(step) ?? 0);
 	}
 
-	/** As {@link Program.run}. */
+	/** Works out every outcome for `count` samples, as the `run` of a whole program does. */
 	run(columns: readonly Float64Array[], count: number, outputs: readonly Float64Array[]): void {
 		const inputs = this.#values.subarray(0, this.#inputs);
 		for (let sample = 0; sample < count; sample++) {
