@@ -44,7 +44,10 @@ test('with the keyboard one skips to the content, and every link that has focus 
 	await page.keyboard.press('Enter');
 	await expect(page.locator('main')).toBeFocused();
 	await page.keyboard.press('Tab');
-	const figure = page.getByRole('article').first().getByRole('link', { name: /2\.200\.000/ });
+	const figure = page
+		.getByRole('article')
+		.first()
+		.getByRole('link', { name: /2\.200\.000/ });
 	await expect(figure).toBeFocused();
 	const outline = await figure.evaluate((link) => getComputedStyle(link).outlineStyle);
 	expect(outline).not.toBe('none');
