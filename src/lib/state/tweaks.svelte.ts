@@ -45,7 +45,7 @@ export class Tweaks {
 	/** The committed changes themselves. */
 	readonly committed: AssumptionValues = $derived(this.#committed);
 	/** Whether something is being changed that is not committed yet, as while a slider moves. */
-	readonly moving: boolean = $derived(this.#live !== this.#committed);
+	readonly moving: boolean = $derived(!same(this.#live, this.#committed));
 	readonly canUndo: boolean = $derived(this.#past.length > 0);
 	readonly canRedo: boolean = $derived(this.#future.length > 0);
 

@@ -14,12 +14,17 @@ const total = (tweaks: Tweaks, letter: string) =>
 describe('what a visitor changes', () => {
 	it('is live at once, and a step that can be undone once it is committed', () => {
 		const tweaks = new Tweaks(dossier);
+		expect(tweaks.moving).toBe(false);
 		tweaks.set(assumption('transformatiekosten'), 20_000);
 		tweaks.set(assumption('transformatiekosten'), 50_000);
 		expect(total(tweaks, 'C')).toEqual({ known: 2_200_000, open: [], failed: [] });
-		expect([tweaks.canUndo, tweaks.query]).toEqual([false, '']);
+		expect([tweaks.canUndo, tweaks.query, tweaks.moving]).toEqual([false, '', true]);
 		tweaks.commit();
-		expect([tweaks.canUndo, tweaks.query]).toEqual([true, '?transformatiekosten=50000']);
+		expect([tweaks.canUndo, tweaks.query, tweaks.moving]).toEqual([
+			true,
+			'?transformatiekosten=50000',
+			false
+		]);
 		tweaks.undo();
 		expect(total(tweaks, 'C')).toEqual({ known: 2_000_000, open: ['transformatie_en_frictie'], failed: [] });
 		tweaks.redo();
