@@ -110,8 +110,8 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 				kind === 'spending' ? 'totaal uitgaven' : 'totaal effecten',
 				'',
 				'Totaal van wat bekend is',
-				...option.years.map((year) => year[kind].known),
-				option[kind].known,
+				...option.years.map((year) => csvSum(year[kind])),
+				csvSum(option[kind]),
 				[...open, ...failed].join(' ')
 			]);
 		}
@@ -129,6 +129,9 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 	}
 	return rows.map((row) => row.map(csvCell).join(';')).join('\r\n') + '\r\n';
 }
+
+/** The known part of a sum; where nothing is known, that, and not a zero. */
+const csvSum = ({ known, open }: Sum): number | string => (known === 0 && open.length > 0 ? 'p.m.' : known);
 
 /** Quotes where needed; text that a spreadsheet could take for a formula gets an apostrophe in front. */
 function csvCell(cell: string | number): string {

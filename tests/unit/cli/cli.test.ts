@@ -117,6 +117,13 @@ describe('calc', () => {
 		);
 	});
 
+	it('writes no zero in CSV where nothing is known', async () => {
+		const { out } = await dossier('calc', HILVERSUM, '--csv');
+		expect(out).toMatch(
+			/^A;totaal effecten;;[^;]*;p\.m\.;p\.m\.;p\.m\.;p\.m\.;p\.m\.;minder_zware_ondersteuning /m
+		);
+	});
+
 	it('shows a table to a person', async () => {
 		const { out } = await dossier('calc', HILVERSUM);
 		expect(out.replaceAll('\u00a0', ' ')).toContain('Keuze C, uitgaven: € 2.000.000 + 1 p.m. over 2024–2027');
