@@ -10,7 +10,7 @@ const beforePaintHash = createHash('sha256').update(beforePaint).digest('base64'
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
-	compilerOptions: { discloseVersion: false },
+	compilerOptions: { discloseVersion: false, runes: true },
 	kit: {
 		adapter: adapter(),
 		paths: { relative: true },

@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { chunkOf } from './src/build/chunks.ts';
 import { pruneTokensPlugin } from './src/build/prune-tokens.ts';
 import { scenarios } from './src/build/scenarios.ts';
 
@@ -11,13 +12,14 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					output: {
-						// Few larger files compress better than many small ones.
 						codeSplitting: {
 							groups: [
+								{ name: (id, modules) => chunkOf(id, modules) },
 								{
-									name: 'dossier',
-									test: /src\/lib\/(formula|model|format|state|charts|ui)\//,
-									minShareCount: 2
+									name: 'gedeeld',
+									test: /\/src\/lib\//,
+									minShareCount: 2,
+									entriesAware: true
 								}
 							]
 						}

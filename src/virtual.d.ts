@@ -3,6 +3,8 @@ declare module 'virtual:dossiers' {
 
 	/** The dossiers in `scenarios/`, in alphabetical order of their folders. */
 	export const dossiers: readonly Pick<Dossier, 'id' | 'title' | 'organisation' | 'question'>[];
+	/** Whether there is just one dossier; a constant, so that a page leaves out what it cannot need. */
+	export const isSingle: boolean;
 	/** Loads one dossier by its id. */
 	export const loaders: Readonly<Record<string, () => Promise<{ default: Dossier }>>>;
 }

@@ -46,7 +46,7 @@ const listing = (problems: readonly Problem[]): string => problems.map(problemLi
 /**
  * Reads `scenarios/` at build time and gives it to the pages as plain data, so that they ship no reader:
  *
- * - `virtual:dossiers`: what there is, and a loader for each;
+ * - `virtual:dossiers`: what there is, whether that is just one, and a loader for each;
  * - `virtual:dossier/<id>`: one checked dossier;
  * - `virtual:dossier-files`: the YAML of all of them, for download.
  *
@@ -96,7 +96,11 @@ export function scenarios(): Plugin {
 					({ dossier }) =>
 						`${JSON.stringify(dossier.id)}: () => import(${JSON.stringify(DOSSIER + dossier.id)})`
 				);
-				return `export const dossiers = ${JSON.stringify(entries)};\nexport const loaders = { ${loaders.join(', ')} };\n`;
+				return [
+					`export const dossiers = ${JSON.stringify(entries)};`,
+					`export const isSingle = ${entries.length === 1};`,
+					`export const loaders = { ${loaders.join(', ')} };`
+				].join('\n');
 			}
 			if (id === FILES) {
 				const files = read.map(({ dossier, folder }) => [

@@ -1,16 +1,11 @@
 import { calc } from './calc.ts';
 import { check } from './check.ts';
+import { HELP } from './help.ts';
+import { newDossier } from './new.ts';
+import { schema } from './schema.ts';
 
 /** 0 fine, 1 problems in the dossier, 2 wrong use. */
 export type ExitCode = 0 | 1 | 2;
-
-const HELP = `Gebruik: npm run -s dossier -- <opdracht>
-
-  check [map…] [--json]
-      Controleert dossiers (zonder map: alle in scenarios/).
-  calc <map> [--set naam=waarde]… [--json | --csv]
-      Rekent een dossier door. Waarden met een decimale punt, in de eenheid van de aanname; pm is onbekend.
-`;
 
 /** Says why a command cannot be carried out as it was typed. */
 export function wrongUse(message: string): ExitCode {
@@ -26,6 +21,10 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
 			return check(rest);
 		case 'calc':
 			return calc(rest);
+		case 'new':
+			return newDossier(rest);
+		case 'schema':
+			return schema(rest);
 		case 'help':
 		case '--help':
 		case '-h':

@@ -4,6 +4,12 @@ export const PAGES = [
 	{ name: 'overzicht', path: '/hilversum-wmo-2024/' },
 	{ name: 'keuze A', path: '/hilversum-wmo-2024/keuze/a/' },
 	{ name: 'keuze D', path: '/hilversum-wmo-2024/keuze/d/' },
+	{ name: 'vergelijken', path: '/hilversum-wmo-2024/vergelijk/' },
+	{ name: 'A naast C', path: '/hilversum-wmo-2024/vergelijk/a-c/' },
+	{ name: 'risico’s', path: '/hilversum-wmo-2024/risicos/' },
+	{ name: 'doelen', path: '/hilversum-wmo-2024/doelen/' },
+	{ name: 'eigen weging', path: '/hilversum-wmo-2024/weging/' },
+	{ name: 'mijn oordelen', path: '/hilversum-wmo-2024/oordelen/' },
 	{ name: 'eigen varianten', path: '/hilversum-wmo-2024/varianten/' },
 	{ name: 'verantwoording', path: '/hilversum-wmo-2024/verantwoording/' }
 ] as const;

@@ -95,8 +95,8 @@ test('a link opens with its changes, without showing the source’s figures firs
 test('what a link names and cannot be used is said, and the page works', async ({ page }) => {
 	await page.goto('/?indexatie=3&verdwenen=1&fte_in_dienst=veel&groei_wmo=50');
 	const notice = page.getByRole('alert').filter({ hasText: 'Niet alles in deze link' });
-	await expect(notice).toContainText('De aanname "verdwenen" bestaat niet (meer).');
-	await expect(notice).toContainText('Bij "fte_in_dienst" staat geen getal: "veel".');
+	await expect(notice).toContainText('“verdwenen” bestaat niet (meer) in dit dossier.');
+	await expect(notice).toContainText('Bij “fte_in_dienst” staat iets dat niet te lezen is: “veel”.');
 	await expect(notice).toContainText('Groei van de zorglasten Wmo: 50 kan niet.');
 	expect(await cardText(page, 'A')).toContain('€ 2.300.995');
 	await notice.getByRole('button').click();
@@ -151,4 +151,32 @@ test('on a narrow screen the controls are a sheet below, and the figures stay in
 	expect(sheet?.y).toBeGreaterThan(300);
 	await page.getByRole('button', { name: 'Sluit' }).click();
 	await expect(page.getByRole('slider')).toHaveCount(0);
+});
+
+test('while a slider moves, what is in view follows it, and the rest when it is let go or comes into view', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 700 });
+	await page.goto('/');
+	const slider = page.getByRole('slider', { name: 'Loon- en prijsstijging' });
+	await expect(slider).toBeEnabled();
+	const drag = (value: string) =>
+		slider.evaluate((node, text) => {
+			if (!(node instanceof HTMLInputElement)) throw new Error('not a slider');
+			node.value = text;
+			node.dispatchEvent(new Event('input', { bubbles: true }));
+		}, value);
+	const row = page.getByRole('row', { name: /^Extra kosten 2024–2027/ });
+
+	await drag('10');
+	expect(await cardText(page, 'A')).toContain('gewijzigd: € 2.552.550');
+	await expect(row).not.toContainText('2.552.550');
+	await row.scrollIntoViewIfNeeded();
+	await expect(row).toContainText('2.552.550');
+
+	await page.evaluate(() => scrollTo(0, 0));
+	await drag('0');
+	expect(await cardText(page, 'A')).not.toContain('gewijzigd');
+	await slider.dispatchEvent('change');
+	await expect(page.getByText('gewijzigd:')).toHaveCount(0);
 });

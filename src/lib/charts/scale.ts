@@ -7,13 +7,14 @@ export interface PercentScale {
 }
 
 /**
- * A linear scale from a domain to 0–100 %; the domain's ends differ. d3-scale does the same for twelve times the
- * weight, which the first visit has no room for.
+ * A linear scale from a domain to 0–100 %; where the domain's ends are the same, all is at the start and there are no
+ * ticks. d3-scale does the same for twelve times the weight, which the first visit has no room for.
  */
 export function percentScale(low: number, high: number): PercentScale {
 	return {
-		at: (value) => ((value - low) / (high - low)) * 100,
+		at: (value) => ((value - low) / (high - low || 1)) * 100,
 		ticks(most) {
+			if (low === high) return [];
 			const power = 10 ** Math.floor(Math.log10((high - low) / most));
 			const step =
 				[1, 2, 5, 10].map((times) => times * power).find((size) => (high - low) / size <= most) ?? high - low;

@@ -80,6 +80,19 @@ export interface Intermediate {
 
 export type Nature = 'structural' | 'incidental';
 
+/**
+ * What stands behind a link that nobody can calculate: the place in a source that states it, or only the view of
+ * the dossier's makers.
+ */
+export type Basis =
+	{ readonly kind: 'source'; readonly citations: readonly Citation[] } | { readonly kind: 'own-estimate' };
+
+/** A goal that a cost item or an advantage serves, and who says so. */
+export interface Contribution {
+	readonly goal: string;
+	readonly basis: Basis;
+}
+
 /** What money is for, shared by the options: a budget line (post) or an expected consequence (effect). */
 export interface CostItem {
 	readonly id: string;
@@ -89,6 +102,8 @@ export interface CostItem {
 	readonly nature: Nature;
 	/** Iv3 task field with the year of the classification, because the codes change by year. */
 	readonly taskField?: { readonly year: number; readonly code: string };
+	/** Each goal at most once; an effect has none. */
+	readonly contributions: readonly Contribution[];
 	readonly citations: readonly Citation[];
 }
 
@@ -106,6 +121,12 @@ export interface Advantage {
 	readonly id: string;
 	readonly title: string;
 	readonly note?: string;
+	/** The effects that are its consequence in money. */
+	readonly effects: readonly string[];
+	/** The risk that says the opposite of options without this advantage. */
+	readonly mirror?: string;
+	/** Each goal at most once. */
+	readonly contributions: readonly Contribution[];
 	readonly citations: readonly Citation[];
 }
 
@@ -114,6 +135,8 @@ export interface Risk {
 	readonly title: string;
 	readonly note?: string;
 	readonly mitigation?: string;
+	/** The effects that are its consequence in money. */
+	readonly effects: readonly string[];
 	readonly citations: readonly Citation[];
 }
 

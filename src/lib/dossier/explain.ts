@@ -3,7 +3,7 @@ import { suggest } from '../formula/suggest.ts';
 import { readDutchNumber } from './dutch-number.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { PRO_MEMORIE } from './pro-memorie.ts';
-import { EXPECTATIONS, type Expectation } from './schema.ts';
+import { EXPECTATIONS, OWN_ESTIMATE, type Expectation } from './schema.ts';
 import { valueAt, type Path, type YamlFile } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -58,16 +58,22 @@ function innermost(issue: Issue, parent: Path, root: unknown): { issue: Issue; p
 	const path = [...parent, ...issue.path.filter((step) => typeof step !== 'symbol')];
 	if (issue.code !== 'invalid_union') return [{ issue, path }];
 	const input = valueAt(root, path);
-	const isGroup = typeof input === 'object' && input !== null && !Array.isArray(input);
-	if (!isGroup) return [{ issue, path }];
-	const byYear = Object.keys(input).some((key) => /^\d+$/.test(key));
-	const alternative = issue.errors
-		.filter((errors) => !errors.some((inner) => inner.path.length === 0 && isTypeIssue(inner)))
-		.find((errors) => !errors.some(({ code }) => code === (byYear ? 'unrecognized_keys' : 'invalid_key')));
+	if (typeof input !== 'object' || input === null) return [{ issue, path }];
+	const byYear = !Array.isArray(input) && Object.keys(input).some((key) => /^\d+$/.test(key));
+	const possible = issue.errors.filter(
+		(errors) => !errors.some((inner) => inner.path.length === 0 && isTypeIssue(inner))
+	);
+	const alternative =
+		possible.length === 1
+			? possible[0]
+			: possible.find(
+					(errors) => !errors.some(({ code }) => code === (byYear ? 'unrecognized_keys' : 'invalid_key'))
+				);
 	return alternative ? alternative.flatMap((inner) => innermost(inner, path, root)) : [{ issue, path }];
 }
 
-const isTypeIssue = (issue: Issue) => issue.code === 'invalid_type' || issue.code === 'invalid_union';
+const isTypeIssue = (issue: Issue) =>
+	issue.code === 'invalid_type' || issue.code === 'invalid_union' || issue.code === 'invalid_value';
 
 function isExpectation(message: string): message is Expectation {
 	return EXPECTATIONS.some((expectation) => expectation === message);
@@ -89,21 +95,25 @@ function sentence(issue: Issue, path: Path, file: YamlFile): Sentence {
 			: nameSentence(what, String(key));
 	}
 	const input = valueAt(file.value, path);
+	const expectation = isExpectation(issue.message) ? issue.message : 'TEKST';
 	if (input === undefined) {
 		return {
 			code: 'SLEUTEL_ONTBREEKT',
 			message: `${what} ontbreekt.`,
-			remedy: `Voeg een regel toe die begint met \`${String(key)}:\`.`
+			remedy:
+				expectation === 'BRON_OF_INSCHATTING'
+					? SAY_WHO_STATES_IT
+					: `Voeg een regel toe die begint met \`${String(key)}:\`.`
 		};
 	}
 	if (input === null) {
 		return {
 			code: 'WAARDE_ONJUIST',
 			message: `Achter ${what} staat niets.`,
-			remedy: 'Vul iets in, of haal de hele regel weg.'
+			remedy:
+				expectation === 'BRON_OF_INSCHATTING' ? SAY_WHO_STATES_IT : 'Vul iets in, of haal de hele regel weg.'
 		};
 	}
-	const expectation = isExpectation(issue.message) ? issue.message : 'TEKST';
 	return misfit(expectation, what, input, file.textAt(path) ?? '');
 }
 
@@ -120,6 +130,8 @@ const nameSentence = (what: string, typed: string): Sentence => {
 		remedy: better === '' ? 'Kies een naam zoals wijk_versterken.' : `Schrijf bijvoorbeeld \`${better}\`.`
 	};
 };
+
+const SAY_WHO_STATES_IT = `Schrijf waar dit staat: bron: { startnotitie: "tabel Keuze A" }. Staat het nergens? Schrijf dan bron: ${OWN_ESTIMATE}.`;
 
 const wrong = (message: string, remedy: string): Sentence => ({ code: 'WAARDE_ONJUIST', message, remedy });
 
@@ -198,6 +210,33 @@ function misfit(expectation: Expectation, what: string, input: unknown, typed: s
 			return typeof input === 'string'
 				? nameSentence(`\`${input}\``, input)
 				: wrong(`${what} is geen naam.`, 'Schrijf de naam, zoals die in dossier.yaml staat.');
+		case 'NAAM_OF_LIJST':
+			return typeof input === 'string'
+				? nameSentence(`\`${input}\``, input)
+				: wrong(
+						`Bij ${what} hoort een naam, of een lijst van namen.`,
+						'Schrijf een naam zoals extra_vraag, of meer namen tussen rechte haken: [een, twee].'
+					);
+		case 'BIJDRAGE':
+			return typeof input === 'string'
+				? wrong(
+						`\`${input}\` staat hier zonder bron. Bij elk doel hoort de bron die zegt dat dit eraan bijdraagt.`,
+						`Schrijf - { doel: ${input}, bron: { startnotitie: "tabel Keuze A" } }. Staat het nergens? Schrijf dan als bron: ${OWN_ESTIMATE}.`
+					)
+				: wrong(
+						`Bij ${what} hoort een lijst van doelen, elk met een bron.`,
+						'Zet elk doel op een eigen regel, met een streepje ervoor: - { doel: passende_zorg, bron: { startnotitie: "tabel Keuze A" } }.'
+					);
+		case 'BRON_OF_INSCHATTING':
+			return suggest(typed, [OWN_ESTIMATE]) === undefined
+				? wrong(
+						`Bij ${what} hoort een bron met de plaats daarin, of de woorden ${OWN_ESTIMATE}.`,
+						SAY_WHO_STATES_IT
+					)
+				: wrong(
+						`Bij ${what} kan \`${typed}\` niet staan; bedoelde u \`${OWN_ESTIMATE}\`?`,
+						`Schrijf bron: ${OWN_ESTIMATE}.`
+					);
 	}
 }
 

@@ -4,7 +4,10 @@ import { linkAssumptions, type Calculation } from './assumptions.ts';
 import type { CostItem, CostLine, Dossier, Option, OptionAdvantage, OptionRisk } from './dossier.ts';
 import { linkExamples } from './examples.ts';
 import { citations, statement } from './citations.ts';
+import { consequences, warnWithoutEffect } from './consequences.ts';
+import { contributions } from './contributions.ts';
 import type { Problem } from './problem.ts';
+import { repeated } from './repeated.ts';
 import { isDetailed, type DossierYaml, type OptionYaml } from './schema.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
@@ -85,6 +88,7 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 
 	const linkedOptions = options.map((option) => linkOption(linking, option, calculation));
 	warnUnused(linking, options);
+	warnWithoutEffect(linking, options);
 
 	const letters = options.map((option) => option.value.letter);
 	if (value.voorkeur) {
@@ -99,6 +103,11 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 
 	const cite = citations(linking, file);
 	const text = statement(linking, file);
+	const effects = consequences(linking);
+	const contribute = contributions(linking);
+	const riskNames = { key: 'risicos', noun: 'risico', names: Object.keys(value.risicos ?? {}) };
+	const mirror = (risk: string | undefined, parent: Path): string | undefined =>
+		risk !== undefined && linking.knows(file, [...parent, 'tegenover'], risk, riskNames) ? risk : undefined;
 	const built: Dossier = {
 		id,
 		title: value.titel,
@@ -144,6 +153,9 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 			id: name,
 			title: advantage.titel,
 			note: advantage.toelichting,
+			effects: effects(advantage.effect, ['voordelen', name]),
+			mirror: mirror(advantage.tegenover, ['voordelen', name]),
+			contributions: contribute(advantage.draagt_bij_aan, ['voordelen', name]),
 			citations: cite(advantage.bron, ['voordelen', name])
 		})),
 		risks: Object.entries(value.risicos ?? {}).map(([name, risk]) => ({
@@ -151,6 +163,7 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 			title: risk.titel,
 			note: risk.toelichting,
 			mitigation: risk.beheersmaatregel,
+			effects: effects(risk.effect, ['risicos', name]),
 			citations: cite(risk.bron, ['risicos', name])
 		})),
 		goals: Object.entries(value.doelen ?? {}).map(([name, goal]) => ({
@@ -183,6 +196,7 @@ const byLetter = (a: Option, b: Option): number =>
 function costItems(linking: Linking, key: 'posten' | 'effecten'): CostItem[] {
 	const { file, value } = linking.dossier;
 	const cite = citations(linking, file);
+	const contribute = contributions(linking);
 	const items: DossierYaml['posten'] = value[key] ?? {};
 	return Object.entries(items).map(([name, item]) => ({
 		id: name,
@@ -191,6 +205,7 @@ function costItems(linking: Linking, key: 'posten' | 'effecten'): CostItem[] {
 		note: item.toelichting,
 		nature: item.aard === 'incidenteel' ? 'incidental' : 'structural',
 		taskField: item.taakveld && { year: item.taakveld.jaar, code: item.taakveld.code },
+		contributions: contribute(item.draagt_bij_aan, [key, name]),
 		citations: cite(item.bron, [key, name])
 	}));
 }
@@ -369,22 +384,6 @@ function linkOption(linking: Linking, { file, value }: OptionFile, calculation: 
 		expectation: value.verwachting === undefined ? undefined : text(value.verwachting, ['verwachting']),
 		advantages,
 		risks
-	};
-}
-
-/** Reports a name that stands in the same list twice. */
-function repeated(linking: Linking, file: YamlFile) {
-	const seen = new Set<string>();
-	return (list: string, name: string, path: Path): boolean => {
-		const key = `${list} ${name}`;
-		if (!seen.has(key)) {
-			seen.add(key);
-			return true;
-		}
-		linking.problems.push(
-			file.problem('NAAM_DUBBEL', path, `\`${name}\` staat twee keer in deze lijst.`, 'Haal er een weg.')
-		);
-		return false;
 	};
 }
 

@@ -1,2 +1,2 @@
 /** The ways in which people write pro memorie: foreseen, amount not known. */
-export const PRO_MEMORIE = /^p\.?\s?m\.?$/i;
+export const PRO_MEMORIE = /^[pP]\.?\s?[mM]\.?$/;

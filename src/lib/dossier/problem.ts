@@ -30,6 +30,7 @@ export type ProblemCode =
 	| 'POSITIE_DUBBEL'
 	| 'POST_ONGEBRUIKT'
 	| 'NAAM_ONGEBRUIKT'
+	| 'EFFECT_ONTBREEKT'
 	| 'VOORBEELD_KLOPT_NIET'
 	| FormulaProblemCode;
 

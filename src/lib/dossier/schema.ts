@@ -29,11 +29,15 @@ export const EXPECTATIONS = [
 	'GEEN_INDEXERING',
 	'BEWERING',
 	'TOTAAL',
-	'NAAM_OF_GROEP'
+	'NAAM_OF_GROEP',
+	'NAAM_OF_LIJST',
+	'BIJDRAGE',
+	'BRON_OF_INSCHATTING'
 ] as const;
 export type Expectation = (typeof EXPECTATIONS)[number];
 
 const expected = (error: Expectation) => ({ error });
+const about = (description: string) => ({ description });
 const text = z.string(expected('TEKST')).trim().min(1, expected('TEKST'));
 const name = z.string(expected('NAAM')).regex(NAME, expected('NAAM'));
 const letter = z.string(expected('LETTER')).regex(/^[A-Z]{1,3}$/, expected('LETTER'));
@@ -43,23 +47,27 @@ const year = z
 	.int(expected('JAAR'))
 	.min(1900, expected('JAAR'))
 	.max(2199, expected('JAAR'));
-const yearKey = z.string().regex(YEAR, expected('JAAR'));
-const date = z.string(expected('DATUM')).regex(DATE, expected('DATUM')).meta({
-	description: 'Datum waarna de site zegt dat dit verouderd kan zijn, als jaar-maand-dag: "2024-12-31".'
-});
+const yearKey = z.string(expected('JAAR')).regex(YEAR, expected('JAAR'));
+const date = z
+	.string(expected('DATUM'))
+	.regex(DATE, expected('DATUM'))
+	.meta(about('Datum waarna de site zegt dat dit verouderd kan zijn, als jaar-maand-dag: "2024-12-31".'));
 
 /** A group with fixed keys; the message of an unknown key is the list of the keys that would be right. */
-const group = <T extends z.ZodRawShape>(shape: T) =>
+const group = <T extends z.ZodRawShape>(shape: T, otherwise: Expectation = 'GROEP') =>
 	z.strictObject(shape, {
-		error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : 'GROEP')
+		error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : otherwise)
 	});
 const list = <T extends z.ZodType>(item: T) => z.array(item, expected('LIJST'));
 const named = <T extends z.ZodType>(value: T) => z.record(name, value, expected('GROEP'));
 
-const bron = z.record(name, text, expected('BRON')).meta({
-	description: 'Naam van een bron uit bronnen, met de plaats daarin: { startnotitie: "tabel Keuze A" }.'
-});
-const statement = z.union([text, group({ tekst: text, bron: bron.optional() })], expected('BEWERING'));
+const bron = z
+	.record(name, text.meta(about('De plaats in deze bron, bijvoorbeeld: tabel Keuze A.')), expected('BRON'))
+	.meta(about('Naam van een bron uit bronnen, met de plaats daarin: { startnotitie: "tabel Keuze A" }.'));
+const statement = z.union(
+	[text, group({ tekst: text.meta(about('De tekst zelf.')), bron: bron.optional() })],
+	expected('BEWERING')
+);
 const proMemorie = (error: Expectation) => z.string().regex(PRO_MEMORIE, expected(error));
 const numberOrOpen = z.union([number, proMemorie('WAARDE')], expected('WAARDE'));
 
@@ -67,166 +75,309 @@ const simpleAmount = z.union(
 	[number, proMemorie('BEDRAG'), z.string().regex(FORMULA, expected('BEDRAG'))],
 	expected('BEDRAG')
 );
-const amountByYear = z.record(yearKey, simpleAmount);
+const amountByYear = z.record(
+	yearKey,
+	simpleAmount.meta(about('Bedrag in dit jaar, in euro: een getal, pm, of een formule die begint met =.'))
+);
 const detailedAmount = group({
-	bedrag: z.union([simpleAmount, amountByYear], expected('BEDRAG')),
-	opmerking: text.optional().meta({ description: 'Wat een lezer bij dit bedrag moet weten.' }),
+	bedrag: z
+		.union([simpleAmount, amountByYear], expected('BEDRAG'))
+		.meta(
+			about('Bedrag in euro per jaar: een getal, pm, een formule die begint met =, of een bedrag per jaar.')
+		),
+	opmerking: text.optional().meta(about('Wat een lezer bij dit bedrag moet weten.')),
 	bron: bron.optional(),
 	geldig_tot: date.optional()
 });
-const amount = z.union([simpleAmount, amountByYear, detailedAmount], expected('BEDRAG')).meta({
-	description:
-		'Bedrag in euro per jaar: een getal, pm, een formule die begint met =, een bedrag per jaar, of een groep met bedrag, opmerking en bron.'
-});
+const amount = z
+	.union([simpleAmount, amountByYear, detailedAmount], expected('BEDRAG'))
+	.meta(
+		about(
+			'Bedrag in euro per jaar: een getal, pm, een formule die begint met =, een bedrag per jaar, of een groep met bedrag, opmerking en bron.'
+		)
+	);
 
 const described = {
-	titel: text.meta({ description: 'Naam zoals die op de site staat.' }),
-	toelichting: text.optional().meta({ description: 'Uitleg in een of twee zinnen.' }),
+	titel: text.meta(about('Naam zoals die op de site staat.')),
+	toelichting: text.optional().meta(about('Uitleg in een of twee zinnen.')),
 	bron: bron.optional()
 };
+const unit = text.meta(about('Eenheid, bijvoorbeeld €/jaar, fte, % of €/fte/jaar.'));
 
-const costItem = group({
+/** What an author writes for a link without a source. */
+export const OWN_ESTIMATE = 'eigen inschatting';
+
+const contribution = group(
+	{
+		doel: name.meta(about('Naam van een doel uit doelen.')),
+		bron: z
+			.union(
+				[
+					bron.refine((places) => Object.keys(places).length > 0, expected('BRON_OF_INSCHATTING')),
+					z.literal(OWN_ESTIMATE)
+				],
+				expected('BRON_OF_INSCHATTING')
+			)
+			.meta(about('De bron die dit zegt, met de plaats daarin; anders: eigen inschatting.'))
+	},
+	'BIJDRAGE'
+);
+const contributions = z
+	.array(contribution, expected('BIJDRAGE'))
+	.optional()
+	.meta(about('De doelen die hiermee dichterbij komen, elk met de bron die dat zegt.'));
+const consequence = z
+	.union([name, list(name)], expected('NAAM_OF_LIJST'))
+	.optional()
+	.meta(about('Het gevolg in geld: een naam uit effecten, of een lijst van namen.'));
+
+const effect = {
 	...described,
-	kort: text.optional().meta({ description: 'Korte naam voor tabellen en grafieken.' }),
+	kort: text.optional().meta(about('Korte naam voor tabellen en grafieken.')),
 	aard: z
 		.enum(['structureel', 'incidenteel'], expected('AARD'))
 		.optional()
-		.meta({ description: 'Structureel (elk jaar) of incidenteel (eenmalig).' }),
+		.meta({
+			description: 'Structureel (elk jaar) of incidenteel (eenmalig).',
+			enumDescriptions: ['Elk jaar opnieuw.', 'Eenmalig, of een paar jaar.']
+		})
+};
+
+const costItem = group({
+	...effect,
 	indexering: z
 		.literal('geen', expected('GEEN_INDEXERING'))
 		.optional()
-		.meta({ description: 'geen: dit bedrag groeit niet mee met de loon- en prijsstijging.' }),
-	taakveld: z
-		.strictObject({ jaar: year, code: text })
+		.meta(about('geen: dit bedrag groeit niet mee met de loon- en prijsstijging.')),
+	taakveld: group({
+		jaar: year.meta(about('Jaar van de indeling in taakvelden.')),
+		code: text.meta(about('Code van het taakveld, tussen aanhalingstekens: "6.1".'))
+	})
 		.optional()
-		.meta({ description: 'Iv3-taakveld, met het jaar van de indeling.' })
-});
+		.meta(about('Iv3-taakveld, met het jaar van de indeling.')),
+	draagt_bij_aan: contributions
+}).meta(about('Een post: waar geld voor nodig is. De bedragen staan bij de keuzes.'));
 
 const assumption = group({
 	...described,
-	eenheid: text.meta({ description: 'Eenheid, bijvoorbeeld €/jaar, fte, % of €/fte/jaar.' }),
-	waarde: numberOrOpen.meta({
-		description: 'Beginwaarde: een getal, of pm als die nog niet bekend is.'
-	}),
+	eenheid: unit,
+	waarde: numberOrOpen.meta(about('Beginwaarde: een getal, of pm als die nog niet bekend is.')),
 	bereik: z
 		.tuple([number, number], expected('BEREIK'))
-		.meta({ description: 'Laagste en hoogste waarde die een bezoeker kan kiezen: [0, 10].' }),
-	bereik_toelichting: text.optional().meta({ description: 'Waarom dit het bereik is.' }),
-	stap: number
+		.meta(about('Laagste en hoogste waarde die een bezoeker kan kiezen: [0, 10].')),
+	bereik_toelichting: text.optional().meta(about('Waarom dit het bereik is.')),
+	stap: z
+		.number(expected('GETAL_BOVEN_NUL'))
 		.positive(expected('GETAL_BOVEN_NUL'))
 		.optional()
-		.meta({ description: 'Stapgrootte van de schuif.' }),
-	waarden: list(group({ waarde: number, titel: text, bron: bron.optional() }))
+		.meta(about('Stapgrootte van de schuif.')),
+	waarden: list(
+		group({
+			waarde: number.meta(about('Een getal binnen het bereik.')),
+			titel: text.meta(about('Waar deze waarde vandaan komt.')),
+			bron: bron.optional()
+		})
+	)
 		.optional()
-		.meta({ description: 'Waarden die de bezoeker kan proberen, met hun bron.' }),
+		.meta(about('Waarden die de bezoeker kan proberen, met hun bron.')),
 	geldig_tot: date.optional()
-});
+}).meta(about('Een aanname: een getal dat een bezoeker van de site kan veranderen.'));
 
 const axis = group({
-	titel: text.optional(),
-	vraag: text,
+	titel: text.optional().meta(about('Korte naam van de as.')),
+	vraag: text.meta(about('De vraag waarop de polen het antwoord zijn.')),
 	polen: named(
-		z.union(
-			[text, group({ titel: text, kort: text.optional(), toelichting: text.optional() })],
-			expected('TEKST')
-		)
-	)
-});
+		z
+			.union(
+				[
+					text,
+					group({
+						titel: described.titel,
+						kort: text.optional().meta(about('Korte naam, in één woord.')),
+						toelichting: described.toelichting
+					})
+				],
+				expected('TEKST')
+			)
+			.meta(about('Een pool: een antwoord op de vraag.'))
+	).meta(about('De antwoorden op de vraag, minstens twee: een naam met een titel.'))
+}).meta(about('Een as: een vraag waarin de keuzes verschillen.'));
 
 const example = group({
-	naam: text,
-	aannames: named(numberOrOpen).optional(),
-	verwacht: z.record(
-		letter,
-		z.union([number, group({ bekend: number, pm: list(name).optional() })], expected('TOTAAL'))
-	)
+	naam: text.meta(about('Wat dit voorbeeld laat zien.')),
+	aannames: named(numberOrOpen.meta(about('De waarde van deze aanname in dit voorbeeld.')))
+		.optional()
+		.meta(about('De aannames die in dit voorbeeld anders zijn.')),
+	verwacht: z
+		.record(
+			letter,
+			z
+				.union(
+					[
+						number,
+						group({
+							bekend: number.meta(about('Het totaal van de bedragen die bekend zijn.')),
+							pm: list(name).optional().meta(about('De posten die nog niet bekend zijn.'))
+						})
+					],
+					expected('TOTAAL')
+				)
+				.meta(about('Het totaal van de uitgaven van deze keuze, over alle jaren, in euro.')),
+			expected('GROEP')
+		)
+		.meta(about('Voor elke keuze het totaal dat eruit moet komen.'))
 });
 
 /** What may stand in `dossier.yaml`. */
 export const dossierSchema = group({
-	titel: text,
-	organisatie: text.meta({ description: 'De gemeente of organisatie die besluit.' }),
-	versie: text.optional(),
-	basis: text
-		.optional()
-		.meta({ description: 'Het stuk waar de cijfers uit komen, in één woord: startnotitie.' }),
-	kop: text.optional().meta({ description: 'Grote kop boven het overzicht.' }),
-	vraag: text.optional().meta({ description: 'De vraag aan de raad in één zin.' }),
-	status: text.optional().meta({ description: 'Hoe ver het besluit is, bijvoorbeeld: Nog geen besluit.' }),
-	bedragen: text.optional().meta({ description: 'Wat voor bedragen het zijn.' }),
-	jaren: list(year).min(1, expected('LIJST')).max(50, expected('LIJST')),
+	titel: text.meta(about('Naam van het dossier zoals die op de site staat.')),
+	organisatie: text.meta(about('De gemeente of organisatie die besluit.')),
+	versie: text.optional().meta(about('Versie van het dossier, tussen aanhalingstekens: "1.0".')),
+	basis: text.optional().meta(about('Het stuk waar de cijfers uit komen, in één woord: startnotitie.')),
+	kop: text.optional().meta(about('Grote kop boven het overzicht.')),
+	vraag: text.optional().meta(about('De vraag aan de raad in één zin.')),
+	status: text.optional().meta(about('Hoe ver het besluit is, bijvoorbeeld: Nog geen besluit.')),
+	bedragen: text.optional().meta(about('Wat voor bedragen het zijn.')),
+	jaren: list(year)
+		.min(1, expected('LIJST'))
+		.max(50, expected('LIJST'))
+		.meta(about('De jaren van het besluit, achter elkaar: [2026, 2027].')),
 	indexering: name
 		.optional()
-		.meta({ description: 'Naam van de aanname waarmee bedragen in gewone getallen elk jaar groeien.' }),
+		.meta(about('Naam van de aanname waarmee bedragen in gewone getallen elk jaar groeien.')),
 	bronnen: named(
 		group({
-			titel: text,
-			kort: text.optional().meta({ description: 'Korte naam voor een verwijzing.' }),
-			uitgever: text,
-			jaar: year,
-			url: text.optional(),
-			toelichting: text.optional()
-		})
-	).optional(),
-	assen: named(axis),
-	gelijk: list(statement).optional().meta({ description: 'Wat in elke keuze hetzelfde is.' }),
-	opmerkingen: list(statement)
+			titel: text.meta(about('Titel van het stuk.')),
+			kort: text.optional().meta(about('Korte naam voor een verwijzing.')),
+			uitgever: text.meta(about('Wie het stuk heeft uitgebracht.')),
+			jaar: year.meta(about('Jaar waarin het stuk is uitgebracht.')),
+			url: text.optional().meta(about('Adres op internet, dat begint met https://.')),
+			toelichting: text.optional().meta(about('Wat voor stuk het is.'))
+		}).meta(about('Een stuk waar cijfers of teksten uit komen.'))
+	)
 		.optional()
-		.meta({ description: 'Wat een lezer moet weten over de bron of de cijfers.' }),
-	aannames: named(assumption).optional(),
-	tussenwaarden: named(group({ ...described, eenheid: text, formule: text })).optional(),
-	posten: named(costItem),
-	effecten: named(costItem.omit({ indexering: true, taakveld: true })).optional(),
-	voordelen: named(group(described)).optional(),
-	risicos: named(group({ ...described, beheersmaatregel: text.optional() })).optional(),
+		.meta(about('De stukken waar cijfers en teksten uit komen.')),
+	assen: named(axis).meta(about('De vragen waarin de keuzes verschillen.')),
+	gelijk: list(statement).optional().meta(about('Wat in elke keuze hetzelfde is.')),
+	opmerkingen: list(statement).optional().meta(about('Wat een lezer moet weten over de bron of de cijfers.')),
+	aannames: named(assumption).optional().meta(about('Getallen die een bezoeker van de site kan veranderen.')),
+	tussenwaarden: named(
+		group({
+			...described,
+			eenheid: unit,
+			formule: text.meta(about('De formule, hier zonder = ervoor.'))
+		}).meta(about('Een uitkomst met een naam, voor gebruik in formules.'))
+	)
+		.optional()
+		.meta(about('Uitkomsten met een naam, die u in meer formules kunt gebruiken.')),
+	posten: named(costItem).meta(about('Waar geld voor nodig is. De bedragen staan bij de keuzes.')),
+	effecten: named(group(effect).meta(about('Een gevolg in geld, buiten de bedragen van het besluit.')))
+		.optional()
+		.meta(about('Gevolgen in geld die u verwacht, buiten de bedragen van het besluit.')),
+	voordelen: named(
+		group({
+			...described,
+			effect: consequence,
+			tegenover: name
+				.optional()
+				.meta(about('Het risico uit risicos dat het omgekeerde is van dit voordeel.')),
+			draagt_bij_aan: contributions
+		}).meta(about('Een voordeel van een of meer keuzes.'))
+	)
+		.optional()
+		.meta(about('Voordelen. Bij elke keuze staat welke daarbij horen.')),
+	risicos: named(
+		group({
+			...described,
+			beheersmaatregel: text.optional().meta(about('Wat de gemeente doet om het risico kleiner te maken.')),
+			effect: consequence
+		}).meta(about('Een risico van een of meer keuzes.'))
+	)
+		.optional()
+		.meta(about('Risico’s. Bij elke keuze staat welke daarbij horen.')),
 	doelen: named(
 		group({
 			...described,
-			opgave: text.optional().meta({ description: 'De opgave waar dit doel bij hoort.' })
-		})
-	).optional(),
-	themas: named(z.union([text, group({ titel: text })], expected('TEKST'))).optional(),
-	voorkeur: z
-		.strictObject({ keuze: letter, van: text, tekst: text, bron: bron.optional() })
+			opgave: text.optional().meta(about('De opgave waar dit doel bij hoort.'))
+		}).meta(about('Een doel van het beleid.'))
+	)
 		.optional()
-		.meta({ description: 'De voorkeur van het college, als die er is.' }),
-	voorbeelden: list(example).optional().meta({ description: 'Uitkomsten die moeten kloppen.' })
+		.meta(about('De doelen van het beleid.')),
+	themas: named(
+		z
+			.union([text, group({ titel: described.titel })], expected('TEKST'))
+			.meta(about('Naam van het thema zoals die op de site staat.'))
+	)
+		.optional()
+		.meta(about('Onderwerpen waarover elke keuze iets zegt.')),
+	voorkeur: group({
+		keuze: letter.meta(about('Letter van de keuze.')),
+		van: text.meta(about('Wie deze voorkeur heeft, bijvoorbeeld: het college.')),
+		tekst: text.meta(about('De voorkeur in een of twee zinnen.')),
+		bron: bron.optional()
+	})
+		.optional()
+		.meta(about('De voorkeur van het college, als die er is.')),
+	voorbeelden: list(example).optional().meta(about('Uitkomsten die moeten kloppen.'))
 });
 
 /** What may stand in `keuze-<letter>.yaml`. */
 export const optionSchema = group({
-	letter,
-	titel: text,
-	positie: z
-		.record(name, name)
-		.meta({ description: 'Voor elke as de pool waar deze keuze staat: { toegang: buurt }.' }),
-	samenvatting: text.optional().meta({ description: 'De keuze in één zin.' }),
-	beschrijving: text.optional(),
-	themas: named(statement).optional(),
-	uitgaven: named(amount),
-	effecten: named(amount).optional(),
-	dekking: statement.optional(),
-	verwachting: statement.optional().meta({ description: 'Wat de bron verwacht van de kosten op termijn.' }),
+	letter: letter.meta(about('De letter van deze keuze: A, B en zo verder.')),
+	titel: text.meta(about('Naam van de keuze zoals die op de site staat.')),
+	positie: named(name.meta(about('Naam van een pool van deze as.'))).meta(
+		about('Voor elke as de pool waar deze keuze staat: { toegang: buurt }.')
+	),
+	samenvatting: text.optional().meta(about('De keuze in één zin.')),
+	beschrijving: text.optional().meta(about('De keuze in een paar zinnen.')),
+	themas: named(statement.meta(about('Wat deze keuze over dit thema zegt.')))
+		.optional()
+		.meta(about('Wat deze keuze zegt over de thema’s uit dossier.yaml.')),
+	uitgaven: named(amount).meta(
+		about('De bedragen van het besluit: een post uit dossier.yaml met een bedrag.')
+	),
+	effecten: named(amount)
+		.optional()
+		.meta(
+			about(
+				'Verwachte gevolgen in geld: een effect uit dossier.yaml met een bedrag; een min is een besparing.'
+			)
+		),
+	dekking: statement.optional().meta(about('Waar het geld vandaan komt.')),
+	verwachting: statement.optional().meta(about('Wat de bron verwacht van de kosten op termijn.')),
 	voordelen: list(
-		z.union(
-			[name, group({ voordeel: name, toelichting: text.optional(), bron: bron.optional() })],
-			expected('NAAM_OF_GROEP')
-		)
-	).optional(),
-	risicos: list(
 		z.union(
 			[
 				name,
 				group({
-					risico: name,
-					toelichting: text.optional(),
-					beheersmaatregel: text.optional(),
+					voordeel: name.meta(about('Naam van een voordeel uit dossier.yaml.')),
+					toelichting: text.optional().meta(about('Wat er bij deze keuze anders is.')),
 					bron: bron.optional()
 				})
 			],
 			expected('NAAM_OF_GROEP')
 		)
-	).optional()
+	)
+		.optional()
+		.meta(about('Namen van voordelen uit dossier.yaml.')),
+	risicos: list(
+		z.union(
+			[
+				name,
+				group({
+					risico: name.meta(about('Naam van een risico uit dossier.yaml.')),
+					toelichting: text.optional().meta(about('Wat er bij deze keuze anders is.')),
+					beheersmaatregel: text
+						.optional()
+						.meta(about('Wat de gemeente bij deze keuze aan het risico doet.')),
+					bron: bron.optional()
+				})
+			],
+			expected('NAAM_OF_GROEP')
+		)
+	)
+		.optional()
+		.meta(about('Namen van risico’s uit dossier.yaml.'))
 });
 
 export type DossierYaml = z.infer<typeof dossierSchema>;
@@ -236,6 +387,8 @@ export type DetailedAmountYaml = z.infer<typeof detailedAmount>;
 export type SimpleAmountYaml = z.infer<typeof simpleAmount>;
 export type StatementYaml = z.infer<typeof statement>;
 export type CitationYaml = z.infer<typeof bron>;
+export type ContributionYaml = z.infer<typeof contribution>;
+export type ConsequenceYaml = z.infer<typeof consequence>;
 
 /** Whether an amount is a group with `bedrag`; the other groups have years as keys. */
 export function isDetailed(amount: AmountYaml | undefined): amount is DetailedAmountYaml {

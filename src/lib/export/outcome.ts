@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import type { LineOutcome, Outcome, Sum, Totals } from '../model/calculate.ts';
+import { csvText } from './csv.ts';
 
 /** The known part of a sum and the names of what is unknown (`pm`) or cannot be calculated, in Dutch keys. */
 export interface SumJson {
@@ -81,9 +82,9 @@ const sumJson = ({ known, open, failed }: Sum): SumJson => ({
 const CSV_HEADER = ['keuze', 'soort', 'post', 'omschrijving'];
 
 /**
- * The outcome as CSV (RFC 4180, semicolons as Dutch spreadsheets expect, decimal point in numbers as it is
- * for machines): a row a line, then a row a total. An unknown amount is `p.m.`, one that cannot be calculated
- * `niet te berekenen`; the column `pm` of a total names what is not in it.
+ * The outcome as CSV (decimal point in numbers as it is for machines): a row a line, then a row a total. An unknown
+ * amount is `p.m.`, one that cannot be calculated `niet te berekenen`; the column `pm` of a total names what is not in
+ * it.
  */
 export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: Outcome): string {
 	const titles = new Map([...dossier.items, ...dossier.effects].map(({ id, title }) => [id, title]));
@@ -127,15 +128,8 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 			''
 		]);
 	}
-	return rows.map((row) => row.map(csvCell).join(';')).join('\r\n') + '\r\n';
+	return csvText(rows, '.');
 }
 
 /** The known part of a sum; where nothing is known, that, and not a zero. */
 const csvSum = ({ known, open }: Sum): number | string => (known === 0 && open.length > 0 ? 'p.m.' : known);
-
-/** Quotes where needed; text that a spreadsheet could take for a formula gets an apostrophe in front. */
-function csvCell(cell: string | number): string {
-	if (typeof cell === 'number') return String(cell);
-	const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-	return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}

@@ -1,17 +1,24 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
+import type { Judgements } from '../state/judgements.ts';
 
 /** The text of a YAML file with variants of a dossier, to keep or to send to somebody else. */
 export function variantsYaml(
 	dossier: Dossier,
-	variants: readonly { readonly name: string; readonly changes: AssumptionValues }[]
+	variants: readonly {
+		readonly name: string;
+		readonly changes: AssumptionValues;
+		readonly judgements: Judgements;
+	}[]
 ): string {
-	const lines = variants.map(({ name, changes }) => {
+	const lines = variants.map(({ name, changes, judgements }) => {
+		const own = Object.entries(judgements).map(([key, text]) => `      ${key}: ${JSON.stringify(text)}`);
 		const assumptions = Object.entries(changes).map(([id, value]) => `      ${id}: ${value ?? 'pm'}`);
 		return [
 			`  - naam: ${JSON.stringify(name)}`,
 			assumptions.length > 0 ? '    aannames:' : '    aannames: {}',
-			...assumptions
+			...assumptions,
+			...(own.length > 0 ? ['    oordelen:', ...own] : [])
 		].join('\n');
 	});
 	return [

@@ -3,17 +3,30 @@ import type { LeftOut, Subject } from '../model/comparison.ts';
 import type { Piece, Sign } from '../model/roots.ts';
 import type { SwitchingValue } from '../model/switching.ts';
 import { number, withUnit } from './number.ts';
-import { capitalised, list } from './text.ts';
+import { capitalised, countWord, list } from './text.ts';
 
 /** Whether a sentence names its assumption, or stands beside its name. */
 export type Naming = 'named' | 'unnamed';
+
+/** Options of which the same holds, so that one sentence says it: each of `first` against each of `second`. */
+export interface Sides {
+	readonly first: readonly string[];
+	/** None when the subject is a total. */
+	readonly second: readonly string[];
+}
 
 /**
  * The switching values of an assumption in a sentence or two: `Pas boven € 50.000 per jaar aan transformatiekosten is
  * keuze A goedkoper dan keuze C.` Says what must change from the current value, tells when figures are rounded, and
  * names what is not known.
+ * @param sides the options to name, when the same holds of more than the value's own
  */
-export function switchingSentence(dossier: Dossier, value: SwitchingValue, naming: Naming = 'named'): string {
+export function switchingSentence(
+	dossier: Dossier,
+	value: SwitchingValue,
+	naming: Naming = 'named',
+	sides: Sides = sidesOf(value.subject)
+): string {
 	const assumption = dossier.assumptions.find(({ id }) => id === value.assumption);
 	if (assumption === undefined) return '';
 	switch (value.state) {
@@ -24,9 +37,20 @@ export function switchingSentence(dossier: Dossier, value: SwitchingValue, namin
 			return `${name} heeft geen invloed op ${subjectText(value)}.`;
 		}
 		case 'found': {
-			const sentence = foundSentence(new Wording(assumption, value, naming), value);
-			return `${sentence}${leftOutSentence(dossier, value.leftOut)}`;
+			const sentence = foundSentence(new Wording(assumption, value, naming, sides), value);
+			const leftOut = leftOutSentence(dossier, value.leftOut);
+			return leftOut === '' ? sentence : `${sentence} ${leftOut}`;
 		}
+	}
+}
+
+/** The letters of a subject. */
+function sidesOf(subject: Subject): Sides {
+	switch (subject.kind) {
+		case 'difference':
+			return { first: [subject.first], second: [subject.second] };
+		case 'total':
+			return { first: [subject.option], second: [] };
 	}
 }
 
@@ -43,13 +67,18 @@ function foundSentence(words: Wording, { pieces, current }: Found): string {
 	const stretches = stretchesOf(pieces);
 	const [first, second] = stretches;
 	if (first === undefined) return `${words.within()} ${words.claim(pieces[0]?.sign ?? null)}.`;
-	const touches = touchesOf(pieces).map((at) => words.value(at));
+	const moments = momentsOf(pieces);
+	const exceptions = ([0, -1, 1] as const).flatMap((sign) => {
+		const at = moments.filter((moment) => moment.sign === sign).map((moment) => words.value(moment.at));
+		return at.length === 0 ? [] : [{ at: list(at), claim: words.nextClaim(sign) }];
+	});
 	if (second === undefined) {
-		const but = touches.length === 0 ? '' : `, behalve bij ${list(touches)}: dan ${words.equal}`;
-		return `${words.within()} ${words.lastingClaim(first.sign)}${but}.`;
+		const but = exceptions.map(({ at, claim }) => `bij ${at}: dan ${claim}`);
+		return `${words.within()} ${words.lastingClaim(first.sign)}${but.length === 0 ? '' : `, behalve ${list(but)}`}.`;
 	}
 	const isTurn = stretches.length === 2 && first.sign !== null && first.sign === -(second.sign ?? 0);
-	if (isTurn && first.sign !== 0 && touches.length === 0) return turnSentence(words, first, second, current);
+	if (isTurn && first.sign !== 0 && exceptions.length === 0)
+		return turnSentence(words, first, second, current);
 
 	const parts = stretches.map(({ from, to, sign }, place) =>
 		place === 0
@@ -58,7 +87,7 @@ function foundSentence(words: Wording, { pieces, current }: Found): string {
 				? `en daarboven ${words.nextClaim(sign)}`
 				: `van ${words.range(from, to)} ${words.nextClaim(sign)}`
 	);
-	const also = touches.length === 0 ? '' : ` Bij ${list(touches)} ${words.equal}.`;
+	const also = exceptions.map(({ at, claim }) => ` Bij ${at} ${claim}.`).join('');
 	return `${parts.join(', ')}.${also}`;
 }
 
@@ -86,12 +115,12 @@ function stretchesOf(pieces: readonly Piece[]): Stretch[] {
 	return stretches;
 }
 
-/** The points of zero around which nothing turns. */
-function touchesOf(pieces: readonly Piece[]): number[] {
+/** Single points at which something else holds than around them: a zero that only touches, or one calendar year. */
+function momentsOf(pieces: readonly Piece[]): { at: number; sign: Sign }[] {
 	return pieces.flatMap(({ from, to, sign }, place) => {
 		const [before, after] = [pieces[place - 1]?.sign ?? null, pieces[place + 1]?.sign ?? null];
 		const turns = before !== null && after !== null && before !== after;
-		return sign === 0 && from === to && !turns ? [from] : [];
+		return sign !== null && from === to && !turns ? [{ at: from, sign }] : [];
 	});
 }
 
@@ -102,11 +131,13 @@ class Wording {
 	readonly #assumption: Assumption;
 	readonly #value: Found;
 	readonly #of: string;
+	readonly #sides: Sides;
 
-	constructor(assumption: Assumption, value: Found, naming: Naming) {
+	constructor(assumption: Assumption, value: Found, naming: Naming, sides: Sides) {
 		const title = inSentence(assumption.title);
 		this.#assumption = assumption;
 		this.#value = value;
+		this.#sides = sides;
 		this.aan = naming === 'named' ? ` aan ${title}` : '';
 		this.#of = naming === 'named' ? ` van ${title}` : '';
 	}
@@ -118,48 +149,32 @@ class Wording {
 
 	/** A value in the assumption's unit, rounded where it has more digits than anybody reads, and then saying so. */
 	value(value: number): string {
-		const { unit, bounds } = this.#assumption;
-		const rounded = Math.abs(value) < LARGE ? Math.round(value * 100) / 100 : Math.round(value);
-		const isExact = Math.abs(value - rounded) <= Math.abs(value) * EXACT;
-		// A calendar year has no point in it.
-		const text =
-			unit === 'jaar' && bounds[0] >= LARGE
-				? number(value).replaceAll('.', '')
-				: withUnit(rounded === 0 ? 0 : rounded, unit);
-		return isExact ? text : rounded === 0 ? `bijna ${text}` : `ongeveer ${text}`;
+		return valueText(this.#assumption, value);
 	}
 
 	/** `€ 0 tot € 1.000.000 per jaar` */
 	range(from: number, to: number): string {
-		const per = this.#assumption.unit
-			.split('/')
-			.slice(1)
-			.map((part) => ` per ${part}`)
-			.join('');
-		const start = this.value(from);
-		return `${per !== '' && start.endsWith(per) ? start.slice(0, -per.length) : start} tot ${this.value(to)}`;
+		return rangeText(this.#assumption, from, to);
 	}
 
 	/** What holds, in full: `is keuze A goedkoper dan keuze C`. */
 	claim(sign: Sign | null): string {
-		return `${this.#claim(sign, 'is', '')}${this.#withEffects}`;
+		return `${this.#claim(sign, false)}${this.#withEffects}`;
 	}
 
 	/** What holds throughout: `blijft keuze A goedkoper dan keuze C`. */
 	lastingClaim(sign: Sign | null): string {
-		return `${this.#claim(sign, 'blijft', sign === 1 ? '' : ' steeds')}${this.#withEffects}`;
+		return `${this.#claim(sign, true)}${this.#withEffects}`;
 	}
 
 	/** What holds, once the subject is clear: `is keuze A goedkoper`. */
 	nextClaim(sign: Sign | null): string {
-		const { subject } = this.#value;
+		const { first, second } = this.#sides;
 		if (sign === null) return 'is dat niet te berekenen';
-		switch (subject.kind) {
-			case 'difference':
-				return sign === 0 ? this.equal : `is keuze ${sign < 0 ? subject.first : subject.second} goedkoper`;
-			case 'total':
-				return sign === 0 ? this.equal : sign < 0 ? 'wel' : 'niet';
-		}
+		if (second.length === 0) return sign === 0 ? this.equal : sign < 0 ? 'wel' : 'niet';
+		if (sign === 0) return this.equal;
+		const cheaper = sign < 0 ? first : second;
+		return `${verb(cheaper, 'is', 'zijn')} ${optionsText(cheaper)} goedkoper`;
 	}
 
 	/** `zijn ze even duur` */
@@ -174,25 +189,25 @@ class Wording {
 		return this.#value.subject.kind === 'difference' || sign === -1;
 	}
 
-	#claim(sign: Sign | null, verb: 'is' | 'blijft', always: string): string {
-		const { subject } = this.#value;
+	#claim(sign: Sign | null, lasting: boolean): string {
+		const { first, second } = this.#sides;
 		const when = periodText(this.#value);
-		switch (subject.kind) {
-			case 'difference': {
-				const { first, second } = subject;
-				if (sign === null)
-					return `is het verschil tussen keuze ${first} en keuze ${second}${when} niet te berekenen`;
-				if (sign === 0) return `zijn keuze ${first} en keuze ${second}${when}${always} even duur`;
-				const [cheaper, dearer] = sign < 0 ? [first, second] : [second, first];
-				return `${verb} keuze ${cheaper}${when} goedkoper dan keuze ${dearer}`;
+		const always = lasting ? ' steeds' : '';
+		const [one, other] = [optionsText(first), optionsText(second)];
+		if (second.length > 0) {
+			if (sign === null) return `is het verschil tussen ${one} en ${other}${when} niet te berekenen`;
+			if (sign === 0) {
+				const all = [...first, ...second].sort();
+				return `zijn ${all.length > 2 ? optionsText(all) : `${one} en ${other}`}${when}${always} even duur`;
 			}
-			case 'total': {
-				const { option } = subject;
-				if (sign === null) return `is het saldo van keuze ${option}${when} niet te berekenen`;
-				if (sign === 0) return `zijn kosten en opbrengsten van keuze ${option}${when}${always} gelijk`;
-				return `verdient keuze ${option} zich${when}${sign < 0 ? always : ' niet'} terug`;
-			}
+			const [cheaper, dearer] = sign < 0 ? [first, second] : [second, first];
+			const is = lasting ? verb(cheaper, 'blijft', 'blijven') : verb(cheaper, 'is', 'zijn');
+			return `${is} ${optionsText(cheaper)}${when} goedkoper dan ${optionsText(dearer)}`;
 		}
+		if (sign === null) return `is het saldo van ${one}${when} niet te berekenen`;
+		if (sign === 0) return `zijn kosten en opbrengsten van ${one}${when}${always} gelijk`;
+		const earns = verb(first, 'verdient', 'verdienen');
+		return `${earns} ${one} zich${when}${sign < 0 ? always : ' niet'} terug`;
 	}
 
 	get #withEffects(): string {
@@ -201,22 +216,65 @@ class Wording {
 	}
 }
 
+/** A value in the assumption's unit, rounded where it has more digits than anybody reads, and then saying so. */
+export function valueText(assumption: Assumption, value: number): string {
+	const rounded = Math.abs(value) < LARGE ? Math.round(value * 100) / 100 : Math.round(value);
+	const isExact = Math.abs(value - rounded) <= Math.abs(value) * EXACT;
+	const text = isCalendarYear(assumption)
+		? number(value).replaceAll('.', '')
+		: withUnit(rounded === 0 ? 0 : rounded, assumption.unit);
+	return isExact ? text : rounded === 0 ? `bijna ${text}` : `ongeveer ${text}`;
+}
+
+/** Whether an assumption is a year such as 2027, which is written without a point; not a number of years. */
+export function isCalendarYear({ unit, bounds }: Assumption): boolean {
+	return unit === 'jaar' && bounds[0] >= LARGE;
+}
+
+/** Two values of an assumption, the unit once: `€ 0 tot € 1.000.000 per jaar`. */
+export function rangeText(assumption: Assumption, from: number, to: number): string {
+	return `${withoutPer(assumption, valueText(assumption, from))} tot ${valueText(assumption, to)}`;
+}
+
+/** A value in words without what it is per: `€ 0`, for beside one that says it. */
+export function withoutPer({ unit }: Assumption, text: string): string {
+	const per = unit
+		.split('/')
+		.slice(1)
+		.map((part) => ` per ${part}`)
+		.join('');
+	return per !== '' && text.endsWith(per) ? text.slice(0, -per.length) : text;
+}
+
 /** From here on numbers are read without decimals. */
 const LARGE = 1000;
 const EXACT = 1e-9;
 
-function periodText({ period }: SwitchingValue): string {
+/** `keuze A en B` */
+function optionsText(letters: readonly string[]): string {
+	return `keuze ${list(letters)}`;
+}
+
+function verb(letters: readonly string[], one: string, many: string): string {
+	return letters.length === 1 ? one : many;
+}
+
+function periodText({ period }: Pick<SwitchingValue, 'period'>): string {
 	return period === 'all' ? '' : ` in ${period}`;
 }
 
 /** `het verschil tussen keuze A en keuze C in 2027` */
-function subjectText(value: SwitchingValue): string {
-	const { subject, measure }: { subject: Subject; measure: SwitchingValue['measure'] } = value;
+export function subjectText({
+	subject,
+	measure,
+	period
+}: Pick<SwitchingValue, 'subject' | 'measure' | 'period'>): string {
+	const when = periodText({ period });
 	switch (subject.kind) {
 		case 'difference':
-			return `het verschil tussen keuze ${subject.first} en keuze ${subject.second}${periodText(value)}`;
+			return `het verschil tussen keuze ${subject.first} en keuze ${subject.second}${when}`;
 		case 'total':
-			return `${measure === 'balance' ? 'het saldo' : 'het totaal'} van keuze ${subject.option}${periodText(value)}`;
+			return `${measure === 'balance' ? 'het saldo' : 'het totaal'} van keuze ${subject.option}${when}`;
 	}
 }
 
@@ -228,13 +286,117 @@ function unknowns(dossier: Dossier, ids: readonly string[]): string {
 		: `de aannames ${list(titles)} niet bekend zijn`;
 }
 
-function leftOutSentence(dossier: Dossier, leftOut: readonly LeftOut[]): string {
-	if (leftOut.length === 0) return '';
-	const names = leftOut.map(({ kind, item }) => {
+/** `Niet meegerekend, want nog niet bekend: Kracht van de gemeenschap.` Empty when nothing is left out. */
+export function leftOutSentence(dossier: Dossier, leftOut: readonly LeftOut[]): string {
+	return leftOut.length === 0
+		? ''
+		: `Niet meegerekend, want nog niet bekend: ${list(leftOutNames(dossier, leftOut))}.`;
+}
+
+/** Short names of what is left out. */
+export function leftOutNames(dossier: Dossier, leftOut: readonly LeftOut[]): readonly string[] {
+	return leftOut.map(({ kind, item }) => {
 		const items: readonly CostItem[] = kind === 'spending' ? dossier.items : dossier.effects;
 		return items.find(({ id }) => id === item)?.short ?? item;
 	});
-	return ` Niet meegerekend, want nog niet bekend: ${list(names)}.`;
+}
+
+/** Titles of assumptions as they stand within a sentence, in the order of the dossier: `loon- en prijsstijging`. */
+export function assumptionNames(dossier: Dossier, ids: readonly string[]): readonly string[] {
+	return dossier.assumptions.filter(({ id }) => ids.includes(id)).map(({ title }) => inSentence(title));
+}
+
+/**
+ * Everything that cannot be said yet, in one or two sentences: about which assumptions, and on what it waits.
+ * Empty when nothing is blocked.
+ */
+export function blockedSentence(dossier: Dossier, values: readonly SwitchingValue[]): string {
+	const blocked = values.flatMap((value) => (value.state === 'blocked' ? [value] : []));
+	const waited = new Set(blocked.flatMap((value) => value.blocked));
+	const about = blocked.map(({ assumption }) => assumption);
+	if (about.length === 0) return '';
+	return `Nog niet te zeggen voor: ${list(assumptionNames(dossier, about))}. Daarvoor moet meer bekend zijn over: ${list(assumptionNames(dossier, [...waited]))}.`;
+}
+
+/** `Negen aannames hebben geen invloed op het verschil tussen keuze A en keuze C.` Empty when all assumptions have. */
+export function noInfluenceSentence(
+	dossier: Dossier,
+	ids: readonly string[],
+	scope: Pick<SwitchingValue, 'subject' | 'measure' | 'period'>
+): string {
+	const what = subjectText(scope);
+	switch (ids.length) {
+		case 0:
+			return '';
+		case dossier.assumptions.length:
+			return `Geen enkele aanname heeft invloed op ${what}.`;
+		case 1:
+			return `Eén aanname heeft geen invloed op ${what}.`;
+		default:
+			return `${capitalised(countWord(ids.length))} aannames hebben geen invloed op ${what}.`;
+	}
+}
+
+/** What is said of one assumption, or of some of which the same holds. */
+export interface Statement {
+	readonly assumptions: readonly string[];
+	readonly sentence: string;
+}
+
+/**
+ * All that is found, in sentences: one for each assumption that turns the sum over, then what never turns, together
+ * where the same holds: `Nooit een omslagpunt binnen de grenzen van loon- en prijsstijging of groei: bij elke waarde
+ * blijft keuze A goedkoper dan keuze C.`
+ */
+export function switchingStatements(
+	dossier: Dossier,
+	values: readonly SwitchingValue[]
+): readonly Statement[] {
+	const turning: Statement[] = [];
+	const never = new Map<string, Found[]>();
+	for (const value of values) {
+		if (value.state !== 'found') continue;
+		const [only, ...others] = value.pieces;
+		if (only === undefined || others.length > 0) {
+			turning.push({
+				assumptions: [value.assumption],
+				sentence: switchingSentence(dossier, value)
+			});
+			continue;
+		}
+		const key = JSON.stringify([value.subject, only.sign]);
+		never.set(key, [...(never.get(key) ?? []), value]);
+	}
+	return [
+		...turning,
+		...[...never.values()].map((group) => {
+			const assumptions = group.map(({ assumption }) => assumption);
+			return { assumptions, sentence: neverSentence(dossier, group, assumptions) };
+		})
+	];
+}
+
+function neverSentence(dossier: Dossier, group: readonly Found[], ids: readonly string[]): string {
+	const [value] = group;
+	const first = dossier.assumptions.find(({ id }) => id === value?.assumption);
+	if (value === undefined || first === undefined) return '';
+	const words = new Wording(first, value, 'unnamed', sidesOf(value.subject));
+	const sign = value.pieces[0]?.sign ?? null;
+	const claim = sign === null ? words.claim(sign) : words.lastingClaim(sign);
+	const isSame = group.every((one) => JSON.stringify(one.leftOut) === JSON.stringify(value.leftOut));
+	const leftOut = isSame
+		? leftOutSentence(dossier, value.leftOut)
+		: 'Wat nog niet bekend is, telt daarbij niet mee; de tabel noemt het.';
+	return `Nooit een omslagpunt binnen de grenzen van ${list(assumptionNames(dossier, ids), 'of')}: bij elke waarde ${claim}.${leftOut === '' ? '' : ` ${leftOut}`}`;
+}
+
+/** `Keuze A en keuze B kosten evenveel, wat u ook invult.` Empty unless no assumption matters and they cost the same. */
+export function alwaysEqualSentence(values: readonly SwitchingValue[]): string {
+	const subject = values[0]?.subject;
+	if (subject?.kind !== 'difference') return '';
+	return values.every((value) => value.state === 'no-influence' && value.sign === 0)
+		? `Keuze ${subject.first} en keuze ${subject.second} kosten evenveel, wat u ook invult.`
+		: '';
 }
 
 /** A title as it stands within a sentence: without its capital, unless it starts with a short form such as Wmo. */

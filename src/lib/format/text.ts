@@ -46,6 +46,11 @@ export function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A sentence with the one full stop at its end, also after `p.m.` */
+export function ended(sentence: string): string {
+	return sentence.endsWith('.') ? sentence : `${sentence}.`;
+}
+
 /**
  * A sum with all that is not in it: `€ 2.000.000 + 1 p.m.` Where nothing is known there is no number, not even a
  * zero: `3 p.m.`

@@ -1,6 +1,6 @@
 import type { Axis, Dossier, Option } from '../dossier/dossier.ts';
-import type { LineKind, LineOutcome, Outcome } from './calculate.ts';
-import { contrast, type Contrast } from './contrast.ts';
+import type { Outcome } from './calculate.ts';
+import { contrast, type Contrast, type Difference } from './contrast.ts';
 
 /** What a pole of an axis brings along: cost items that are in all options at that pole and in no other. */
 export interface PoleItems {
@@ -27,12 +27,6 @@ export type AxisEffects =
 	  }
 	| { readonly ok: false; readonly reason: NoAxesReason };
 
-/** Where a cost item varies: nowhere, with the poles of one axis, or only with a combination of poles. */
-export type Belonging =
-	| { readonly kind: 'shared' }
-	| { readonly kind: 'axis'; readonly axis: string }
-	| { readonly kind: 'combination' };
-
 /**
  * Main effects and interaction of the options as a 2×2 factorial design, per year and in total
  * (Box, Hunter & Hunter, Statistics for Experimenters, ch. 5): an effect is the mean over the other axis of
@@ -48,7 +42,10 @@ export function axisEffects(dossier: Dossier, outcome: Outcome): AxisEffects {
 	const sign = (option: Option, axis: Axis): number =>
 		option.position[axis.id] === axis.poles[0]?.id ? 1 : -1;
 	const weigh = (weight: (option: Option) => number): Contrast =>
-		contrast(outcome, new Map(dossier.options.map((option) => [option.letter, weight(option) / 2])));
+		withoutRoundOff(
+			outcome,
+			contrast(outcome, new Map(dossier.options.map((option) => [option.letter, weight(option) / 2])))
+		);
 	return {
 		ok: true,
 		axes: [first, second].map((axis) => ({
@@ -70,46 +67,34 @@ export function axisEffects(dossier: Dossier, outcome: Outcome): AxisEffects {
 	};
 }
 
-/**
- * To what each cost item belongs, by its amounts under the outcome's assumptions. An open amount equals another
- * only when its formula is the same; an item that an option does not have differs from any amount.
- */
-export function belongings(
-	dossier: Dossier,
-	outcome: Outcome,
-	kind: LineKind
-): ReadonlyMap<string, Belonging> {
-	const items = kind === 'spending' ? dossier.items : dossier.effects;
-	return new Map(
-		items.map(({ id }): [string, Belonging] => {
-			const looks = new Map(
-				outcome.options.map((option) => [
-					option.letter,
-					look(option.lines.find((line) => line.kind === kind && line.item === id))
-				])
-			);
-			const sameWithin = (axis: Axis | undefined): boolean => {
-				const groups = new Map<string, Set<string>>();
-				for (const option of dossier.options) {
-					const pole = axis ? (option.position[axis.id] ?? '') : '';
-					const group = groups.get(pole) ?? new Set();
-					groups.set(pole, group.add(looks.get(option.letter) ?? ''));
-				}
-				return [...groups.values()].every((group) => group.size <= 1);
-			};
-			if (sameWithin(undefined)) return [id, { kind: 'shared' }];
-			const axis = dossier.axes.find(sameWithin);
-			return [id, axis ? { kind: 'axis', axis: axis.id } : { kind: 'combination' }];
-		})
-	);
+/** Whether the effect of one axis depends on the other, in any year; with open amounts that may not be known. */
+export function interacts(interaction: Contrast): 'no' | 'yes' | 'unknown' {
+	const all = [...interaction.years, interaction.total];
+	if (all.some(({ open }) => open !== 'none')) return 'unknown';
+	return all.some(({ known }) => known !== 0) ? 'yes' : 'no';
 }
 
-/** A text that is the same for lines with the same amounts. */
-function look(outcome: LineOutcome | undefined): string {
-	if (outcome === undefined) return '';
-	return JSON.stringify(
-		outcome.amounts.map((amount, place) =>
-			amount.state === 'known' ? amount.value : [amount.state, outcome.line.amounts[place]]
-		)
+/**
+ * A contrast whose sums are zero where only round-off is left of them. Amounts that change places between lines, as
+ * 60 + 10 against 50 + 20 with a growth, need not cancel to the last bit.
+ */
+function withoutRoundOff({ options }: Outcome, { lines, years, total }: Contrast): Contrast {
+	const amounts = options.flatMap((option) => option.lines.map((line) => line.amounts));
+	const sizes = years.map((_, place) =>
+		amounts.reduce((size, line) => {
+			const amount = line[place];
+			return size + (amount?.state === 'known' ? Math.abs(amount.value) : 0);
+		}, 0)
 	);
+	const settled = (one: Difference, size: number): Difference =>
+		Math.abs(one.known) <= size * ROUND_OFF ? { ...one, known: 0 } : one;
+	const whole = sizes.reduce((sum, size) => sum + size, 0);
+	return {
+		lines,
+		years: years.map((year, place) => settled(year, sizes[place] ?? 0)),
+		total: settled(total, whole)
+	};
 }
+
+/** What a sum may be off, relative to the size of what is added. */
+const ROUND_OFF = 16 * Number.EPSILON;

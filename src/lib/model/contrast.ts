@@ -32,8 +32,10 @@ export interface Contrast {
 
 /**
  * Weighs the options of an outcome: +1 and −1 give the difference between two, ±½ the main effect of an axis in
- * a 2×2. An unknown amount that is the same in every respect (same formula, item and year) cancels where its weights
- * add up to zero, so that it does not make a difference unknown that it cannot touch.
+ * a 2×2. Unknown amounts of an item in a year are taken apart into constant multiples of what they have in common,
+ * which cancel where their weights add up to zero: they do not make a difference unknown that they cannot touch, and
+ * `x + 1000` against `x` only adds. Across items nothing cancels, and what is known counts only where the whole amount
+ * is, so that the known differences are those of the known totals.
  *
  * @param weights option letter → weight; options that are not named weigh nothing
  */
@@ -89,7 +91,7 @@ export function difference(outcome: Outcome, a: string, b: string): Contrast {
 /** The known and unknown parts of one item in one year, summed over the weighed options. */
 class Cell {
 	#known = 0;
-	readonly #open = new Map<string, number>();
+	readonly #open: { readonly formula: Formula | undefined; readonly weight: number }[] = [];
 	failed = false;
 
 	addKnown(value: number): void {
@@ -97,8 +99,7 @@ class Cell {
 	}
 
 	addOpen(formula: Formula | undefined, weight: number): void {
-		const key = JSON.stringify(formula);
-		this.#open.set(key, (this.#open.get(key) ?? 0) + weight);
+		this.#open.push({ formula, weight });
 	}
 
 	fail(): void {
@@ -106,20 +107,69 @@ class Cell {
 	}
 
 	difference(): Difference {
-		return {
-			known: this.#known,
-			open: [...this.#open.values()]
-				.map((weight): OpenPart => (weight === 0 ? 'none' : weight > 0 ? 'adds' : 'subtracts'))
-				.reduce(together, 'none')
-		};
+		const open = this.#open.map(({ weight }) => directionOf(weight)).reduce(together, 'none');
+		return { known: this.#known, open: open === 'either' ? this.#net() : open };
 	}
+
+	/** What unknowns on both sides do when all that they have in common has cancelled, to round-off. */
+	#net(): OpenPart {
+		const sums = new Map<string, { weight: number; size: number; count: number }>();
+		for (const { formula, weight } of this.#open) {
+			for (const { core, factor } of formula ? multiplesOf(formula) : []) {
+				const sum = sums.get(core) ?? { weight: 0, size: 0, count: 0 };
+				sums.set(core, sum);
+				sum.weight += weight * factor;
+				sum.size += Math.abs(weight * factor);
+				sum.count += 1;
+			}
+		}
+		return [...sums.values()]
+			.map(({ weight, size, count }) =>
+				Math.abs(weight) <= size * count * Number.EPSILON ? 'none' : directionOf(weight)
+			)
+			.reduce(together, 'none');
+	}
+}
+
+const directionOf = (weight: number): OpenPart => (weight > 0 ? 'adds' : 'subtracts');
+
+/** So many times a formula without constant factors, as text; a constant is so many times 1. */
+interface Multiple {
+	readonly core: string;
+	readonly factor: number;
+}
+
+/** Formulas of a dossier stay the same while its assumptions change. */
+const multiples = new WeakMap<Formula, readonly Multiple[]>();
+
+function multiplesOf(formula: Formula): readonly Multiple[] {
+	let known = multiples.get(formula);
+	if (known === undefined) multiples.set(formula, (known = split(formula, 1)));
+	return known;
+}
+
+/** Takes sums and constant factors apart. */
+function split(formula: Formula, factor: number): readonly Multiple[] {
+	if (formula.kind === 'number') return [{ core: '1', factor: factor * formula.value }];
+	if (formula.kind === 'negate') return split(formula.operand, -factor);
+	if (formula.kind === 'arithmetic') {
+		const { operator, left, right } = formula;
+		if (operator === '+') return [...split(left, factor), ...split(right, factor)];
+		if (operator === '-') return [...split(left, factor), ...split(right, -factor)];
+		if (operator === '*' && left.kind === 'number') return split(right, factor * left.value);
+		if (operator === '*' && right.kind === 'number') return split(left, factor * right.value);
+		if (operator === '/' && right.kind === 'number' && right.value !== 0) {
+			return split(left, factor / right.value);
+		}
+	}
+	return [{ core: JSON.stringify(formula), factor }];
 }
 
 const together = (a: OpenPart, b: OpenPart): OpenPart =>
 	a === b || b === 'none' ? a : a === 'none' ? b : 'either';
 
 /** Adds differences; the sum of none is a known zero. */
-function addDifferences(differences: readonly Difference[]): Difference {
+export function addDifferences(differences: readonly Difference[]): Difference {
 	return {
 		known: differences.reduce((sum, { known }) => sum + known, 0),
 		open: differences.map(({ open }) => open).reduce(together, 'none')

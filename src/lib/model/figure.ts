@@ -22,11 +22,13 @@ export type FigureRef =
 /** How every address of an explanation starts, after the `#`. */
 export const EXPLANATION = 'uitleg=';
 
-const LINES = [
+/** How an address names the kinds of lines. */
+export const LINES = [
 	['spending', 'uitgave'],
 	['effect', 'effect']
 ] as const;
-const PARTS = [
+/** How an address names the parts of a total. */
+export const PARTS = [
 	['spending', 'uitgaven'],
 	['effects', 'effecten'],
 	['balance', 'saldo']
@@ -51,31 +53,5 @@ function path(figure: FigureRef): string {
 			return `verschil/${figure.plus}/${figure.minus}`;
 		case 'axis':
 			return `as/${figure.axis}`;
-	}
-}
-
-/**
- * The figure that an address (with or without `#`) is about; undefined when it cannot be read. Does not know whether
- * a dossier has the figure.
- */
-export function readFigureAddress(hash: string): FigureRef | undefined {
-	const [, names = '', digits] = /^#?uitleg=(\w+(?:\/\w+)+?)(?:\/(\d{4}))?$/.exec(decoded(hash)) ?? [];
-	const year = digits === undefined ? {} : { year: Number(digits) };
-	const [first = '', second = '', third, more] = names.split('/');
-	if (more !== undefined) return undefined;
-	if (third === undefined) return first === 'as' ? { kind: 'axis', axis: second, ...year } : undefined;
-	if (first === 'verschil') return { kind: 'difference', plus: second, minus: third, ...year };
-	const line = LINES.find(([, word]) => word === second)?.[0];
-	if (line) return { kind: 'line', option: first, line, item: third, ...year };
-	const part = second === 'totaal' ? PARTS.find(([, word]) => word === third)?.[0] : undefined;
-	return part && { kind: 'total', option: first, part, ...year };
-}
-
-/** Some programs escape the slashes of a link that is pasted into them. */
-function decoded(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return '';
 	}
 }

@@ -1,6 +1,7 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
 import { withinBounds, type AssumptionValues } from '../model/assumptions.ts';
+import { canBeJudgement, canJudge, isJudgement, type Judgements } from './judgements.ts';
 
 /** Something in a link that was not used, and why. */
 export type Notice =
@@ -8,22 +9,30 @@ export type Notice =
 	| { readonly kind: 'unreadable'; readonly name: string; readonly text: string }
 	| { readonly kind: 'out-of-bounds'; readonly assumption: Assumption; readonly value: number };
 
-/** What a link changes: only what differs from the dossier, in each assumption's own unit. */
+/** What a link brings: only what differs from the dossier, in each assumption's own unit, and own judgements. */
 export interface QueryReading {
 	readonly changes: AssumptionValues;
+	readonly judgements: Judgements;
 	readonly notices: readonly Notice[];
 }
 
 const NUMBER = /^-?\d{1,15}(\.\d{1,30})?$/;
 
 /**
- * Reads the query of an address: `?indexatie=2.5&transformatiekosten=50000`, or `=pm` for unknown. Whatever the
- * text, gives changes that are within bounds and names the rest.
+ * Reads the query of an address: `?indexatie=2.5&transformatiekosten=50000`, or `=pm` for unknown; a name with a dot
+ * is a judgement. Whatever the text, gives changes that are within bounds and names the rest.
  */
 export function readQuery(dossier: Dossier, search: string): QueryReading {
 	const changes: Record<string, number | null> = {};
+	const judgements: Record<string, string> = {};
 	const notices: Notice[] = [];
 	for (const [name, text] of new URLSearchParams(search)) {
+		if (isJudgement(name)) {
+			if (!canJudge(dossier, name)) notices.push({ kind: 'unknown-name', name });
+			else if (!canBeJudgement(text)) notices.push({ kind: 'unreadable', name, text });
+			else judgements[name] = text;
+			continue;
+		}
 		const assumption = dossier.assumptions.find(({ id }) => id === name);
 		if (assumption === undefined) {
 			notices.push({ kind: 'unknown-name', name });
@@ -35,15 +44,18 @@ export function readQuery(dossier: Dossier, search: string): QueryReading {
 			notices.push({ kind: 'out-of-bounds', assumption, value });
 		} else changes[name] = value;
 	}
-	return { changes: differing(dossier, changes), notices };
+	return { changes: differing(dossier, changes), judgements, notices };
 }
 
-/** The query for changes, in the order of the dossier's assumptions; empty where nothing differs. */
-export function writeQuery(dossier: Dossier, changes: AssumptionValues): string {
+/** The query for changes, in the order of the dossier's assumptions, and judgements; empty where there are none. */
+export function writeQuery(dossier: Dossier, changes: AssumptionValues, judgements: Judgements = {}): string {
 	const different = differing(dossier, changes);
-	const parts = dossier.assumptions
-		.filter(({ id }) => Object.hasOwn(different, id))
-		.map(({ id }) => `${id}=${numberText(different[id] ?? null)}`);
+	const parts = [
+		...dossier.assumptions
+			.filter(({ id }) => Object.hasOwn(different, id))
+			.map(({ id }) => `${id}=${numberText(different[id] ?? null)}`),
+		...Object.entries(judgements).map(([key, text]) => `${key}=${text}`)
+	];
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 

@@ -1,7 +1,9 @@
 import { browser } from '$app/environment';
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
-import { baseline, withChanges, withinBounds, type AssumptionValues } from '../model/assumptions.ts';
+import { withChanges, withinBounds, type AssumptionValues } from '../model/assumptions.ts';
 import { calculate, type Outcome } from '../model/calculate.ts';
+import type { Judgements } from './judgements.ts';
+import { sourceMoment, type Moment } from './moment.ts';
 import { differing, readQuery, writeQuery, type Notice } from './query.ts';
 
 /** One assumption that the visitor changed. Values in the assumption's own unit; null is unknown. */
@@ -11,28 +13,41 @@ export interface Change {
 	readonly to: number | null;
 }
 
+/** All that a visitor brings to a dossier. `changes` holds only what differs from it. */
+export interface Choices {
+	readonly changes: AssumptionValues;
+	readonly judgements: Judgements;
+}
+
+const NOTHING: Choices = { changes: {}, judgements: {} };
+
 /**
- * What the visitor changed in a dossier, with undo and redo. While a slider moves, changes are live but not yet
+ * What the visitor changed in a dossier and judged of it, with undo and redo. While a slider moves, changes are live but not yet
  * committed: `commit` makes one step of them, which can be undone and goes into the address.
  */
 export class Tweaks {
 	readonly dossier: Dossier;
 	/** The outcome of the dossier itself. */
 	readonly source: Outcome;
+	readonly #untouched: Moment;
 
 	#live = $state.raw<AssumptionValues>({});
-	#committed = $state.raw<AssumptionValues>({});
-	#past = $state.raw<readonly AssumptionValues[]>([]);
-	#future = $state.raw<readonly AssumptionValues[]>([]);
+	#committed = $state.raw<Choices>(NOTHING);
+	#past = $state.raw<readonly Choices[]>([]);
+	#future = $state.raw<readonly Choices[]>([]);
 	/** What was wrong with the link that was opened. */
 	notices = $state.raw<readonly Notice[]>([]);
 
+	/** What was committed, the same object as long as it says the same. */
+	readonly #changes: AssumptionValues = $derived(this.#committed.changes);
+	/** The dossier under what was committed: while a slider moves, as it was before. */
+	readonly settled: Moment = $derived.by(() => this.#momentOf(this.#changes));
+	/** The dossier as it is under the visitor's hands. */
+	readonly now: Moment = $derived.by(() => (this.moving ? this.#momentOf(this.#live) : this.settled));
 	/** A value for every assumption. */
-	readonly values: AssumptionValues = $derived.by(() => withChanges(this.dossier, this.#live));
+	readonly values: AssumptionValues = $derived(this.now.values);
 	/** The outcome under these values. */
-	readonly outcome: Outcome = $derived.by(() =>
-		Object.keys(this.#live).length === 0 ? this.source : calculate(this.dossier, this.values)
-	);
+	readonly outcome: Outcome = $derived(this.now.outcome);
 	/** What differs from the dossier, in the dossier's order. */
 	readonly changes: readonly Change[] = $derived.by(() =>
 		this.dossier.assumptions.flatMap((assumption) => {
@@ -40,18 +55,30 @@ export class Tweaks {
 			return to === undefined ? [] : [{ assumption, from: assumption.value, to }];
 		})
 	);
-	/** The committed changes as the query of an address. */
-	readonly query: string = $derived.by(() => writeQuery(this.dossier, this.#committed));
-	/** The committed changes themselves. */
-	readonly committed: AssumptionValues = $derived(this.#committed);
+	/** What was committed, as the query of an address. */
+	readonly query: string = $derived.by(() =>
+		writeQuery(this.dossier, this.#committed.changes, this.#committed.judgements)
+	);
+	/** What was committed, itself. */
+	readonly committed: Choices = $derived(this.#committed);
+	/** The visitor's own judgements. */
+	readonly judgements: Judgements = $derived(this.#committed.judgements);
 	/** Whether something is being changed that is not committed yet, as while a slider moves. */
-	readonly moving: boolean = $derived(!same(this.#live, this.#committed));
+	readonly moving: boolean = $derived(!same(this.#live, this.#changes));
 	readonly canUndo: boolean = $derived(this.#past.length > 0);
 	readonly canRedo: boolean = $derived(this.#future.length > 0);
 
 	constructor(dossier: Dossier) {
 		this.dossier = dossier;
-		this.source = calculate(dossier, baseline(dossier));
+		this.#untouched = sourceMoment(dossier);
+		this.source = this.#untouched.source;
+	}
+
+	#momentOf(changes: AssumptionValues): Moment {
+		const { dossier, source } = this.#untouched;
+		if (Object.keys(changes).length === 0) return this.#untouched;
+		const values = withChanges(dossier, changes);
+		return { dossier, values, outcome: calculate(dossier, values), source };
 	}
 
 	/**
@@ -66,16 +93,20 @@ export class Tweaks {
 
 	/** Makes one step of all that was set since the last one. */
 	commit(): void {
-		if (same(this.#live, this.#committed)) return;
-		this.#past = [...this.#past, this.#committed];
-		this.#future = [];
-		this.#committed = this.#live;
+		this.#step({ changes: this.#live, judgements: this.judgements });
 	}
 
-	/** Sets assumptions as one step; names that the dossier does not have are left out. */
-	replace(changes: AssumptionValues): void {
-		this.#live = differing(this.dossier, changes);
-		this.commit();
+	/** Sets or, with undefined, takes away judgements as one step. */
+	judge(judgements: Readonly<Record<string, string | undefined>>): void {
+		const kept = Object.entries({ ...this.judgements, ...judgements }).flatMap(([key, text]) =>
+			text === undefined ? [] : [[key, text] as const]
+		);
+		this.#step({ changes: this.#live, judgements: Object.fromEntries(kept) });
+	}
+
+	/** Takes over other choices as one step; names that the dossier does not have are left out. */
+	replace({ changes, judgements }: Choices): void {
+		this.#step({ changes: differing(this.dossier, changes), judgements });
 	}
 
 	/** Takes one assumption, or all of them, back to the dossier's value. */
@@ -90,7 +121,7 @@ export class Tweaks {
 		if (before === undefined) return;
 		this.#past = this.#past.slice(0, -1);
 		this.#future = [...this.#future, this.#committed];
-		this.#live = this.#committed = before;
+		this.#take(before);
 	}
 
 	redo(): void {
@@ -98,29 +129,49 @@ export class Tweaks {
 		if (after === undefined) return;
 		this.#future = this.#future.slice(0, -1);
 		this.#past = [...this.#past, this.#committed];
-		this.#live = this.#committed = after;
+		this.#take(after);
 	}
 
 	/** Takes over what an address says. The first address that is opened cannot be undone. */
 	open(search: string): void {
-		const { changes, notices } = readQuery(this.dossier, search);
+		const { changes, judgements, notices } = readQuery(this.dossier, search);
 		this.notices = notices;
-		if (same(changes, this.#committed)) {
-			this.#live = this.#committed;
+		const opened = { changes, judgements };
+		if (sameChoices(opened, this.#committed)) {
+			this.#live = this.#changes;
 			return;
 		}
 		if (this.#opened) this.#past = [...this.#past, this.#committed];
 		this.#opened = true;
 		this.#future = [];
-		this.#live = this.#committed = changes;
+		this.#take(opened);
+	}
+
+	#step(choices: Choices): void {
+		if (sameChoices(choices, this.#committed)) {
+			this.#live = choices.changes;
+			return;
+		}
+		this.#past = [...this.#past, this.#committed];
+		this.#future = [];
+		this.#take(choices);
+	}
+
+	#take(choices: Choices): void {
+		this.#committed = choices;
+		this.#live = choices.changes;
 	}
 
 	#opened = false;
 }
 
-const same = (a: AssumptionValues, b: AssumptionValues): boolean =>
-	Object.keys(a).length === Object.keys(b).length &&
-	Object.keys(a).every((id) => Object.hasOwn(b, id) && a[id] === b[id]);
+const sameChoices = (a: Choices, b: Choices): boolean =>
+	same(a.changes, b.changes) && same(a.judgements, b.judgements);
+
+const same = <T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>): boolean =>
+	a === b ||
+	(Object.keys(a).length === Object.keys(b).length &&
+		Object.keys(a).every((id) => Object.hasOwn(b, id) && a[id] === b[id]));
 
 /** The tweaks of every dossier that this browser has open, by id. */
 const opened: Record<string, Tweaks> = {};
@@ -132,7 +183,16 @@ const opened: Record<string, Tweaks> = {};
 export function tweaksOf(dossier: Dossier): Tweaks {
 	const known = browser ? opened[dossier.id] : undefined;
 	if (known?.dossier === dossier) return known;
-	const made = new Tweaks(dossier);
+	const made = browser ? outlivingItsPage(() => new Tweaks(dossier)) : new Tweaks(dossier);
 	if (browser) opened[dossier.id] = made;
 	return made;
+}
+
+/** Makes something whose derived values do not stop with the page that first asked for it. */
+function outlivingItsPage<T>(make: () => T): T {
+	const made: T[] = [];
+	$effect.root(() => {
+		made.push(make());
+	});
+	return made[0] ?? make();
 }

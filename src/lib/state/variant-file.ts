@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import type { Dossier } from '../dossier/dossier.ts';
 import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
 import { withinBounds } from '../model/assumptions.ts';
+import { canBeJudgement, canJudge } from './judgements.ts';
 import { differing } from './query.ts';
 import { cleanName, type Variant } from './variants.svelte.ts';
 
@@ -40,19 +41,26 @@ export function readVariantFile(dossier: Dossier, text: string): VariantFile {
 		const name = cleanName(String(property(entry, 'naam') ?? ''));
 		const assumptions = property(entry, 'aannames');
 		const changes: Record<string, number | null> = {};
-		for (const [id, given] of Object.entries(
-			typeof assumptions === 'object' && assumptions ? assumptions : {}
-		)) {
+		for (const [id, given] of entriesOf(assumptions)) {
 			const assumption = dossier.assumptions.find((one) => one.id === id);
 			const number: unknown = given;
 			if (assumption && typeof number === 'number' && withinBounds(assumption, number)) changes[id] = number;
 			else if (assumption && typeof number === 'string' && PRO_MEMORIE.test(number)) changes[id] = null;
 			else skipped.push(`${name}: ${id}`);
 		}
-		return { name, changes: differing(dossier, changes) };
+		const judgements: Record<string, string> = {};
+		for (const [key, given] of entriesOf(property(entry, 'oordelen'))) {
+			if (canJudge(dossier, key) && typeof given === 'string' && canBeJudgement(given))
+				judgements[key] = given;
+			else skipped.push(`${name}: ${key}`);
+		}
+		return { name, changes: differing(dossier, changes), judgements };
 	});
 	return { ok: true, variants, skipped };
 }
+
+const entriesOf = (value: unknown): [string, unknown][] =>
+	typeof value === 'object' && value !== null ? Object.entries(value) : [];
 
 const property = (value: unknown, key: string): unknown =>
 	typeof value === 'object' && value !== null && Object.hasOwn(value, key)

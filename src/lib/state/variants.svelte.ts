@@ -1,11 +1,10 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { AssumptionValues } from '../model/assumptions.ts';
 import { readQuery, writeQuery } from './query.ts';
+import type { Choices } from './tweaks.svelte.ts';
 
-/** A named set of assumptions that a visitor keeps. `changes` holds only what differs from the dossier. */
-export interface Variant {
+/** A named set of assumptions and own judgements that a visitor keeps. */
+export interface Variant extends Choices {
 	readonly name: string;
-	readonly changes: AssumptionValues;
 }
 
 /** Why the browser's storage did not do what was asked. */
@@ -38,9 +37,9 @@ export class Variants {
 		return `keuzewijzer/${this.#dossier.id}/varianten`;
 	}
 
-	/** Keeps changes under a name; a variant with that name is replaced. */
-	save(name: string, changes: AssumptionValues): void {
-		const variant = { name: cleanName(name), changes };
+	/** Keeps choices under a name; a variant with that name is replaced. */
+	save(name: string, choices: Choices): void {
+		const variant = { ...choices, name: cleanName(name) };
 		const others = this.list.filter((other) => other.name !== variant.name);
 		this.#write([...others, variant]);
 	}
@@ -81,7 +80,10 @@ export class Variants {
 
 	#write(list: readonly Variant[]): void {
 		this.list = list;
-		const kept = list.map(({ name, changes }) => ({ name, query: writeQuery(this.#dossier, changes) }));
+		const kept = list.map(({ name, changes, judgements }) => ({
+			name,
+			query: writeQuery(this.#dossier, changes, judgements)
+		}));
 		if (this.#storage === undefined) {
 			this.problem = 'blocked';
 			return;
@@ -115,7 +117,8 @@ function readKept(dossier: Dossier, text: string): Variant[] | undefined {
 		if (typeof entry !== 'object' || entry === null) return undefined;
 		const { name, query }: { name?: unknown; query?: unknown } = entry;
 		if (typeof name !== 'string' || typeof query !== 'string') return undefined;
-		variants.push({ name: cleanName(name), changes: readQuery(dossier, query).changes });
+		const { changes, judgements } = readQuery(dossier, query);
+		variants.push({ name: cleanName(name), changes, judgements });
 	}
 	return variants;
 }

@@ -1,13 +1,28 @@
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import TotalsChart from '../../../src/lib/charts/TotalsChart.svelte';
+import RowChart from '../../../src/lib/charts/RowChart.svelte';
+import { totalsChart } from '../../../src/lib/charts/totals-chart.ts';
+import { baseline, withChanges } from '../../../src/lib/model/assumptions.ts';
+import { calculate, type Outcome, type Sum } from '../../../src/lib/model/calculate.ts';
+import { dossier } from '../hilversum.ts';
 
-const bars = [
-	{ letter: 'A', label: 'een', known: 2_200_000, open: 0, encoding: { hue: 1, fill: 'solid' } },
-	{ letter: 'C', label: 'drie', known: 1_100_000, open: 2, encoding: { hue: 1, fill: 'hatched' } },
-	{ letter: 'D', label: 'vier', known: 0, open: 1, encoding: { hue: 2, fill: 'hatched' } }
-] as const;
+const source = calculate(dossier, baseline(dossier));
 
+/** The source's outcome with other sums for its options; the dossier's options keep their looks. */
+function outcomeOf(sums: readonly Partial<Sum>[]): Outcome {
+	return {
+		...source,
+		options: source.options.map((option, place) => ({
+			...option,
+			spending: { known: 0, open: [], failed: [], ...sums[place] }
+		}))
+	};
+}
+
+const sums = [{ known: 2_200_000 }, { known: 1_100_000, open: ['een', 'twee'] }, { open: ['een'] }, {}];
+const chart = totalsChart(dossier, outcomeOf(sums), outcomeOf(sums));
+
+const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 const barsOf = (container: HTMLElement) =>
 	[...container.querySelectorAll('rect.bar')].map((bar) => [
 		bar.getAttribute('x'),
@@ -15,10 +30,8 @@ const barsOf = (container: HTMLElement) =>
 	]);
 
 describe('the chart of totals', () => {
-	const props = { bars, title: 'Extra kosten', description: 'Wat elke keuze kost.' };
-
-	it('draws bars from zero in proportion to what is known, and none for what is not', () => {
-		const { container } = render(TotalsChart, props);
+	it('draws bars from zero in proportion to what is known, and none where nothing is', () => {
+		const { container } = render(RowChart, { chart });
 		expect(barsOf(container)).toEqual([
 			['0%', '100%'],
 			['0%', '50%'],
@@ -26,42 +39,66 @@ describe('the chart of totals', () => {
 		]);
 	});
 
-	it('puts the unknown in words outside the plot', () => {
-		const { container } = render(TotalsChart, props);
-		const values = [...container.querySelectorAll('.value')].map((value) =>
-			value.textContent?.replace(/\s+/g, ' ').trim()
-		);
-		expect(values).toEqual(['€ 2.200.000', '€ 1.100.000+ 2 p.m.', '€ 0+ 1 p.m.']);
+	it('puts the unknown in words outside the plot, and no zero where nothing is known', () => {
+		const { container } = render(RowChart, { chart });
+		const values = [...container.querySelectorAll('.value')].map((value) => plain(value.textContent));
+		expect(values).toEqual(['€ 2.200.000', '€ 1.100.000+ 2 p.m.', 'p.m.', '€ 0']);
 		expect(container.querySelectorAll('svg .open')).toHaveLength(0);
 	});
 
 	it('is a figure with a name and a sentence that says what it shows', () => {
-		render(TotalsChart, props);
-		expect(screen.getByRole('figure', { name: 'Extra kosten' })).toHaveAccessibleDescription(
-			'Wat elke keuze kost.'
-		);
+		render(RowChart, { chart: totalsChart(dossier, source, source) });
+		const figure = screen.getByRole('figure', { name: 'Extra kosten 2024–2027 samen' });
+		expect(figure).toHaveAccessibleDescription(/^Keuze A en B kosten elk €\s2\.200\.000\./);
+		expect(figure).not.toHaveAccessibleDescription(/bron:/);
+	});
+
+	it('says each row in a sentence', () => {
+		expect(chart.rows.map(({ says }) => plain(says))).toEqual([
+			'Keuze A: € 2.200.000.',
+			'Keuze B: € 1.100.000 en 2 posten die nog niet bekend zijn.',
+			'Keuze C: 1 post die nog niet bekend is.',
+			'Keuze D: € 0.'
+		]);
 	});
 
 	it('starts negative bars left of zero', () => {
-		const { container } = render(TotalsChart, {
-			...props,
-			bars: [
-				{ ...bars[0], known: -100 },
-				{ ...bars[1], known: 300 }
-			]
-		});
-		expect(barsOf(container)).toEqual([
+		const negative = outcomeOf([{ known: -100 }, { known: 300 }]);
+		const { container } = render(RowChart, { chart: totalsChart(dossier, negative, negative) });
+		expect(barsOf(container).slice(0, 2)).toEqual([
 			['0%', '25%'],
 			['25%', '75%']
 		]);
 	});
 
-	it('fills with a pattern of its own where the second axis says so', () => {
-		const { container } = render(TotalsChart, props);
-		const [solid, hatched] = [...container.querySelectorAll('rect.bar')].map((bar) =>
-			bar.getAttribute('fill')
-		);
-		expect(solid).toBeNull();
-		expect(container.querySelector(`pattern[id="${hatched?.slice(5, -1)}"]`)).not.toBeNull();
+	it('fills with a pattern of the chart where the second axis says so', () => {
+		const { container } = render(RowChart, { chart: totalsChart(dossier, source, source) });
+		const fills = [...container.querySelectorAll('rect.bar')].map((bar) => bar.getAttribute('fill'));
+		expect(fills.slice(0, 2)).toEqual([null, null]);
+		for (const fill of fills.slice(2)) {
+			expect(container.querySelector(`pattern[id="${fill?.slice(5, -1)}"]`)).not.toBeNull();
+		}
+		expect(new Set(fills.slice(2)).size).toBe(2);
+	});
+
+	it('marks what a changed assumption changes, with the source’s figure in the row and in the sentence', () => {
+		const changed = calculate(dossier, withChanges(dossier, { transformatiekosten: 50_000 }));
+		const made = totalsChart(dossier, changed, source);
+		const { container } = render(RowChart, { chart: made });
+		expect(made.rows.map(({ marks }) => marks.map(({ kind }) => kind))).toEqual([
+			['bar'],
+			['bar'],
+			['bar', 'rule'],
+			['bar', 'rule']
+		]);
+		expect(plain(made.rows[2]?.says)).toBe('Keuze C: € 2.200.000. Bron: € 2.000.000 + 1 p.m.');
+		expect(container.querySelectorAll('line.rule.source')).toHaveLength(2);
+		expect(screen.getByRole('figure')).toHaveAccessibleDescription(/bron: Keuze A en B kosten elk/);
+	});
+
+	it('calls a sum of which a post cannot be calculated no zero', () => {
+		const made = totalsChart(dossier, outcomeOf([{ failed: ['een'] }]), outcomeOf([{ failed: ['een'] }]));
+		expect(made.rows[0]).toMatchObject({ value: 'niet te berekenen', marks: [] });
+		expect(made.rows[0]?.says).toBe('Keuze A: 1 post die niet te berekenen is.');
 	});
 });

@@ -58,6 +58,23 @@ describe('what a visitor changes', () => {
 		expect(tweaks.canUndo).toBe(true);
 	});
 
+	it('keeps own judgements beside the assumptions, in the same address and the same steps', () => {
+		const tweaks = new Tweaks(dossier);
+		tweaks.judge({ 'risico.wachtlijsten_wijk': '3400' });
+		tweaks.set(assumption('indexatie'), 2);
+		tweaks.commit();
+		expect(tweaks.query).toBe('?indexatie=2&risico.wachtlijsten_wijk=3400');
+		tweaks.judge({ 'risico.wachtlijsten_wijk': undefined });
+		expect(tweaks.judgements).toEqual({});
+		tweaks.undo();
+		expect(tweaks.judgements).toEqual({ 'risico.wachtlijsten_wijk': '3400' });
+		tweaks.reset();
+		expect(tweaks.query).toBe('?risico.wachtlijsten_wijk=3400');
+		tweaks.undo();
+		tweaks.undo();
+		expect(tweaks.query).toBe('?risico.wachtlijsten_wijk=3400');
+	});
+
 	it('is gone to the last bit after a reset, whatever was changed, and every step can be undone and redone', () => {
 		const change = fc.constantFrom(...dossier.assumptions).chain((one) =>
 			fc.record({

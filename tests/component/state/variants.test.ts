@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { variantsYaml } from '../../../src/lib/export/variants.ts';
 import { readVariantFile } from '../../../src/lib/state/variant-file.ts';
 import { Variants, type VariantStorage } from '../../../src/lib/state/variants.svelte.ts';
+import type { AssumptionValues } from '../../../src/lib/model/assumptions.ts';
+import type { Choices } from '../../../src/lib/state/tweaks.svelte.ts';
 import { dossier } from '../hilversum.ts';
+
+const figures = (changes: AssumptionValues): Choices => ({ changes, judgements: {} });
 
 /** Storage in memory that starts with a text, and refuses to write when it is told to. */
 function storage(
@@ -26,30 +30,35 @@ describe('own variants', () => {
 	it('are kept, renamed, removed and there again on the next visit', () => {
 		const store = storage();
 		const variants = new Variants(dossier, store);
-		variants.save(' Veel kosten ', { transformatiekosten: 80_000 });
-		variants.save('Groei', { indexatie: 2.5 });
+		variants.save(' Veel kosten ', figures({ transformatiekosten: 80_000 }));
+		variants.save('Groei', figures({ indexatie: 2.5 }));
 		variants.rename('Groei', 'Loonstijging');
 		expect(new Variants(dossier, store).list).toEqual([
-			{ name: 'Veel kosten', changes: { transformatiekosten: 80_000 } },
-			{ name: 'Loonstijging', changes: { indexatie: 2.5 } }
+			{ name: 'Veel kosten', ...figures({ transformatiekosten: 80_000 }) },
+			{ name: 'Loonstijging', ...figures({ indexatie: 2.5 }) }
 		]);
+		variants.save('Oordeel', { changes: {}, judgements: { 'risico.wachtlijsten_wijk': '3400' } });
+		expect(new Variants(dossier, store).list.at(-1)?.judgements).toEqual({
+			'risico.wachtlijsten_wijk': '3400'
+		});
+		variants.remove('Oordeel');
 		variants.remove('Veel kosten');
 		expect(new Variants(dossier, store).list).toHaveLength(1);
 	});
 
 	it('replace the one with the same name', () => {
 		const variants = new Variants(dossier, storage());
-		variants.save('Een', { indexatie: 1 });
-		variants.save('Een', { indexatie: 2 });
-		expect(variants.list).toEqual([{ name: 'Een', changes: { indexatie: 2 } }]);
+		variants.save('Een', figures({ indexatie: 1 }));
+		variants.save('Een', figures({ indexatie: 2 }));
+		expect(variants.list).toEqual([{ name: 'Een', ...figures({ indexatie: 2 }) }]);
 	});
 
 	it('stay on the page when storage is full or blocked, and say so', () => {
 		const full = new Variants(dossier, storage(null, new DOMException('', 'QuotaExceededError')));
-		full.save('Een', { indexatie: 1 });
+		full.save('Een', figures({ indexatie: 1 }));
 		expect([full.problem, full.list.length]).toEqual(['full', 1]);
 		const blocked = new Variants(dossier, undefined);
-		blocked.save('Een', { indexatie: 1 });
+		blocked.save('Een', figures({ indexatie: 1 }));
 		expect([blocked.problem, blocked.list.length]).toEqual(['blocked', 1]);
 	});
 
@@ -68,13 +77,24 @@ describe('own variants', () => {
 					fte_in_dienst: fc.constant(null)
 				},
 				{ requiredKeys: [] }
+			),
+			judgements: fc.record(
+				{
+					'risico.wachtlijsten_wijk': fc.stringMatching(/^[0-5]{4}$/),
+					'gewicht._kosten': fc.constant('80-100')
+				},
+				{ requiredKeys: [] }
 			)
 		});
 		fc.assert(
 			fc.property(fc.array(variant, { maxLength: 5 }), (variants) => {
 				expect(readVariantFile(dossier, variantsYaml(dossier, variants))).toEqual({
 					ok: true,
-					variants: variants.map(({ name, changes }) => ({ name, changes: { ...changes } })),
+					variants: variants.map(({ name, changes, judgements }) => ({
+						name,
+						changes: { ...changes },
+						judgements: { ...judgements }
+					})),
 					skipped: []
 				});
 			})
@@ -96,11 +116,13 @@ describe('own variants', () => {
 	});
 
 	it('name what they skip: unknown names and values out of bounds', () => {
-		const text = `dossier: ${dossier.id}\nvarianten:\n  - naam: Een\n    aannames: { oud: 1, indexatie: 99, fte_in_dienst: 10 }`;
+		const text = `dossier: ${dossier.id}\nvarianten:\n  - naam: Een\n    aannames: { oud: 1, indexatie: 99, fte_in_dienst: 10 }\n    oordelen: { risico.wachtlijsten_wijk: "3400", risico.oud: "11", gewicht._kosten: 5 }`;
 		expect(readVariantFile(dossier, text)).toEqual({
 			ok: true,
-			variants: [{ name: 'Een', changes: { fte_in_dienst: 10 } }],
-			skipped: ['Een: oud', 'Een: indexatie']
+			variants: [
+				{ name: 'Een', changes: { fte_in_dienst: 10 }, judgements: { 'risico.wachtlijsten_wijk': '3400' } }
+			],
+			skipped: ['Een: oud', 'Een: indexatie', 'Een: risico.oud', 'Een: gewicht._kosten']
 		});
 	});
 });

@@ -4,23 +4,26 @@ import Accountability from '../../../src/lib/ui/Accountability.svelte';
 import AxisDifferences from '../../../src/lib/ui/AxisDifferences.svelte';
 import OptionDetails from '../../../src/lib/ui/OptionDetails.svelte';
 import Overview from '../../../src/lib/ui/Overview.svelte';
-import { baseline, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
-import { calculate } from '../../../src/lib/model/calculate.ts';
+import type { AssumptionValues } from '../../../src/lib/model/assumptions.ts';
+import { sourceMoment } from '../../../src/lib/state/moment.ts';
 import { Tweaks } from '../../../src/lib/state/tweaks.svelte.ts';
+import { axisDifferencesView } from '../../../src/lib/ui/axis-differences-view.ts';
+import { overviewViews } from '../../../src/lib/ui/overview-views.ts';
 import { dossier } from '../hilversum.ts';
 
 /** The dossier with some assumptions changed. */
 function tweaked(changes: AssumptionValues = {}): Tweaks {
 	const tweaks = new Tweaks(dossier);
-	tweaks.replace(changes);
+	tweaks.replace({ changes, judgements: {} });
 	return tweaks;
 }
 
+const views = overviewViews(sourceMoment(dossier));
 const words = (element: HTMLElement): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('the overview', () => {
 	it('has four equal cells in the fixed order A-D, each with its name, poles, total and unknowns', () => {
-		render(Overview, { tweaks: tweaked() });
+		render(Overview, { tweaks: tweaked(), views });
 		const cards = screen.getAllByRole('article');
 		expect(
 			cards.map((card) => within(card).getByRole('heading').textContent?.replace(/\s+/g, ' ').trim())
@@ -35,9 +38,9 @@ describe('the overview', () => {
 	});
 
 	it('shows the college’s preference as the college’s, and in one row of the scorecard', () => {
-		render(Overview, { tweaks: tweaked() });
+		render(Overview, { tweaks: tweaked(), views });
 		expect(screen.getByText('Voorkeur van het college: keuze A')).toBeInTheDocument();
-		const row = screen.getByRole('row', { name: /Voorkeur van: College van burgemeester en wethouders/ });
+		const row = screen.getByRole('row', { name: /Voorkeur van het college/ });
 		expect(
 			within(row)
 				.getAllByRole('cell')
@@ -46,20 +49,20 @@ describe('the overview', () => {
 	});
 
 	it('says what is not known and that it is not zero', () => {
-		render(Overview, { tweaks: tweaked() });
+		render(Overview, { tweaks: tweaked(), views });
 		const panel = screen.getByRole('region', { name: /Nog niet bekend/ });
 		expect(words(panel)).toMatch(/Transformatie- en frictiekosten .*Keuze C en D.*niet nul/);
 	});
 
 	it('has nothing unknown left once it is filled in', () => {
-		render(Overview, { tweaks: tweaked({ transformatiekosten: 50_000 }) });
+		render(Overview, { tweaks: tweaked({ transformatiekosten: 50_000 }), views });
 		expect(screen.queryByText(/Nog niet bekend/)).toBeNull();
 		expect(screen.getByRole('heading', { name: 'Wat kost het?' })).toBeInTheDocument();
 		expect(screen.getAllByText('€ 2.200.000').length).toBeGreaterThanOrEqual(4);
 	});
 
 	it('shows amounts over all years when they differ by year', () => {
-		render(Overview, { tweaks: tweaked({ indexatie: 3 }) });
+		render(Overview, { tweaks: tweaked({ indexatie: 3 }), views });
 		expect(screen.getByText('Kosten die verschillen, 2024–2027')).toBeInTheDocument();
 		expect(words(screen.getByRole('row', { name: /Inkoop welzijn/ }))).toContain('€ 83.673');
 	});
@@ -68,8 +71,7 @@ describe('the overview', () => {
 describe('the differences by axis', () => {
 	it('say why they are absent where the options do not fill a 2×2', () => {
 		const three = { ...dossier, options: dossier.options.slice(0, 3) };
-		const outcome = calculate(three, baseline(three));
-		render(AxisDifferences, { dossier: three, outcome, source: outcome });
+		render(AxisDifferences, { view: axisDifferencesView(sourceMoment(three)) });
 		expect(screen.getByText(/Niet elke combinatie van antwoorden is een keuze/)).toBeInTheDocument();
 	});
 });

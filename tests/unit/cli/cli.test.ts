@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 interface Result {
@@ -59,8 +59,99 @@ describe('check', () => {
 		});
 	});
 
-	it.each([['--gek'], ['bestaat-niet']])('exits with 2 for %s', async (word) => {
-		expect((await dossier('check', word)).code).toBe(2);
+	it.each([[['--gek']], [['bestaat-niet']], [['--json', '--watch']]])(
+		'exits with 2 for %s',
+		async (words) => {
+			expect((await dossier('check', ...words)).code).toBe(2);
+		}
+	);
+
+	it('checks again after each save, until Ctrl-C', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'dossier-'));
+		cpSync(HILVERSUM, folder, { recursive: true });
+		const child = spawn(process.execPath, ['src/cli/run.js', 'check', folder, '--watch']);
+		let out = '';
+		const said = (words: RegExp): Promise<void> =>
+			new Promise((found, failed) => {
+				const look = () => {
+					if (!words.test(out)) return;
+					child.stdout.off('data', look);
+					found();
+				};
+				child.once('exit', () => failed(new Error(`ended before ${words}: ${out}`)));
+				child.stdout.on('data', look);
+				look();
+			});
+		child.stdout.on('data', (text) => (out += String(text)));
+		const ended = new Promise<number | null>((end) => child.once('exit', end));
+
+		await said(/: 0 fouten[^]*Stoppen: Ctrl-C/);
+		const file = join(folder, 'keuze-c.yaml');
+		const good = readFileSync(file, 'utf8');
+		writeFileSync(file, good.replace('wijk_versterken: 80000', 'wijk_versterken: 80.000'));
+		await said(/Bewaard: keuze-c\.yaml\n[^]*GETAL_ONLEESBAAR[^]*: 1 fout,/);
+		writeFileSync(file, good);
+		await said(/: 1 fout,[^]*Bewaard: keuze-c\.yaml\n1 dossier: 0 fouten/);
+		child.kill('SIGINT');
+		expect(await ended).toBe(0);
+		rmSync(folder, { recursive: true });
+	});
+});
+
+describe('new', () => {
+	it('writes a dossier that passes the check, and knows where its schemas are', async () => {
+		const parent = mkdtempSync(join(tmpdir(), 'dossier-'));
+		const folder = join(parent, 'nieuw');
+		expect(await dossier('new', folder)).toMatchObject({ code: 0, error: '' });
+		expect(readdirSync(folder)).toEqual(['dossier.yaml', 'keuze-a.yaml', 'keuze-b.yaml']);
+		expect((await dossier('check', folder)).out).toBe('1 dossier: 0 fouten, 0 waarschuwingen\n');
+		for (const name of readdirSync(folder)) {
+			const [, schema = ''] = /\$schema=(\S+)/.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
+			expect(existsSync(resolve(folder, schema))).toBe(true);
+		}
+		rmSync(parent, { recursive: true });
+	});
+
+	it.each([
+		[[HILVERSUM], /bestaat al en is niet leeg/],
+		[['package.json'], /is een bestand/],
+		[[], /precies één map/],
+		[['een', 'twee'], /precies één map/],
+		[['--gek'], /bestaat niet/]
+	])('exits with 2 for %s', async (words, says) => {
+		const { code, error } = await dossier('new', ...words);
+		expect(code).toBe(2);
+		expect(error).toMatch(says);
+	});
+});
+
+describe('schema', () => {
+	it('takes nothing', async () => {
+		expect(await dossier('schema', 'iets')).toMatchObject({ code: 2, out: '' });
+	});
+
+	it('writes what the reader checks', async () => {
+		const names = ['dossier.schema.json', 'keuze.schema.json'];
+		const texts = () => names.map((name) => readFileSync(join('scenarios', name), 'utf8'));
+		const before = texts();
+		const { code, out } = await dossier('schema');
+		expect(code).toBe(0);
+		expect(out).toContain('scenarios/keuze.schema.json');
+		expect(texts()).toEqual(before);
+	});
+});
+
+describe('help', () => {
+	it('lists every command', async () => {
+		const { code, out } = await dossier('help');
+		expect(code).toBe(0);
+		expect(out.match(/^ {2}\w+/gm)?.map((command) => command.trim())).toEqual([
+			'check',
+			'calc',
+			'new',
+			'schema',
+			'help'
+		]);
 	});
 });
 

@@ -23,6 +23,10 @@ risicos:
   druk: { titel: Druk, beheersmaatregel: Wachten }
 voorbeelden:
   - { naam: begin, verwacht: { A: 200, B: { bekend: 0, pm: [loon] } } }
+effecten:
+  extra_druk: { titel: Extra druk }
+doelen:
+  rust: { titel: Rust }
 `;
 
 export const OPTION_A = `letter: A
@@ -32,6 +36,7 @@ uitgaven:
   huur: 100
 voordelen: [dichtbij]
 risicos: [druk]
+effecten: { extra_druk: 10 }
 `;
 
 export const OPTION_B = `letter: B

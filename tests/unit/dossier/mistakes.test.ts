@@ -463,6 +463,211 @@ const MISTAKES: readonly Mistake[] = [
 		code: 'YAML_SYNTAX',
 		at: [4, 1],
 		says: /tweede document/
+	},
+	{
+		name: 'a goal that does not exist',
+		file: 'dossier.yaml',
+		replace: [
+			'titel: Dichtbij }',
+			'titel: Dichtbij, draagt_bij_aan: [{ doel: rusd, bron: eigen inschatting }] }'
+		],
+		code: 'NAAM_ONBEKEND',
+		at: [17, 57],
+		says: /geen doel van dit dossier; bedoelde u `rust`\?/
+	},
+	{
+		name: 'a goal of a post that does not exist',
+		file: 'dossier.yaml',
+		replace: ['titel: Huur }', 'titel: Huur, draagt_bij_aan: [{ doel: werk, bron: eigen inschatting }] }'],
+		code: 'NAAM_ONBEKEND',
+		at: [14, 49],
+		says: /geen doel van dit dossier\. Kies uit: rust/
+	},
+	{
+		name: 'the same goal twice',
+		file: 'dossier.yaml',
+		replace: [
+			'titel: Dichtbij }',
+			'titel: Dichtbij, draagt_bij_aan: [{ doel: rust, bron: eigen inschatting }, { doel: rust, bron: { nota: blz. 3 } }] }'
+		],
+		code: 'NAAM_DUBBEL',
+		at: [17, 98],
+		says: /`rust` staat twee keer/
+	},
+	{
+		name: 'a goal without its source',
+		file: 'dossier.yaml',
+		replace: ['titel: Dichtbij }', 'titel: Dichtbij, draagt_bij_aan: [{ doel: rust }] }'],
+		code: 'SLEUTEL_ONTBREEKT',
+		at: [17, 49],
+		says: /`bron` ontbreekt\. .*bron: eigen inschatting/
+	},
+	{
+		name: 'a goal with nothing behind its source',
+		file: 'dossier.yaml',
+		replace: ['titel: Dichtbij }', 'titel: Dichtbij, draagt_bij_aan: [{ doel: rust, bron: }] }'],
+		code: 'WAARDE_ONJUIST',
+		at: [17, 69],
+		says: /staat niets\. .*bron: eigen inschatting/
+	},
+	{
+		name: 'a goal with an empty source',
+		file: 'dossier.yaml',
+		replace: ['titel: Dichtbij }', 'titel: Dichtbij, draagt_bij_aan: [{ doel: rust, bron: {} }] }'],
+		code: 'WAARDE_ONJUIST',
+		at: [17, 69],
+		says: /een bron met de plaats daarin, of de woorden eigen inschatting/
+	},
+	{
+		name: 'the short form of a goal',
+		file: 'dossier.yaml',
+		replace: ['titel: Dichtbij }', 'titel: Dichtbij, draagt_bij_aan: [rust] }'],
+		code: 'WAARDE_ONJUIST',
+		at: [17, 49],
+		says: /`rust` staat hier zonder bron.*doel: rust, bron:/
+	},
+	{
+		name: 'a goal without a list or source',
+		file: 'dossier.yaml',
+		replace: ['titel: Dichtbij }', 'titel: Dichtbij, draagt_bij_aan: rust }'],
+		code: 'WAARDE_ONJUIST',
+		at: [17, 48],
+		says: /`rust` staat hier zonder bron.*doel: rust, bron:/
+	},
+	{
+		name: 'a goal with its source and no list',
+		file: 'dossier.yaml',
+		replace: [
+			'titel: Dichtbij }',
+			'titel: Dichtbij, draagt_bij_aan: { doel: rust, bron: eigen inschatting } }'
+		],
+		code: 'WAARDE_ONJUIST',
+		at: [17, 48],
+		says: /hoort een lijst van doelen, elk met een bron/
+	},
+	{
+		name: 'a misspelt key beside a goal',
+		file: 'dossier.yaml',
+		replace: [
+			'titel: Dichtbij }',
+			'titel: Dichtbij, draagt_bij_aan: [{ doel: rust, brn: eigen inschatting }] }'
+		],
+		code: 'SLEUTEL_ONBEKEND',
+		at: [17, 63],
+		says: /bedoelde u `bron`\?/
+	},
+	{
+		name: 'an unknown source beside a goal',
+		file: 'dossier.yaml',
+		replace: [
+			'titel: Dichtbij }',
+			'titel: Dichtbij, draagt_bij_aan: [{ doel: rust, bron: { notta: blz. 3 } }] }'
+		],
+		code: 'NAAM_ONBEKEND',
+		at: [17, 71],
+		says: /bedoelde u `nota`\?/
+	},
+	{
+		name: 'a source that can be no name beside a goal',
+		file: 'dossier.yaml',
+		replace: [
+			'titel: Dichtbij }',
+			'titel: Dichtbij, draagt_bij_aan: [{ doel: rust, bron: { De Nota: blz. 3 } }] }'
+		],
+		code: 'NAAM_ONGELDIG',
+		at: [17, 71],
+		says: /`de_nota`/
+	},
+	{
+		name: 'a source of a goal without its place',
+		file: 'dossier.yaml',
+		replace: ['titel: Dichtbij }', 'titel: Dichtbij, draagt_bij_aan: [{ doel: rust, bron: nota }] }'],
+		code: 'WAARDE_ONJUIST',
+		at: [17, 69],
+		says: /een bron met de plaats daarin, of de woorden eigen inschatting/
+	},
+	{
+		name: 'a misspelt own estimate',
+		file: 'dossier.yaml',
+		replace: [
+			'titel: Dichtbij }',
+			'titel: Dichtbij, draagt_bij_aan: [{ doel: rust, bron: eigen inschating }] }'
+		],
+		code: 'WAARDE_ONJUIST',
+		at: [17, 69],
+		says: /bedoelde u `eigen inschatting`\?/
+	},
+	{
+		name: 'an effect of a risk that does not exist',
+		file: 'dossier.yaml',
+		replace: ['titel: Druk', 'titel: Druk, effect: extra_drukt'],
+		code: 'NAAM_ONBEKEND',
+		at: [19, 32],
+		says: /geen effect van dit dossier; bedoelde u `extra_druk`\?/
+	},
+	{
+		name: 'an effect in a list that does not exist',
+		file: 'dossier.yaml',
+		replace: ['titel: Dichtbij }', 'titel: Dichtbij, effect: [extra_druk, extra_rust] }'],
+		code: 'NAAM_ONBEKEND',
+		at: [17, 53],
+		says: /`extra_rust` is geen effect/
+	},
+	{
+		name: 'the same effect twice',
+		file: 'dossier.yaml',
+		replace: ['titel: Druk', 'titel: Druk, effect: [extra_druk, extra_druk]'],
+		code: 'NAAM_DUBBEL',
+		at: [19, 45],
+		says: /`extra_druk` staat twee keer/
+	},
+	{
+		name: 'an effect that can be no name',
+		file: 'dossier.yaml',
+		replace: ['titel: Druk', 'titel: Druk, effect: Extra druk'],
+		code: 'NAAM_ONGELDIG',
+		at: [19, 32],
+		says: /`extra_druk`/
+	},
+	{
+		name: 'an effect in a list that can be no name',
+		file: 'dossier.yaml',
+		replace: ['titel: Druk', 'titel: Druk, effect: [extra_druk, Nog meer]'],
+		code: 'NAAM_ONGELDIG',
+		at: [19, 45],
+		says: /`nog_meer`/
+	},
+	{
+		name: 'a number for an effect',
+		file: 'dossier.yaml',
+		replace: ['titel: Druk', 'titel: Druk, effect: 3'],
+		code: 'WAARDE_ONJUIST',
+		at: [19, 32],
+		says: /een naam, of een lijst van namen/
+	},
+	{
+		name: 'an opposite risk that does not exist',
+		file: 'dossier.yaml',
+		replace: ['titel: Dichtbij }', 'titel: Dichtbij, tegenover: druck }'],
+		code: 'NAAM_ONBEKEND',
+		at: [17, 43],
+		says: /geen risico van dit dossier; bedoelde u `druk`\?/
+	},
+	{
+		name: 'an opposite risk that can be no name',
+		file: 'dossier.yaml',
+		replace: ['titel: Dichtbij }', 'titel: Dichtbij, tegenover: Veel druk }'],
+		code: 'NAAM_ONGELDIG',
+		at: [17, 43],
+		says: /`veel_druk`/
+	},
+	{
+		name: 'goals of an effect',
+		file: 'dossier.yaml',
+		replace: ['titel: Extra druk }', 'titel: Extra druk, draagt_bij_aan: [] }'],
+		code: 'SLEUTEL_ONBEKEND',
+		at: [23, 36],
+		says: /`draagt_bij_aan` bestaat hier niet\. Hier kunnen staan: titel/
 	}
 ];
 

@@ -12,6 +12,17 @@ const hilversum = () =>
 		text: readFileSync(`${HILVERSUM}/${name}`, 'utf8')
 	}));
 
+/** The example dossier with every kind of link. */
+const LINKED = DOSSIER.replace(
+	'titel: Huur',
+	'titel: Huur, draagt_bij_aan: [{ doel: rust, bron: { nota: blz. 3 } }]'
+)
+	.replace(
+		'titel: Dichtbij',
+		'titel: Dichtbij, effect: extra_druk, tegenover: druk, draagt_bij_aan: [{ doel: rust, bron: eigen inschatting }]'
+	)
+	.replace('titel: Druk', 'titel: Druk, effect: extra_druk');
+
 /** The codes of what is wrong with the example dossier when option A has another text. */
 function codes(text: string, file = 'keuze-a.yaml'): string[] {
 	const result = readExample({ [file]: text });
@@ -38,6 +49,25 @@ describe('reading a dossier', () => {
 		expect(dossier.preference?.option).toBe('A');
 	});
 
+	it('ties Hilversum’s risks and advantages to effects and to each other, and nothing to a goal', () => {
+		const result = loadDossier(HILVERSUM, hilversum());
+		if (!result.ok) throw new Error('Hilversum does not read');
+		const { items, effects, advantages, risks } = result.dossier;
+		expect(advantages.map(({ id, effects, mirror }) => [id, effects, mirror])).toEqual([
+			['laagdrempelig', ['minder_zware_ondersteuning'], 'later_in_beeld'],
+			['van_zorg_naar_gezondheid', [], undefined],
+			['gespecialiseerde_organisaties', [], undefined],
+			['kracht_samenleving', ['kracht_gemeenschap'], 'sluit_niet_aan'],
+			['expertise_bijeen', ['overlegbesparing'], 'expertise_verspreid'],
+			['welzijn_overzichtelijk', [], undefined]
+		]);
+		expect(risks.flatMap(({ id, effects }) => effects.map((effect) => [id, effect]))).toEqual([
+			['aanzuigende_werking', 'aanzuigende_werking'],
+			['later_in_beeld', 'later_in_beeld']
+		]);
+		expect([...items, ...effects, ...advantages].flatMap(({ contributions }) => contributions)).toEqual([]);
+	});
+
 	it('puts options in the order of their letters, whatever the order of the files', () => {
 		const result = loadDossier(HILVERSUM, hilversum().reverse());
 		expect(result.ok && result.dossier.options.map(({ letter }) => letter)).toEqual(['A', 'B', 'C', 'D']);
@@ -46,6 +76,78 @@ describe('reading a dossier', () => {
 	it('gives plain data that survives serialisation', () => {
 		const result = loadDossier(HILVERSUM, hilversum());
 		expect(result.ok && JSON.parse(JSON.stringify(result.dossier))).toEqual(result.ok && result.dossier);
+	});
+
+	it('keeps the links of posts, advantages and risks, also after serialisation', () => {
+		const result = readExample({ 'dossier.yaml': LINKED });
+		if (!result.ok) throw new Error(result.problems.map(problemLine).join('\n'));
+		expect(result.warnings).toEqual([]);
+		const { items, effects, advantages, risks } = JSON.parse(JSON.stringify(result.dossier));
+		const stated = {
+			goal: 'rust',
+			basis: { kind: 'source', citations: [{ source: 'nota', place: 'blz. 3' }] }
+		};
+		expect(items[0].contributions).toEqual([stated]);
+		expect(items[1].contributions).toEqual([]);
+		expect(effects[0].contributions).toEqual([]);
+		expect(advantages[0]).toMatchObject({
+			effects: ['extra_druk'],
+			mirror: 'druk',
+			contributions: [{ goal: 'rust', basis: { kind: 'own-estimate' } }]
+		});
+		expect(risks[0].effects).toEqual(['extra_druk']);
+	});
+
+	it('reads one effect and a list of one effect as the same', () => {
+		const listed = readExample({
+			'dossier.yaml': LINKED.replaceAll('effect: extra_druk', 'effect: [extra_druk]')
+		});
+		expect(listed).toMatchObject({ ok: true });
+		expect(listed).toMatchObject(JSON.parse(JSON.stringify(readExample({ 'dossier.yaml': LINKED }))));
+	});
+
+	it('has empty lists and no mirror where the author links nothing', () => {
+		const result = readExample();
+		expect(result.ok && result.dossier.advantages[0]).toMatchObject({ effects: [], contributions: [] });
+		expect(result.ok && result.dossier.advantages[0]?.mirror).toBeUndefined();
+		expect(result.ok && result.dossier.risks[0]?.effects).toEqual([]);
+		expect(result.ok && result.dossier.items.flatMap(({ contributions }) => contributions)).toEqual([]);
+	});
+
+	it.each([
+		['voordeel `dichtbij`', 'titel: Dichtbij', 6],
+		['risico `druk`', 'titel: Druk', 7]
+	])('warns about the %s of an option without its effect', (what, title, line) => {
+		const result = readExample({
+			'dossier.yaml': DOSSIER.replace(title, `${title}, effect: later`).replace(
+				'effecten:',
+				'effecten:\n  later: { titel: Later }'
+			),
+			'keuze-b.yaml': `${OPTION_B}effecten: { later: 1 }\n`
+		});
+		expect(result).toMatchObject({
+			ok: true,
+			warnings: [
+				{
+					code: 'EFFECT_ONTBREEKT',
+					severity: 'let op',
+					file: 'proef/keuze-a.yaml',
+					line,
+					message: `Keuze A heeft het ${what}, maar niet het effect \`later\` dat erbij hoort.`
+				}
+			]
+		});
+	});
+
+	it('does not warn where an option has one of several effects, or the effect and not the risk', () => {
+		const result = readExample({
+			'dossier.yaml': DOSSIER.replace('titel: Druk', 'titel: Druk, effect: [later, extra_druk]').replace(
+				'effecten:',
+				'effecten:\n  later: { titel: Later }'
+			),
+			'keuze-b.yaml': `${OPTION_B}effecten: { later: 1 }\n`
+		});
+		expect(result).toMatchObject({ ok: true, warnings: [] });
 	});
 
 	it('reads files with a byte order mark and Windows line ends as the same dossier', () => {
@@ -143,6 +245,58 @@ describe('text that is no dossier gives a clear answer, quickly', () => {
 				}
 			),
 			{ numRuns: 500 }
+		);
+	});
+
+	it('never throws, whatever stands behind the links of posts, advantages and risks', () => {
+		const pieces = fc.constantFrom(
+			'rust',
+			'nota',
+			'druk',
+			'extra_druk',
+			'eigen inschatting',
+			'Een woord',
+			3,
+			null
+		);
+		const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+			value: fc.oneof(
+				{ depthSize: 'small' },
+				pieces,
+				fc.array(tie('value'), { maxLength: 3 }),
+				fc.dictionary(fc.constantFrom('doel', 'bron', 'nota', 'x y'), tie('value'), { maxKeys: 3 })
+			)
+		}));
+		const anything = fc.oneof(
+			value,
+			fc.array(fc.record({ doel: value, bron: value }), { maxLength: 3 }),
+			fc.array(fc.record({ doel: fc.constant('rust'), bron: value }), { maxLength: 2 })
+		);
+		fc.assert(
+			fc.property(
+				fc.constantFrom(
+					['titel: Huur', 'draagt_bij_aan'],
+					['titel: Dichtbij', 'draagt_bij_aan'],
+					['titel: Dichtbij', 'tegenover'],
+					['titel: Dichtbij', 'effect'],
+					['titel: Druk', 'effect']
+				),
+				anything,
+				([title = '', key = ''], link) => {
+					const result = readExample({
+						'dossier.yaml': DOSSIER.replace(title, `${title}, ${key}: ${JSON.stringify(link)}`)
+					});
+					expect(result.ok || result.problems.length > 0).toBe(true);
+					for (const { line, column, message, remedy } of result.ok ? result.warnings : result.problems) {
+						expect(line).toBeGreaterThan(1);
+						expect(column).toBeGreaterThan(1);
+						expect(`${message} ${remedy}`).not.toMatch(
+							/undefined|NaN|\[object|[A-Z]+_[A-Z]+|Invalid|expected/
+						);
+					}
+				}
+			),
+			{ numRuns: 300 }
 		);
 	});
 

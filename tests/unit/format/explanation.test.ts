@@ -17,7 +17,7 @@ import { calculation, formulaInWords, type Setting } from '../../../src/lib/form
 import { withChanges, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
 import { explain, type Explanation } from '../../../src/lib/model/explain.ts';
-import { readFigureAddress } from '../../../src/lib/model/figure.ts';
+import { readFigureAddress } from '../../../src/lib/model/read-figure.ts';
 import { anyFormula, NAMES } from '../formula/arbitrary.ts';
 import { hilversum } from '../model/hilversum.ts';
 

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { millions, money, number, signedMoney, withUnit } from '../../../src/lib/format/number.ts';
-import {
-	axisSentence,
-	interactionSentence,
-	poleItemsSentence,
-	totalsSentence
-} from '../../../src/lib/format/sentences.ts';
+import { axisSentence, interactionSentence, poleItemsSentence } from '../../../src/lib/format/axes.ts';
+import { totalsSentence } from '../../../src/lib/format/sentences.ts';
 import {
 	amountText,
 	countWord,
@@ -133,6 +129,6 @@ describe('sentences about Hilversum', () => {
 		expect(sentences({ transformatiekosten: 50_000 }).totals).toBe(
 			'Keuze A, B, C en D kosten elk € 2.200.000.'
 		);
-		expect(sentences({ indexatie: 3 }).axes[1]).toMatch(/kost gemeenschap € 209\.181 over 2024–2027 meer/);
+		expect(sentences({ indexatie: 3 }).axes[1]).toMatch(/kost gemeenschap over 2024–2027 € 209\.181 meer/);
 	});
 });

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../src/lib/dossier/dossier.ts';
-import { switchingSentence } from '../../../src/lib/format/switching.ts';
+import {
+	blockedSentence,
+	noInfluenceSentence,
+	switchingSentence,
+	switchingStatements
+} from '../../../src/lib/format/switching.ts';
 import { baseline, withChanges } from '../../../src/lib/model/assumptions.ts';
 import type { Scope, Subject } from '../../../src/lib/model/comparison.ts';
-import { switchingValue } from '../../../src/lib/model/switching.ts';
+import { switchingValue, switchingValues } from '../../../src/lib/model/switching.ts';
 import { hilversum } from '../model/hilversum.ts';
 import { assumption, twoOptions } from '../model/two-options.ts';
 
@@ -201,6 +206,15 @@ describe('other curves', () => {
 		);
 	});
 
+	it('are different in one calendar year only', () => {
+		expect(of('jaar == x ? -5 : 5', between('A', 'B'), [2020, 2030], 'jaar')).toBe(
+			'Binnen de grenzen van aanname x (2020 tot 2030) blijft keuze B goedkoper dan keuze A, behalve bij 2024: dan is keuze A goedkoper.'
+		);
+		expect(of('jaar == x ? -5 : 5', { kind: 'total', option: 'A' }, [2020, 2030], 'jaar')).toBe(
+			'Binnen de grenzen van aanname x (2020 tot 2030) verdient keuze A zich niet terug, behalve bij 2024: dan wel.'
+		);
+	});
+
 	it('have no value somewhere, or anywhere', () => {
 		expect(of('(x - 40) ^ 0.5 - 3')).toBe(
 			'Tot € 40 per jaar aan aanname x is het verschil tussen keuze A en keuze B niet te berekenen, van € 40 tot € 49 per jaar is keuze A goedkoper, en daarboven is keuze B goedkoper.'
@@ -214,6 +228,47 @@ describe('other curves', () => {
 		expect(of('x > 2026 ? 5 : -5', between('A', 'B'), [2024, 2030], 'jaar')).toBe(
 			'Pas boven 2026 aan aanname x is keuze B goedkoper dan keuze A.'
 		);
+	});
+});
+
+describe('all assumptions together', () => {
+	const scope: Scope = { subject: between('A', 'C'), measure: 'spending', period: 'all' };
+	const valuesOf = (changes: Record<string, number | null>, measure: Scope['measure'] = 'spending') =>
+		switchingValues(dossier, withChanges(dossier, changes), { ...scope, measure });
+
+	it('have what turns the order first, and what never does in one sentence', () => {
+		expect(
+			switchingStatements(dossier, valuesOf({ transformatiekosten: 52_000 })).map(
+				({ assumptions }) => assumptions
+			)
+		).toEqual([['indexatie'], ['transformatiekosten']]);
+		const never = switchingStatements(
+			dossier,
+			valuesOf({ transformatiekosten: 900_000, meerkosten_per_fte: 1000, kracht_gemeenschap: 1 }, 'balance')
+		);
+		expect(never.map(({ sentence }) => plain(sentence))).toEqual([
+			'Nooit een omslagpunt binnen de grenzen van loon- en prijsstijging, transformatie- en frictiekosten, banen die in dienst van de gemeente komen, extra kosten per baan in dienst van de gemeente, zorglasten Wmo in 2023, groei van de zorglasten Wmo of minder zorg door de kracht van de gemeenschap: bij elke waarde blijft keuze A goedkoper dan keuze C, met de verwachte effecten erbij.'
+		]);
+	});
+
+	it('that wait for something say so together', () => {
+		expect(blockedSentence(dossier, valuesOf({}))).toBe(
+			'Nog niet te zeggen voor: loon- en prijsstijging. Daarvoor moet meer bekend zijn over: transformatie- en frictiekosten.'
+		);
+		expect(blockedSentence(dossier, valuesOf({ transformatiekosten: 1 }))).toBe('');
+	});
+
+	it('that do not matter are counted', () => {
+		const ids = dossier.assumptions.map(({ id }) => id);
+		const what = 'het verschil tussen keuze A en keuze C';
+		expect(noInfluenceSentence(dossier, [], scope)).toBe('');
+		expect(noInfluenceSentence(dossier, ids.slice(0, 1), scope)).toBe(
+			`Eén aanname heeft geen invloed op ${what}.`
+		);
+		expect(noInfluenceSentence(dossier, ids.slice(0, 9), scope)).toBe(
+			`Negen aannames hebben geen invloed op ${what}.`
+		);
+		expect(noInfluenceSentence(dossier, ids, scope)).toBe(`Geen enkele aanname heeft invloed op ${what}.`);
 	});
 });
 

@@ -58,7 +58,8 @@ export const dossierWithValues: fc.Arbitrary<{ dossier: Dossier; values: Assumpt
 			title: id,
 			short: id,
 			nature: 'structural' as const,
-			citations: []
+			citations: [],
+			contributions: []
 		}));
 		const pole = (id: string) => ({ id, title: id, short: id });
 		return {

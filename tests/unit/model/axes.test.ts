@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseline, withChanges } from '../../../src/lib/model/assumptions.ts';
-import { axisEffects, belongings } from '../../../src/lib/model/axes.ts';
+import { axisEffects, interacts } from '../../../src/lib/model/axes.ts';
+import { belongings } from '../../../src/lib/model/belongings.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
 import { difference } from '../../../src/lib/model/contrast.ts';
 import { dossierWithValues } from './arbitrary.ts';
@@ -66,6 +67,24 @@ describe('the axes of Hilversum', () => {
 
 	it('do not interact', () => {
 		expect(effects.interaction.total).toEqual({ known: 0, open: 'none' });
+		expect(interacts(effects.interaction)).toBe('no');
+	});
+
+	it('differ by what transformation and friction come to, year by year', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 0, max: 1_000_000 }), (x) => {
+				const known = axisEffects(
+					dossier,
+					calculate(dossier, withChanges(dossier, { transformatiekosten: x }))
+				);
+				if (!known.ok) throw new Error(known.reason);
+				const [toegang, samenleving] = known.axes;
+				expect(toegang?.effect.years).toEqual(Array(4).fill({ known: 0, open: 'none' }));
+				expect(samenleving?.effect.years).toEqual(Array(4).fill({ known: 50_000 - x, open: 'none' }));
+				expect(samenleving?.effect.total.known).toBe(200_000 - 4 * x);
+				expect(interacts(known.interaction)).toBe('no');
+			})
+		);
 	});
 
 	it('each own the items that vary with their poles only', () => {
@@ -84,6 +103,65 @@ describe('the axes of Hilversum', () => {
 });
 
 describe('axis effects', () => {
+	it('are the means of the differences between the options that face each other', () => {
+		fc.assert(
+			fc.property(dossierWithValues, ({ dossier: any, values }) => {
+				const result = calculate(any, values);
+				const effects = axisEffects(any, result);
+				if (!effects.ok) throw new Error(effects.reason);
+				const between = (a: string, b: string): number => difference(result, a, b).total.known;
+				const [x, y] = effects.axes.map(({ effect }) => effect.total.known);
+				expect(x).toBeCloseTo((between('A', 'B') + between('C', 'D')) / 2, 6);
+				expect(y).toBeCloseTo((between('A', 'C') + between('B', 'D')) / 2, 6);
+				expect(effects.interaction.total.known).toBeCloseTo((between('A', 'B') - between('C', 'D')) / 2, 6);
+			})
+		);
+	});
+
+	it('interact as soon as one year does, also when the years cancel', () => {
+		const amounts = (...values: readonly number[]) =>
+			values.map((value) => ({ kind: 'number' as const, value }));
+		const uneven = {
+			...dossier,
+			years: [2024, 2025],
+			options: dossier.options.map((option) => ({
+				...option,
+				spending: [
+					{
+						item: 'wijk_versterken',
+						amounts: option.letter === 'A' ? amounts(10, 30) : amounts(20, 20),
+						citations: []
+					}
+				],
+				effects: []
+			}))
+		};
+		const effects = axisEffects(uneven, calculate(uneven, baseline(uneven)));
+		if (!effects.ok) throw new Error(effects.reason);
+		expect(effects.interaction.total.known).toBe(0);
+		expect(interacts(effects.interaction)).toBe('yes');
+	});
+
+	it('are exactly zero where amounts only change places between lines', () => {
+		const number = (value: number) => ({ kind: 'number' as const, value });
+		const lines = (values: readonly number[]) =>
+			values.map((value, place) => ({
+				item: dossier.items[place]?.id ?? '',
+				amounts: dossier.years.map(() => number(value)),
+				citations: []
+			}));
+		const shuffled = {
+			...dossier,
+			options: dossier.options.map((option) => ({
+				...option,
+				spending: lines(option.position['toegang'] === 'buurt' ? [0.1, 0.2, 0] : [0, 0, 0.3]),
+				effects: []
+			}))
+		};
+		const effects = axisEffects(shuffled, calculate(shuffled, baseline(shuffled)));
+		expect(effects.ok && effects.axes[0]?.effect.total.known).toBe(0);
+	});
+
 	it('add up to the options: mean and effects give every known total back', () => {
 		fc.assert(
 			fc.property(dossierWithValues, ({ dossier: any, values }) => {

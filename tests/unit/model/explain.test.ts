@@ -5,7 +5,8 @@ import type { Formula } from '../../../src/lib/formula/tree.ts';
 import { baseline, withChanges, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { calculate, sumOf } from '../../../src/lib/model/calculate.ts';
 import { explain, type Explanation } from '../../../src/lib/model/explain.ts';
-import { figureAddress, readFigureAddress, type FigureRef } from '../../../src/lib/model/figure.ts';
+import { figureAddress, type FigureRef } from '../../../src/lib/model/figure.ts';
+import { readFigureAddress } from '../../../src/lib/model/read-figure.ts';
 import { dossierWithValues } from './arbitrary.ts';
 import { hilversum } from './hilversum.ts';
 

@@ -362,4 +362,54 @@ describe('whatever the formulas', () => {
 			{ numRuns: 80, endOnFailure: true }
 		);
 	});
+
+	/** A formula that never falls as x rises, and rises somewhere. */
+	const rising = fc.oneof(
+		fc
+			.tuple(constant(0.1, 100), constant(-400, 400))
+			.map(([slope, start]) => binary('+', binary('*', slope, X), start)),
+		growth,
+		fc
+			.tuple(constant(0.1, 20), constant(LOW, HIGH), constant(-400, 400))
+			.map(([size, middle, start]) =>
+				binary(
+					'+',
+					binary('*', size, binary('^', binary('-', X, middle), { kind: 'number', value: 3 })),
+					start
+				)
+			),
+		fc
+			.tuple(constant(1, 100), constant(-200, 200), constant(-200, 200))
+			.map(([slope, start, least]): Formula => ({
+				kind: 'call',
+				name: 'max',
+				arguments: [binary('+', binary('*', slope, X), start), least]
+			}))
+	);
+
+	it('a sum that only rises turns once at most: where a dense scan sees it, from below to above', () => {
+		const steps = 2000;
+		fc.assert(
+			fc.property(fc.array(rising, { minLength: 1, maxLength: 4 }), constant(-800, 800), (a, level) => {
+				const two = twoOptions([assumption('x', [LOW, HIGH], 'getal')], { A: a, B: [level] });
+				const setting = (x: number) => ({ year: 2024, firstYear: 2024, value: () => x });
+				const at = (x: number): number =>
+					a.reduce((total, formula) => total + evaluate(formula, setting(x)), -evaluate(level, setting(x)));
+				const { pieces, roots } = found(switchingValue(two, baseline(two), spending(between('A', 'B')), 'x'));
+				const signs = pieces.map(({ sign }) => sign);
+				expect([[1], [0], [-1], [0, 1], [-1, 0], [-1, 0, 1]]).toContainEqual(signs);
+				expect(roots).toHaveLength(signs.includes(0) ? 1 : 0);
+				const scan = Array.from({ length: steps + 1 }, (_, step) => LOW + ((HIGH - LOW) * step) / steps);
+				const small = 1e-7;
+				const lastBelow = scan.findLast((x) => at(x) < -small) ?? LOW;
+				const firstAbove = scan.find((x) => at(x) > small) ?? HIGH;
+				for (const { from, to } of roots) {
+					expect(from).toBeGreaterThanOrEqual(lastBelow);
+					expect(to).toBeLessThanOrEqual(firstAbove);
+				}
+				if (at(LOW) < -small && at(HIGH) > small) expect(signs).toEqual([-1, 0, 1]);
+			}),
+			{ numRuns: 80, endOnFailure: true }
+		);
+	});
 });

@@ -48,6 +48,21 @@ describe('the query of an address', () => {
 		);
 	});
 
+	it('carries own judgements by a name with a dot, and names those of what the dossier does not have', () => {
+		const judgements = { 'risico.wachtlijsten_wijk': '3420', 'gewicht._kosten': '80' };
+		const query = writeQuery(dossier, { indexatie: 2.5 }, judgements);
+		expect(query).toBe('?indexatie=2.5&risico.wachtlijsten_wijk=3420&gewicht._kosten=80');
+		expect(readQuery(dossier, query)).toEqual({ changes: { indexatie: 2.5 }, judgements, notices: [] });
+		expect(readQuery(dossier, '?risico.oud=34&__proto__.x=1&risico.wachtlijsten_wijk=<b>')).toMatchObject({
+			judgements: {},
+			notices: [
+				{ kind: 'unknown-name', name: 'risico.oud' },
+				{ kind: 'unknown-name', name: '__proto__.x' },
+				{ kind: 'unreadable', name: 'risico.wachtlijsten_wijk', text: '<b>' }
+			]
+		});
+	});
+
 	it('names what it cannot use, and uses the rest', () => {
 		const { changes, notices } = readQuery(
 			dossier,

@@ -1,0 +1,25 @@
+/** What Rolldown tells of the modules that it bundles. */
+interface Modules {
+	getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/** The page that people see first; a dynamic import is not among what it needs at once. */
+const FIRST_PAGE = /\/src\/routes\/\[dossier\]\/\+page\.svelte$/;
+
+/**
+ * Names the chunk that a module belongs to: what the first page needs stands together in one file, because a few
+ * larger files compress better than many small ones, and no other page's code comes along with it. Null leaves the
+ * module to the bundler.
+ */
+export function chunkOf(id: string, modules: Modules): string | null {
+	return isNeededBy(FIRST_PAGE, id, modules, new Set()) ? 'overzicht' : null;
+}
+
+function isNeededBy(page: RegExp, id: string, modules: Modules, seen: Set<string>): boolean {
+	if (page.test(id)) return true;
+	if (seen.has(id)) return false;
+	seen.add(id);
+	return (modules.getModuleInfo(id)?.importers ?? []).some((importer) =>
+		isNeededBy(page, importer, modules, seen)
+	);
+}

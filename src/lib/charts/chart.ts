@@ -1,0 +1,105 @@
+import type { Fill, Hue } from './encoding.ts';
+
+/**
+ * How a mark is filled: the hue and fill of an option or a pole, or no hue for what has none. `quiet` recedes, for
+ * what is the same everywhere.
+ */
+export interface Look {
+	readonly hue: Hue | 'none' | 'quiet';
+	readonly fill: Fill;
+}
+
+/** What is drawn in a row. Values are in the unit of the row's scale. */
+export type Mark =
+	/** A bar between two values; stacks are bars that touch. */
+	| { readonly kind: 'bar'; readonly from: number; readonly to: number; readonly look: Look }
+	/** A thin line between two values, as for a range. */
+	| { readonly kind: 'span'; readonly from: number; readonly to: number; readonly look: Look }
+	/** A point; the hollow one is for what is not certain or not chosen. */
+	| { readonly kind: 'dot'; readonly at: number; readonly look: Look; readonly hollow?: boolean }
+	/** A line across the row: the source's figure, the current value, or a limit. */
+	| { readonly kind: 'rule'; readonly at: number; readonly meaning: 'source' | 'current' | 'limit' }
+	/** Words beside a mark, as the values at both ends of a bar. */
+	| {
+			readonly kind: 'text';
+			readonly at: number;
+			readonly text: string;
+			readonly anchor: 'start' | 'middle' | 'end';
+	  };
+
+/** The values that a line of marks spans. */
+export interface Domain {
+	readonly low: number;
+	readonly high: number;
+	/** Where ticks stand, with what they say; none when empty. */
+	readonly ticks: readonly { readonly at: number; readonly text: string }[];
+	/** Where zero, or what counts as zero, has a firm line. */
+	readonly zero?: number;
+	/** What it means to be at either end: “A kost meer”, “C kost meer”. */
+	readonly ends?: readonly [low: string, high: string];
+}
+
+/** One row of a chart: a label, a line of marks and what they come to. */
+export interface Row {
+	readonly id: string;
+	/** The letter of an option, when the row is about one. */
+	readonly letter?: string;
+	readonly label: string;
+	/** The figure in words at the end of the row; empty for none. */
+	readonly value: string;
+	/** How many amounts are unknown; they stand beside the value and never have a length. */
+	readonly open: number;
+	/** What the unknown amounts do to the value; without it the badge says only how many there are. */
+	readonly openDirection?: 'adds' | 'subtracts' | 'either';
+	readonly marks: readonly Mark[];
+	/** The whole row in a sentence, for who hears it or points at it. */
+	readonly says: string;
+	/** A scale of its own, for rows in different units; else the chart's. */
+	readonly domain?: Domain;
+}
+
+/** An entry of the legend. */
+export interface Key {
+	readonly look: Look;
+	readonly text: string;
+	/** A point instead of a surface. */
+	readonly dot?: 'full' | 'hollow';
+}
+
+/** Rows of marks on a shared scale: every chart of the site but the plane. */
+export interface RowChart {
+	readonly title: string;
+	/** A sentence or two that say what the chart shows. */
+	readonly description: string;
+	/** The same of the source, when the visitor's assumptions changed it. */
+	readonly sourceDescription?: string;
+	readonly domain: Domain;
+	readonly rows: readonly Row[];
+	readonly legend: readonly Key[];
+}
+
+/** A point of a plane: x from left to right, y from bottom to top, in the units of its domains. */
+export type PlanePoint = readonly [x: number, y: number];
+
+/** Lines, areas' names and the current point in a plane of two values. */
+export interface PlaneChart {
+	readonly title: string;
+	readonly description: string;
+	/** The same of the source, when the visitor's assumptions changed it. */
+	readonly sourceDescription?: string;
+	readonly x: Domain & { readonly title: string };
+	readonly y: Domain & { readonly title: string };
+	/** The lines on which the order turns. */
+	readonly lines: readonly (readonly PlanePoint[])[];
+	/** Names of areas, as “A goedkoper”, each at a point within its area; `wide` when a narrow plane has no room for it. */
+	readonly labels: readonly {
+		readonly at: PlanePoint;
+		readonly text: string;
+		readonly look: Look;
+		readonly wide?: boolean;
+	}[];
+	/** Names of areas that have no room for them. */
+	readonly unplaced?: readonly string[];
+	/** Where the visitor stands; null where a value is not known. */
+	readonly current?: readonly [x: number | null, y: number | null];
+}

@@ -1,0 +1,221 @@
+import type { Dossier, Option } from '../dossier/dossier.ts';
+import { partText, shortPartText } from '../format/parts.ts';
+import { money } from '../format/number.ts';
+import { ended, list, sumText, yearRange } from '../format/text.ts';
+import type { Belonging } from '../model/belongings.ts';
+import type { OptionOutcome, Outcome, Sum } from '../model/calculate.ts';
+import {
+	addedUp,
+	belongingsOf,
+	cumulative,
+	sameBelonging,
+	spendingParts,
+	type Part,
+	type YearsView
+} from '../model/parts.ts';
+import { sameSum } from '../model/same.ts';
+import type { Domain, Key, Look, Mark, Row, RowChart } from './chart.ts';
+import { encoding } from './encoding.ts';
+import { moneyDomain } from './money-domain.ts';
+
+export interface YearsChart {
+	/** All years of all options in one chart, with the legend. */
+	readonly whole: RowChart;
+	/** The same in one panel for each option, all on the scale of the whole, without a legend. */
+	readonly panels: readonly RowChart[];
+}
+
+/**
+ * What each option costs in every year, as stacks of what is the same everywhere, what goes with each axis and what
+ * depends on the combination. What is not known has no length.
+ */
+export function yearsChart(dossier: Dossier, outcome: Outcome, source: Outcome, view: YearsView): YearsChart {
+	const whole = spendingParts(dossier, outcome);
+	const parts = view === 'cumulative' ? cumulative(whole) : whole;
+	const panels = outcome.options.flatMap((option, place) => {
+		const of = dossier.options.find(({ letter }) => letter === option.letter);
+		const original = source.options[place];
+		const own = parts.find(({ letter }) => letter === option.letter);
+		return of && original && own
+			? [{ of, sums: sumsOf(option, view), source: sumsOf(original, view), parts: own.parts }]
+			: [];
+	});
+	const stacks = panels.map((panel) =>
+		panel.sums.map((_, year) => stack(dossier, panel.of, panel.parts, year))
+	);
+	const domain = moneyDomain([
+		...stacks.flat(2).flatMap((mark) => (mark.kind === 'bar' ? [mark.from, mark.to] : [])),
+		...panels.flatMap((panel) => panel.source.map(({ known }) => known))
+	]);
+	const charts = panels.map((panel, place) => panelChart(dossier, panel, stacks[place] ?? [], domain, view));
+	const isChanged = charts.some(({ sourceDescription }) => sourceDescription !== undefined);
+	const described = (say: (chart: RowChart) => string): string =>
+		charts.map((chart, place) => `Keuze ${panels[place]?.of.letter ?? ''}: ${say(chart)}`).join(' ');
+	return {
+		whole: {
+			title: view === 'cumulative' ? 'Extra kosten, jaar na jaar opgeteld' : 'Extra kosten per jaar',
+			description: described(({ description }) => description),
+			sourceDescription: isChanged
+				? described(({ description, sourceDescription = description }) => sourceDescription)
+				: undefined,
+			domain,
+			rows: charts.flatMap(({ rows }, place) => {
+				const letter = panels[place]?.of.letter ?? '';
+				return rows.map((row) => ({
+					...row,
+					id: `${letter}-${row.id}`,
+					letter,
+					says: `Keuze ${letter}, ${row.says}`
+				}));
+			}),
+			legend: legendOf(dossier, panels)
+		},
+		panels: charts
+	};
+}
+
+interface Panel {
+	readonly of: Option;
+	readonly sums: readonly Sum[];
+	readonly source: readonly Sum[];
+	readonly parts: readonly Part[];
+}
+
+function sumsOf({ years }: OptionOutcome, view: YearsView): readonly Sum[] {
+	const sums = years.map(({ spending }) => spending);
+	return view === 'cumulative' ? addedUp(sums) : sums;
+}
+
+function panelChart(
+	dossier: Dossier,
+	{ of, sums, source, parts }: Panel,
+	stacks: readonly (readonly Mark[])[],
+	domain: Domain,
+	view: YearsView
+): RowChart {
+	const labels = dossier.years.map((year, place) =>
+		view === 'cumulative' ? yearRange(dossier.years.slice(0, place + 1)) : String(year)
+	);
+	const sentence = (all: readonly Sum[]): string => yearsSentence(labels, all, view);
+	const isChanged = sums.some((sum, place) => !sameSum(sum, source[place] ?? sum));
+	return {
+		title: `Keuze ${of.letter}: ${poleNames(dossier, of)}`,
+		description: sentence(sums),
+		sourceDescription: isChanged ? sentence(source) : undefined,
+		domain,
+		rows: sums.map((sum, place): Row => {
+			const original = source[place] ?? sum;
+			const label = labels[place] ?? '';
+			return {
+				id: label,
+				label,
+				value: valueText(sum),
+				open: sum.open.length,
+				openDirection: 'adds',
+				marks: [
+					...(stacks[place] ?? []),
+					...(original.known === sum.known || valueText(original) === ''
+						? []
+						: [{ kind: 'rule', at: original.known, meaning: 'source' } as const])
+				],
+				says: ended(`${label}: ${sumText(sum)}${partsText(dossier, parts, place)}`)
+			};
+		}),
+		legend: []
+	};
+}
+
+/** The bars of a year, end to end from zero; savings go the other way. */
+function stack(dossier: Dossier, option: Option, parts: readonly Part[], year: number): readonly Mark[] {
+	let [below, above] = [0, 0];
+	return parts.flatMap((part): Mark[] => {
+		const known = part.years[year]?.known ?? 0;
+		if (known === 0) return [];
+		const from = known < 0 ? below : above;
+		const to = from + known;
+		if (known < 0) below = to;
+		else above = to;
+		return [{ kind: 'bar', from, to, look: partLook(dossier, option, part) }];
+	});
+}
+
+/** Hue and fill by the pole, as of the options; quiet for what no single question decides; dots for incidental. */
+function partLook(dossier: Dossier, option: Option, { belonging, nature }: Part): Look {
+	const look = belongingLook(dossier, option, belonging);
+	return nature === 'incidental' ? { ...look, fill: 'dotted' } : look;
+}
+
+function belongingLook(dossier: Dossier, option: Option, belonging: Belonging): Look {
+	switch (belonging.kind) {
+		case 'shared':
+			return { hue: 'quiet', fill: 'solid' };
+		case 'axis':
+			return axisLook(dossier, option, belonging.axis);
+		case 'combination':
+			return { hue: 'quiet', fill: 'hatched' };
+	}
+}
+
+/** Hue for the first axis, fill for the second; there is no third way to tell poles apart. */
+function axisLook(dossier: Dossier, option: Option, axis: string): Look {
+	const { hue, fill } = encoding(dossier, option);
+	switch (dossier.axes.findIndex(({ id }) => id === axis)) {
+		case 0:
+			return { hue, fill: 'solid' };
+		case 1:
+			return { hue: 'none', fill };
+		default:
+			return { hue: 'none', fill: 'dotted' };
+	}
+}
+
+/** What the looks of all panels stand for, in the order of the stacks. */
+function legendOf(dossier: Dossier, panels: readonly Panel[]): readonly Key[] {
+	const keys = new Map<string, Key>();
+	for (const belonging of belongingsOf(dossier)) {
+		for (const { of, parts } of panels) {
+			for (const part of parts.filter((one) => sameBelonging(one.belonging, belonging))) {
+				const text = `${partText(dossier, part)}${poleText(dossier, of, belonging)}`;
+				keys.set(text, { look: partLook(dossier, of, part), text });
+			}
+		}
+	}
+	return [...keys.values()];
+}
+
+/** `: centraal`, for what goes with an axis. */
+function poleText({ axes }: Dossier, { position }: Option, belonging: Belonging): string {
+	if (belonging.kind !== 'axis') return '';
+	const axis = axes.find(({ id }) => id === belonging.axis);
+	const pole = axis?.poles.find(({ id }) => id === position[belonging.axis]);
+	return pole ? `: ${pole.short}` : '';
+}
+
+/** The amount at the end of a row; empty where nothing is known, for its unknowns stand beside it. */
+function valueText({ known, open, failed }: Sum): string {
+	if (known !== 0 || open.length + failed.length === 0) return money(known);
+	return open.length > 0 ? '' : 'niet te berekenen';
+}
+
+/** ` (gelijk € 295.000, toegang € 80.000)`, or nothing where there are no parts. */
+function partsText(dossier: Dossier, parts: readonly Part[], year: number): string {
+	const texts = parts.flatMap((part) => {
+		const sum = part.years[year];
+		return sum ? [`${shortPartText(dossier, part)} ${sumText(sum)}`] : [];
+	});
+	return texts.length === 0 ? '' : ` (${texts.join(', ')})`;
+}
+
+/** `buurt, gemeenschap` */
+function poleNames({ axes }: Dossier, { position }: Option): string {
+	return axes.map(({ id, poles }) => poles.find((pole) => pole.id === position[id])?.short ?? '').join(', ');
+}
+
+/** `Elk jaar € 550.000.`, or every year with its amount. */
+function yearsSentence(labels: readonly string[], sums: readonly Sum[], view: YearsView): string {
+	const [first] = sums;
+	if (view === 'per-year' && first && sums.every((sum) => sameSum(sum, first))) {
+		return ended(`Elk jaar ${sumText(first)}`);
+	}
+	return ended(list(sums.map((sum, place) => `${labels[place] ?? ''}: ${sumText(sum)}`)));
+}

@@ -1,0 +1,38 @@
+import { OWN_ESTIMATE, type Expectation } from './schema.ts';
+
+/**
+ * What an editor says where a value does not fit. It says the same for every wrong value, because a JSON Schema cannot
+ * quote what was typed; `check` says more.
+ */
+export const EDITOR_MESSAGES: Readonly<Record<Expectation, string>> = {
+	TEKST: 'Hier hoort tekst. Staat er een getal of dubbele punt in? Zet er aanhalingstekens omheen.',
+	NAAM: 'Hier hoort een naam: alleen kleine letters, cijfers en lage streepjes, zoals wijk_versterken.',
+	LETTER: 'Hier hoort de letter van een keuze: een hoofdletter, bijvoorbeeld A.',
+	JAAR: 'Hier hoort een jaar met vier cijfers, tussen 1900 en 2199.',
+	DATUM: 'Hier hoort een datum als jaar-maand-dag: "2024-12-31".',
+	GETAL: 'Hier hoort een getal: alleen cijfers, met een punt voor de decimalen.',
+	GETAL_BOVEN_NUL: 'Hier hoort een getal boven nul, zoals 0.1 of 1000.',
+	BEDRAG:
+		'Hier hoort een bedrag: alleen cijfers (80000), of pm als het nog niet bekend is, of een formule die begint met =.',
+	WAARDE: 'Hier hoort een getal: alleen cijfers, of pm als de waarde nog niet bekend is.',
+	BEREIK: 'Hier horen twee getallen tussen rechte haken, het laagste en het hoogste: [0, 10].',
+	LIJST: 'Hier hoort een lijst, met minstens één en hooguit vijftig onderdelen: [een, twee].',
+	GROEP: 'Hier hoort een groep: op de regels eronder, twee spaties verder naar rechts, naam: waarde.',
+	BRON: 'Hier hoort de naam van een bron en de plaats daarin: { startnotitie: "tabel Keuze A" }.',
+	AARD: 'Hier hoort structureel of incidenteel.',
+	GEEN_INDEXERING: 'Hier kan alleen geen staan. Groeit het bedrag wel mee? Haal de regel dan weg.',
+	BEWERING: 'Hier hoort tekst, of een groep met tekst en bron.',
+	TOTAAL: 'Hier hoort een getal, of een groep: { bekend: 2000000, pm: [naam_van_post] }.',
+	NAAM_OF_GROEP: 'Hier hoort een naam uit dossier.yaml, of een groep met die naam en een toelichting.',
+	NAAM_OF_LIJST: 'Hier hoort een naam zoals extra_vraag, of meer namen tussen rechte haken: [een, twee].',
+	BIJDRAGE: 'Hier hoort een lijst van doelen, elk met een bron: - { doel: naam, bron: { naam: "blz. 12" } }.',
+	BRON_OF_INSCHATTING: `Hier hoort een bron met de plaats daarin, of de woorden ${OWN_ESTIMATE}.`
+};
+
+/** What an editor says at a key that does not exist, or a value where a group with these keys belongs. */
+export const onlyTheseKeys = (keys: readonly string[]): string =>
+	`Dit hoort hier niet. Hier kunnen alleen deze sleutels staan: ${keys.join(', ')}.`;
+
+/** What an editor says where a key is missing. */
+export const missingKey = (key: string): string =>
+	`\`${key}\` ontbreekt. Voeg een regel toe die begint met \`${key}:\`.`;

@@ -1,0 +1,11 @@
+import type { Assumption } from '../dossier/dossier.ts';
+import { isCalendarYear, valueText } from '../format/switching.ts';
+import type { Cell } from './table.ts';
+
+/** A value of an assumption; null is not known. A calendar year is a name rather than a number. */
+export function assumptionCell(assumption: Assumption, value: number | null): Cell {
+	if (value === null) return { kind: 'open' };
+	return isCalendarYear(assumption)
+		? { kind: 'text', text: valueText(assumption, value) }
+		: { kind: 'number', value, unit: assumption.unit };
+}

@@ -1,0 +1,31 @@
+/**
+ * The light colours of src/lib/ui/theme/theme.css, for pictures that leave the site. A picture has no other theme to
+ * follow, so the colours are written out in it.
+ */
+export const PALETTE = {
+	text: '#16201f',
+	'text-subtle': '#4f5c5b',
+	bg: '#ffffff',
+	border: '#d5dbdb',
+	'border-strong': '#748180',
+	'hue-1': '#00505c',
+	'hue-2': '#c4761b',
+	'hue-3': '#2f67b1',
+	'hue-4': '#3a2819',
+	open: '#6b3fa0',
+	'open-bg': '#f2edf9'
+} as const;
+
+const HUES = {
+	1: PALETTE['hue-1'],
+	2: PALETTE['hue-2'],
+	3: PALETTE['hue-3'],
+	4: PALETTE['hue-4'],
+	none: PALETTE.text,
+	quiet: PALETTE['border-strong']
+} as const;
+
+/** The colour of a look's outline and pattern. */
+export function hueColour(hue: keyof typeof HUES): string {
+	return HUES[hue];
+}

@@ -1,0 +1,205 @@
+import type { Dossier, Option } from '../dossier/dossier.ts';
+import type { AssumptionValues } from '../model/assumptions.ts';
+import type { LineKind, OptionOutcome, Outcome } from '../model/calculate.ts';
+import { changesCell } from './assumptions-sheet.ts';
+import { failedText, optionPlaces, sourceCell, sumValue } from './option-sheet.ts';
+import { address, headerRow, OPEN_CELL, quoted, type Sheet, type SheetCell } from './sheet.ts';
+
+const FIRST_ROW = 4;
+/** The first column with remarks. */
+const NOTE = 9;
+const TOTALS_HEADER = [
+	'Keuze',
+	'Extra kosten, bekend',
+	'Extra kosten, aantal p.m.',
+	'Effecten, bekend',
+	'Effecten, aantal p.m.',
+	'Samen, bekend',
+	'Samen, aantal p.m.',
+	'Extra kosten in de bron',
+	'Effecten in de bron',
+	'Let op'
+];
+const PAIRS_HEADER = [
+	'Verschil tussen twee keuzes',
+	'Extra kosten, bekend verschil',
+	'p.m. alleen bij de eerste',
+	'p.m. alleen bij de tweede',
+	'Samen, bekend verschil',
+	'p.m. alleen bij de eerste',
+	'p.m. alleen bij de tweede',
+	'',
+	'',
+	'Let op bij de extra kosten',
+	'Let op bij samen'
+];
+
+/** A known difference in € below this is no difference but round-off. */
+const NOTHING = 0.001;
+
+/** What pairs are compared on: which totals column it is taken from, and in which column the difference stands. */
+const PARTS: readonly {
+	readonly part: 'spending' | 'balance';
+	readonly kinds: readonly LineKind[];
+	readonly total: number;
+	readonly column: number;
+}[] = [
+	{ part: 'spending', kinds: ['spending'], total: 1, column: 1 },
+	{ part: 'balance', kinds: ['spending', 'effect'], total: 5, column: 4 }
+];
+
+/** The sheet that puts the options side by side and every two of them against each other, in their fixed order. */
+export function comparisonSheet(
+	dossier: Dossier,
+	values: AssumptionValues,
+	outcome: Outcome,
+	source: Outcome
+): Sheet {
+	const { options } = dossier;
+	const pairs = options.flatMap((first, row) =>
+		options.slice(row + 1).map((second, place) => ({ first, second, rows: [row, row + 1 + place] as const }))
+	);
+	const pairsRow = FIRST_ROW + options.length + 3;
+	return {
+		name: 'Vergelijking',
+		rows: [
+			[{ value: 'Vergelijking van de keuzes', look: 'title' }],
+			[changesCell(dossier, values)],
+			[{ value: `Bedragen in € over alle jaren samen. ${OPEN_CELL} telt niet mee: dat is nog niet bekend.` }],
+			headerRow(TOTALS_HEADER, (column) => column > 0 && column < NOTE),
+			...options.flatMap((option, place) => {
+				const [now, before] = [outcome.options[place], source.options[place]];
+				return now && before ? [totalsRow(dossier, option, now, before, FIRST_ROW + place)] : [];
+			}),
+			[],
+			[{ value: 'Elke twee keuzes: de eerste min de tweede', look: 'heading' }],
+			headerRow(PAIRS_HEADER, (column) => column > 0 && column < NOTE),
+			...pairs.map(({ first, second, rows: [a, b] }, place) =>
+				pairRow(dossier, outcome, [first, second], [FIRST_ROW + a, FIRST_ROW + b], pairsRow + place)
+			)
+		],
+		widths: [44, 16, 14, 16, 14, 16, 14, 24, 16, 84, 84],
+		frozen: { rows: 0, columns: 1 },
+		entries: []
+	};
+}
+
+function totalsRow(
+	dossier: Dossier,
+	option: Option,
+	now: OptionOutcome,
+	source: OptionOutcome,
+	row: number
+): SheetCell[] {
+	const places = optionPlaces(dossier, option);
+	const [spending, effects] = [places.total('spending'), places.total('effect')];
+	const [spendingKnown, spendingOpen, effectsKnown, effectsOpen, bothOpen] = [1, 2, 3, 4, 6].map((column) =>
+		address(column, row)
+	);
+	const both = `SUM(${spendingKnown},${effectsKnown})`;
+	return [
+		{ value: `Keuze ${option.letter}: ${option.title}` },
+		{ value: sumValue(now.spending), formula: spending.known, format: 'euro' },
+		{ value: now.spending.open.length, formula: spending.open, format: 'number' },
+		{ value: sumValue(now.effects), formula: effects.known, format: 'euro' },
+		{ value: now.effects.open.length, formula: effects.open, format: 'number' },
+		{
+			value: sumValue(now.balance),
+			formula: `IF(AND(${bothOpen}>0,${both}=0),"${OPEN_CELL}",${both})`,
+			format: 'euro'
+		},
+		{
+			value: now.spending.open.length + now.effects.open.length,
+			formula: `${spendingOpen}+${effectsOpen}`,
+			format: 'number'
+		},
+		sourceCell(source.spending),
+		sourceCell(source.effects),
+		{ value: failedText(now), formula: places.failed }
+	];
+}
+
+function pairRow(
+	dossier: Dossier,
+	outcome: Outcome,
+	[first, second]: readonly [Option, Option],
+	[a, b]: readonly [number, number],
+	row: number
+): (SheetCell | null)[] {
+	const knownIn = (option: Option, part: 'spending' | 'balance'): number =>
+		outcome.options.find(({ letter }) => letter === option.letter)?.[part].known ?? 0;
+	const parts = PARTS.map(({ part, kinds, total, column }) => {
+		const inFirst = loneOpen(dossier, outcome, first, second, kinds);
+		const inSecond = loneOpen(dossier, outcome, second, first, kinds);
+		const counts = [address(column + 1, row), address(column + 2, row)] as const;
+		const difference = knownIn(first, part) - knownIn(second, part);
+		// SUM of one cell is 0 where that cell says p.m.
+		const written = `SUM(${address(total, a)})-SUM(${address(total, b)})`;
+		const open = inFirst.value !== 0 || inSecond.value !== 0;
+		const cell: SheetCell = {
+			value: open && Math.abs(difference) < NOTHING ? OPEN_CELL : difference,
+			formula: `IF(AND(${counts.join('+')}>0,ABS(${written})<${NOTHING}),"${OPEN_CELL}",${written})`,
+			format: 'euro'
+		};
+		return {
+			cells: [cell, inFirst, inSecond],
+			note: noteCell(first, second, counts, [inFirst.value !== 0, inSecond.value !== 0])
+		};
+	});
+	return [
+		{ value: `Keuze ${first.letter} min keuze ${second.letter}` },
+		...parts.flatMap(({ cells }) => cells),
+		null,
+		null,
+		...parts.map(({ note }) => note)
+	];
+}
+
+/** How many posts of an option are not known in a year in which the other does not have exactly the same amount. */
+function loneOpen(
+	dossier: Dossier,
+	outcome: Outcome,
+	option: Option,
+	other: Option,
+	kinds: readonly LineKind[]
+): SheetCell {
+	const places = optionPlaces(dossier, option);
+	const lines = outcome.options.find(({ letter }) => letter === option.letter)?.lines ?? [];
+	const others = outcome.options.find(({ letter }) => letter === other.letter)?.lines ?? [];
+	let count = 0;
+	const terms: string[] = [];
+	for (const { kind, item, line, amounts } of lines) {
+		if (!kinds.includes(kind)) continue;
+		const same = others.find((one) => one.kind === kind && one.item === item)?.line.amounts;
+		const different = line.amounts.flatMap((formula, place) =>
+			formula.kind === 'number' || JSON.stringify(formula) === JSON.stringify(same?.[place]) ? [] : [place]
+		);
+		if (different.length === 0) continue;
+		const open = places
+			.amounts(kind, item, different)
+			.map((cell) => `COUNTIF(${cell},"${OPEN_CELL}")`)
+			.join('+');
+		terms.push(`IF(${open}>0,1,0)`);
+		if (different.some((place) => amounts[place]?.state === 'open')) count++;
+	}
+	return { value: count, formula: terms.length === 0 ? undefined : terms.join('+'), format: 'number' };
+}
+
+/** What to mind about the difference between two options, as long as one has p.m. that the other has not. */
+function noteCell(
+	first: Option,
+	second: Option,
+	[countFirst, countSecond]: readonly [string, string],
+	[inFirst, inSecond]: readonly [boolean, boolean]
+): SheetCell {
+	const only = (one: Option, other: Option): string =>
+		`Keuze ${one.letter} heeft een bedrag dat nog niet bekend is (p.m.) en dat keuze ${other.letter} niet heeft.`;
+	const [onlyFirst, onlySecond] = [only(first, second), only(second, first)];
+	const both = `Keuze ${first.letter} en keuze ${second.letter} hebben elk een ander bedrag dat nog niet bekend is (p.m.).`;
+	return {
+		value: inFirst ? (inSecond ? both : onlyFirst) : inSecond ? onlySecond : '',
+		formula:
+			`IF(${countFirst}>0,IF(${countSecond}>0,${quoted(both)},${quoted(onlyFirst)}),` +
+			`IF(${countSecond}>0,${quoted(onlySecond)},""))`
+	};
+}

@@ -1,0 +1,241 @@
+import type { Dossier, Option } from '../dossier/dossier.ts';
+import { citationText } from '../format/sentences.ts';
+import { sumText, yearRange } from '../format/text.ts';
+import { itemOf } from '../model/explain.ts';
+import type { AssumptionValues } from '../model/assumptions.ts';
+import type { Amount, LineKind, LineOutcome, OptionOutcome, Sum } from '../model/calculate.ts';
+import { changesCell } from './assumptions-sheet.ts';
+import type { SheetFormulas } from './intermediates-sheet.ts';
+import {
+	address,
+	columnLetters,
+	FAILED_CELL,
+	fixedAddress,
+	headerRow,
+	inSheet,
+	OPEN_CELL,
+	type Sheet,
+	type SheetCell
+} from './sheet.ts';
+
+const FAILED_ROW = 2;
+const HEADER_ROW = 3;
+const FIRST_YEAR = 1;
+
+/** Where an option's sheet has its lines and totals, for formulas in other sheets. */
+export interface OptionPlaces {
+	readonly name: string;
+	/** The cells of a line's amounts in the years at these places, each as it is written in other sheets. */
+	amounts(kind: LineKind, item: string, places: readonly number[]): readonly string[];
+	/** The cells with the total over all years: what is known, and how many posts are not. */
+	total(kind: LineKind): { readonly known: string; readonly open: string };
+	/** The cell that says how many amounts cannot be worked out, if any. */
+	readonly failed: string;
+}
+
+/** A run of rows with the lines of one kind, and under it the rows with their totals. */
+interface Block {
+	readonly kind: LineKind;
+	readonly firstRow: number;
+	readonly items: readonly string[];
+	readonly knownRow: number;
+	readonly openRow: number;
+}
+
+function blocksOf(option: Option): readonly Block[] {
+	let row = HEADER_ROW + 1;
+	return (['spending', 'effect'] as const).map((kind): Block => {
+		const items = (kind === 'spending' ? option.spending : option.effects).map(({ item }) => item);
+		const firstRow = row + 1;
+		const knownRow = firstRow + items.length;
+		row = knownRow + 3;
+		return { kind, firstRow, items, knownRow, openRow: knownRow + 1 };
+	});
+}
+
+/** Where the sheet of an option has what. */
+export function optionPlaces({ years }: Dossier, option: Option): OptionPlaces {
+	const name = `Keuze ${option.letter}`;
+	const blocks = blocksOf(option);
+	const total = FIRST_YEAR + years.length;
+	const blockOf = (kind: LineKind): Block | undefined => blocks.find((block) => block.kind === kind);
+	return {
+		name,
+		amounts: (kind, item, places) => {
+			const block = blockOf(kind);
+			const row = (block?.firstRow ?? 0) + (block?.items.indexOf(item) ?? 0);
+			return places.map((place) => inSheet(name, fixedAddress(FIRST_YEAR + place, row)));
+		},
+		total: (kind) => {
+			const { knownRow = 0, openRow = 0 } = blockOf(kind) ?? {};
+			return {
+				known: inSheet(name, fixedAddress(total, knownRow)),
+				open: inSheet(name, fixedAddress(total, openRow))
+			};
+		},
+		failed: inSheet(name, fixedAddress(0, FAILED_ROW))
+	};
+}
+
+/** The sheet of an option: its lines by year, each amount a formula, and their totals. */
+export function optionSheet(
+	dossier: Dossier,
+	option: Option,
+	values: AssumptionValues,
+	outcome: OptionOutcome,
+	source: OptionOutcome,
+	formulas: SheetFormulas
+): Sheet {
+	const { years } = dossier;
+	const [total, open] = [FIRST_YEAR + years.length, FIRST_YEAR + years.length + 1];
+	const blocks = blocksOf(option);
+	const yearCell = (place: number): string => `${columnLetters(FIRST_YEAR + place)}$${HEADER_ROW + 1}`;
+	const across = (row: number): string => `${address(FIRST_YEAR, row)}:${address(total - 1, row)}`;
+
+	const lineRow = (line: LineOutcome, row: number): SheetCell[] => {
+		const item = itemOf(dossier, line.kind, line.item);
+		const before = source.lines.find(({ kind, item: id }) => kind === line.kind && id === line.item);
+		const citations = line.line.citations.length > 0 ? line.line.citations : (item?.citations ?? []);
+		const range = across(row);
+		const openYears = line.amounts.filter(({ state }) => state === 'open').length;
+		return [
+			{ value: item?.title ?? line.item },
+			...line.amounts.map((amount, place): SheetCell => {
+				const formula = line.line.amounts[place];
+				const years = { year: yearCell(place), firstYear: `$${yearCell(0)}` };
+				const value = amountValue(amount);
+				if (formula === undefined || formula.kind === 'number') return { value, format: 'euro' };
+				const written = `IFERROR(${formulas.write(formula, place, years)},"${FAILED_CELL}")`;
+				return { value, formula: formulas.guard(formula, written), format: 'euro' };
+			}),
+			{
+				value: lineTotal(line),
+				formula:
+					`IF(AND(COUNTIF(${range},"${OPEN_CELL}")>0,SUM(${range})=0),"${OPEN_CELL}",` +
+					`IF(COUNT(${range})=0,"${FAILED_CELL}",SUM(${range})))`,
+				format: 'euro'
+			},
+			{ value: openYears, formula: `COUNTIF(${range},"${OPEN_CELL}")`, format: 'number' },
+			sourceCell(before?.total),
+			{ value: citations.map((citation) => citationText(dossier, citation)).join('; ') },
+			{
+				value: [item?.nature === 'incidental' ? 'Eenmalig (incidenteel).' : '', line.line.remark ?? '']
+					.filter((text) => text !== '')
+					.join(' ')
+			}
+		];
+	};
+
+	const totalRows = ({ kind, firstRow, knownRow, openRow, items }: Block): (SheetCell | null)[][] => {
+		const part = kind === 'spending' ? 'spending' : 'effects';
+		const lastRow = knownRow - 1;
+		const down = (column: number): string => `${address(column, firstRow)}:${address(column, lastRow)}`;
+		const none = items.length === 0;
+		const known = (column: number, range: string, sum: Sum): SheetCell => ({
+			value: sumValue(sum),
+			formula: none
+				? undefined
+				: `IF(AND(${address(column, openRow)}>0,SUM(${range})=0),"${OPEN_CELL}",SUM(${range}))`,
+			look: 'total',
+			format: 'euro'
+		});
+		const count = (value: number, formula: string): SheetCell => ({
+			value,
+			formula: none ? undefined : formula,
+			look: 'total',
+			format: 'number'
+		});
+		return [
+			[
+				{ value: 'Totaal, bekend', look: 'total' },
+				...outcome.years.map((year, place) =>
+					known(FIRST_YEAR + place, down(FIRST_YEAR + place), year[part])
+				),
+				known(total, across(knownRow), outcome[part]),
+				null,
+				sourceCell(source[part], 'total')
+			],
+			[
+				{ value: 'Aantal posten p.m. (nog niet bekend)', look: 'total' },
+				...outcome.years.map((year, place) =>
+					count(year[part].open.length, `COUNTIF(${down(FIRST_YEAR + place)},"${OPEN_CELL}")`)
+				),
+				count(outcome[part].open.length, `COUNTIF(${down(open)},">0")`)
+			],
+			[]
+		];
+	};
+
+	const everything = `${address(FIRST_YEAR, HEADER_ROW + 1)}:${address(total - 1, blocks.at(-1)?.openRow ?? 0)}`;
+	const failed = `COUNTIF(${everything},"${FAILED_CELL}")`;
+	return {
+		name: optionPlaces(dossier, option).name,
+		rows: [
+			[{ value: `Keuze ${option.letter}: ${option.title}`, look: 'title' }],
+			[changesCell(dossier, values)],
+			[
+				{
+					value: failedText(outcome),
+					formula: `IF(${failed}=0,"","${FAILED_TEXT}"&${failed})`
+				}
+			],
+			headerRow(
+				['Post', ...years, yearRange(years), 'Aantal jaren p.m.', 'Totaal in de bron', 'Bron', 'Opmerking'],
+				(column) => column >= FIRST_YEAR && column <= open + 1
+			),
+			...blocks.flatMap((block) => [
+				[
+					{
+						value:
+							block.kind === 'spending'
+								? 'Extra kosten (€)'
+								: 'Verwachte effecten (€); een min is een besparing',
+						look: 'heading' as const
+					}
+				],
+				...outcome.lines
+					.filter(({ kind }) => kind === block.kind)
+					.map((line, place) => lineRow(line, block.firstRow + place)),
+				...totalRows(block)
+			])
+		],
+		widths: [62, ...years.map(() => 14), 14, 12, 24, 50, 40],
+		frozen: { rows: HEADER_ROW + 1, columns: 1 },
+		entries: []
+	};
+}
+
+const FAILED_TEXT = 'Let op. Bedragen die niet te berekenen zijn en niet meetellen: ';
+
+/** How many amounts of an option cannot be worked out; nothing where all can. */
+export function failedText({ lines }: OptionOutcome): string {
+	const count = lines.flatMap(({ amounts }) => amounts).filter(({ state }) => state === 'failed').length;
+	return count === 0 ? '' : `${FAILED_TEXT}${count}`;
+}
+
+function amountValue(amount: Amount): string | number {
+	switch (amount.state) {
+		case 'known':
+			return amount.value;
+		case 'open':
+			return OPEN_CELL;
+		case 'failed':
+			return FAILED_CELL;
+	}
+}
+
+/** As the total of a row says it: `niet te berekenen` where none of its years could be worked out. */
+function lineTotal({ amounts, total }: LineOutcome): string | number {
+	return amounts.every(({ state }) => state === 'failed') ? FAILED_CELL : sumValue(total);
+}
+
+/** What is known of a sum; where that is nothing, `p.m.` and not a zero. */
+export function sumValue({ known, open }: Sum): string | number {
+	return known === 0 && open.length > 0 ? OPEN_CELL : known;
+}
+
+/** The same sum in the source: a number where it is complete, else in words. */
+export function sourceCell(sum: Sum | undefined, look?: 'total'): SheetCell {
+	const complete = sum !== undefined && sum.open.length === 0 && sum.failed.length === 0;
+	return { value: complete ? sum.known : sum === undefined ? '' : sumText(sum), format: 'euro', look };
+}

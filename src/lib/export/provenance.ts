@@ -1,0 +1,51 @@
+import type { Assumption, Dossier } from '../dossier/dossier.ts';
+import { withUnit } from '../format/number.ts';
+import { OPEN } from '../format/text.ts';
+
+/** An assumption that differs from the dossier. Values in the assumption's own unit; null is unknown. */
+export interface Deviation {
+	readonly assumption: Assumption;
+	readonly from: number | null;
+	readonly to: number | null;
+}
+
+export interface Making {
+	readonly date: Date;
+	/** The address that shows the same figures again. */
+	readonly link: string;
+	/** What the visitor judged, where the figures rest on it; a line each. */
+	readonly judged?: readonly string[];
+}
+
+const DATE = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
+
+/**
+ * Where figures come from, in lines to write below or beside them: the dossier, the date, the sources, what differs
+ * from the source, what the visitor judged, and the link that shows the same again.
+ */
+export function provenance(
+	dossier: Dossier,
+	changes: readonly Deviation[],
+	{ date, link, judged = [] }: Making
+): readonly string[] {
+	return [
+		dossier.organisation === '' ? dossier.title : `${dossier.title}, ${dossier.organisation}`,
+		...(dossier.version === '' ? [] : [`Versie van het dossier: ${dossier.version}`]),
+		`Gemaakt op: ${DATE.format(date)}`,
+		...(dossier.basis === '' ? [] : [`De cijfers komen uit: ${dossier.basis}`]),
+		...dossier.sources.map(({ title, publisher, year }) => `Bron: ${title} (${publisher}, ${year})`),
+		...(changes.length === 0
+			? ['Aannames als in de bron.']
+			: ['Aannames die anders zijn dan in de bron:', ...changes.map(deviationLine)]),
+		...(judged.length === 0 ? [] : ['Eigen oordelen van de bezoeker:', ...judged]),
+		`Dezelfde cijfers op de site: ${link}`
+	];
+}
+
+function deviationLine({ assumption: { title, unit }, from, to }: Deviation): string {
+	return `${title}: ${valueText(to, unit)} (bron: ${valueText(from, unit)})`;
+}
+
+function valueText(value: number | null, unit: string): string {
+	return value === null ? `${OPEN} (nog niet bekend)` : withUnit(value, unit);
+}

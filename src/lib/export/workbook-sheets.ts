@@ -1,0 +1,36 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { baseline, type AssumptionValues } from '../model/assumptions.ts';
+import { calculate } from '../model/calculate.ts';
+import { assumptionsSheet } from './assumptions-sheet.ts';
+import { comparisonSheet } from './comparison-sheet.ts';
+import { intermediatesSheet, sheetFormulas } from './intermediates-sheet.ts';
+import { optionSheet } from './option-sheet.ts';
+import { readmeSheet } from './readme-sheet.ts';
+import type { Sheet } from './sheet.ts';
+
+/**
+ * A whole comparison as sheets whose formulas do what `calculate` does: change an assumption in its sheet and all
+ * amounts follow. What is not known stays the text `p.m.`, which sums leave out and count.
+ *
+ * @param values a value for every assumption, in its own unit
+ * @param about lines that say where it comes from, as `provenance` gives them
+ */
+export function workbookSheets(
+	dossier: Dossier,
+	values: AssumptionValues,
+	about: readonly string[]
+): readonly Sheet[] {
+	const [outcome, source] = [calculate(dossier, values), calculate(dossier, baseline(dossier))];
+	const formulas = sheetFormulas(dossier);
+	const intermediates = intermediatesSheet(dossier, values);
+	return [
+		readmeSheet(dossier, about),
+		assumptionsSheet(dossier, values),
+		...(intermediates === null ? [] : [intermediates]),
+		...dossier.options.flatMap((option, place) => {
+			const [now, before] = [outcome.options[place], source.options[place]];
+			return now && before ? [optionSheet(dossier, option, values, now, before, formulas)] : [];
+		}),
+		comparisonSheet(dossier, values, outcome, source)
+	];
+}

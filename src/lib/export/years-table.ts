@@ -1,0 +1,43 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { natureSentence, partText } from '../format/parts.ts';
+import { yearRange } from '../format/text.ts';
+import type { Outcome, Sum } from '../model/calculate.ts';
+import { addedUp, cumulative, spendingParts, type YearsView } from '../model/parts.ts';
+import type { Cell, DataTable } from './table.ts';
+
+/**
+ * What each option costs in every year, with the parts that it is made of: a row for each part and one for the
+ * whole. Added up, every column holds the years before it as well, and the last year is the total.
+ */
+export function yearsTable(dossier: Dossier, outcome: Outcome, view: YearsView): DataTable {
+	const isAddedUp = view === 'cumulative';
+	const whole = spendingParts(dossier, outcome);
+	const parts = isAddedUp ? cumulative(whole) : whole;
+	const row = (letter: string, name: string, years: readonly Sum[], total: Sum): readonly Cell[] => [
+		{ kind: 'text', text: `${letter}: ${name.charAt(0).toLowerCase()}${name.slice(1)}` },
+		...[...years, ...(isAddedUp ? [] : [total])].map((sum): Cell => ({ kind: 'sum', sum }))
+	];
+	return {
+		id: isAddedUp ? 'kosten-opgeteld-per-jaar' : 'kosten-per-jaar',
+		title: `Extra kosten ${isAddedUp ? 'opgeteld' : 'per jaar'}, in delen`,
+		columns: [
+			{ id: 'deel', title: 'Keuze en deel van de kosten', figures: false },
+			...dossier.years.map((year, place) => ({
+				id: String(year),
+				title: isAddedUp ? yearRange(dossier.years.slice(0, place + 1)) : String(year),
+				figures: true
+			})),
+			...(isAddedUp ? [] : [{ id: 'totaal', title: yearRange(dossier.years), figures: true }])
+		],
+		rows: outcome.options.flatMap(({ letter, years, spending }) => {
+			const sums = years.map((year) => year.spending);
+			return [
+				...(parts.find((one) => one.letter === letter)?.parts ?? []).map((part) =>
+					row(letter, partText(dossier, part), part.years, part.total)
+				),
+				row(letter, 'Totaal', isAddedUp ? addedUp(sums) : sums, spending)
+			];
+		}),
+		notes: [natureSentence(dossier)]
+	};
+}

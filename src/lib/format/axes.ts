@@ -1,0 +1,111 @@
+import type { Axis, Dossier } from '../dossier/dossier.ts';
+import { interacts, type AxisEffect, type NoAxesReason } from '../model/axes.ts';
+import type { Outcome } from '../model/calculate.ts';
+import type { Contrast, Difference } from '../model/contrast.ts';
+import { money } from './number.ts';
+import { itemNames } from './sentences.ts';
+import { capitalised, list, OPEN, yearRange } from './text.ts';
+
+/** The same amount in every year as `€ 50.000 per jaar`, other amounts over all years. */
+function perYear({ years, total }: Contrast, dossier: Dossier): string {
+	const [first] = years;
+	const same = first !== undefined && years.every(({ known }) => known === first.known);
+	return same
+		? `${money(Math.abs(first.known))} per jaar`
+		: `over ${yearRange(dossier.years)} ${money(Math.abs(total.known))}`;
+}
+
+/** The question of an axis in two words: `Buurt of centraal`. */
+export function axisTitle({ poles }: Axis): string {
+	return capitalised(
+		list(
+			poles.map(({ short }) => short),
+			'of'
+		)
+	);
+}
+
+/** What an axis does to the cost, in one or two sentences that never call an unknown nothing. */
+export function axisSentence(dossier: Dossier, { axis, effect }: AxisEffect): string {
+	const [first = '', second = ''] = axis.poles.map(({ short }) => short);
+	const { known, open } = effect.total;
+	const unknown = effect.lines.filter((line) => line.total.open !== 'none').map(({ item }) => item);
+	const names = itemNames(dossier, unknown);
+	if (known === 0 && open === 'none') return 'Geen verschil in bedragen.';
+	const dearer = known > 0 ? first : second;
+	const start =
+		known === 0
+			? 'De bekende bedragen zijn gelijk.'
+			: open === 'none'
+				? `${capitalised(dearer)} kost ${perYear(effect, dossier)} meer.`
+				: `Volgens de bekende bedragen kost ${dearer} ${perYear(effect, dossier)} meer.`;
+	return `${start}${openSentence(open, first, second, names)}`;
+}
+
+function openSentence(open: Difference['open'], first: string, second: string, names: string): string {
+	switch (open) {
+		case 'none':
+			return '';
+		case 'adds':
+			return ` Bij ${first} komt er nog een onbekend bedrag bij: ${names} (${OPEN}).`;
+		case 'subtracts':
+			return ` Bij ${second} komt er nog een onbekend bedrag bij: ${names} (${OPEN}).`;
+		case 'either':
+			return ` Nog niet bekend: ${names} (${OPEN}).`;
+	}
+}
+
+/** Which cost items go with which pole: `Buurt: Dienstverlening in de wijk (€ 80.000 per jaar)`. */
+export function poleItemsSentence(dossier: Dossier, outcome: Outcome, { axis, poles }: AxisEffect): string {
+	return poles
+		.filter(({ items }) => items.length > 0)
+		.map(({ pole, items }) => {
+			const { short = pole } = axis.poles.find(({ id }) => id === pole) ?? {};
+			const option = outcome.options.find(
+				({ letter }) => dossier.options.find((one) => one.letter === letter)?.position[axis.id] === pole
+			);
+			const parts = items.map((item) => {
+				const line = option?.lines.find((one) => one.item === item && one.kind === 'spending');
+				const name = itemNames(dossier, [item]);
+				if (line === undefined) return name;
+				if (line.total.open.length > 0) return `${name} (${OPEN})`;
+				const [year] = line.amounts;
+				const same =
+					year?.state === 'known' &&
+					line.amounts.every((amount) => amount.state === 'known' && amount.value === year.value);
+				return same
+					? `${name} (${money(year.value)} per jaar)`
+					: `${name} (${money(line.total.known)} over ${yearRange(dossier.years)})`;
+			});
+			return `Bij ${short}: ${list(parts)}.`;
+		})
+		.join(' ');
+}
+
+/** Whether the two questions can be answered one by one, as far as money goes. */
+export function interactionSentence(interaction: Contrast): string {
+	switch (interacts(interaction)) {
+		case 'no':
+			return 'De twee vragen staan los van elkaar: het antwoord op de ene verandert niets aan het bedrag van de andere.';
+		case 'yes': {
+			const { known } = interaction.total;
+			return known === 0
+				? 'De twee vragen hangen samen: per jaar hangt een deel van het verschil af van de combinatie. Over alle jaren samen heft dat elkaar op.'
+				: `De twee vragen hangen samen: ${money(Math.abs(known))} van het verschil hangt af van de combinatie.`;
+		}
+		case 'unknown':
+			return `De twee vragen hangen misschien samen; dat is nog niet bekend (${OPEN}).`;
+	}
+}
+
+/** Why differences do not stand by question. */
+export function noAxesText(reason: NoAxesReason): string {
+	switch (reason) {
+		case 'not-two-axes':
+			return 'Dit dossier heeft niet precies twee vragen. Daarom staan de verschillen hier niet per vraag.';
+		case 'not-two-poles':
+			return 'Een van de vragen heeft meer dan twee antwoorden. Daarom staan de verschillen hier niet per vraag.';
+		case 'cells-missing':
+			return 'Niet elke combinatie van antwoorden is een keuze. Daarom staan de verschillen hier niet per vraag.';
+	}
+}

@@ -1,0 +1,47 @@
+import type { Axis, Dossier } from '../dossier/dossier.ts';
+import { interacts, type AxisEffects } from '../model/axes.ts';
+import type { Difference, OpenPart } from '../model/contrast.ts';
+import { capitalised, countWord, differenceText, OPEN } from './text.ts';
+
+/** What is said above the axes: `Twee vragen, los van elkaar`, as far as that is so. */
+export function axesHeading(dossier: Dossier, effects: AxisEffects): string {
+	const count = dossier.axes.length;
+	const questions = `${capitalised(countWord(count))} ${count === 1 ? 'vraag' : 'vragen'}`;
+	if (!effects.ok) return `${questions}, en wat bij elk antwoord hoort`;
+	switch (interacts(effects.interaction)) {
+		case 'no':
+			return `${questions}, los van elkaar`;
+		case 'yes':
+			return `${questions} die samenhangen`;
+		case 'unknown':
+			return `${questions} die misschien samenhangen`;
+	}
+}
+
+/** What is compared on an axis: `buurt in plaats van centraal`. */
+export function axisContrastText({ poles }: Axis): string {
+	return poles.map(({ short }) => short).join(' in plaats van ');
+}
+
+/** What the combination of answers adds to a sum of the effects of each question. */
+export const INTERACTION = 'Samenhang van de twee vragen';
+
+/** What an unknown does to a difference; empty where there is none. */
+export function openPartText(open: OpenPart): string {
+	switch (open) {
+		case 'none':
+			return '';
+		case 'adds':
+			return `plus ${OPEN}`;
+		case 'subtracts':
+			return `min ${OPEN}`;
+		case 'either':
+			return `plus of min ${OPEN}`;
+	}
+}
+
+/** An effect of an axis; where nothing is known of it there is no number, not even a zero: `min p.m.` */
+export function effectText(difference: Difference): string {
+	const { known, open } = difference;
+	return known === 0 && open !== 'none' ? openPartText(open) : differenceText(difference);
+}

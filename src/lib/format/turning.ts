@@ -1,0 +1,170 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { AssumptionValues } from '../model/assumptions.ts';
+import { pairsOf, type Subject } from '../model/comparison.ts';
+import type { Piece } from '../model/roots.ts';
+import { switchingValue, type SwitchingValue } from '../model/switching.ts';
+import { assumptionNames, switchingSentence, type Sides } from './switching.ts';
+import { capitalised, list } from './text.ts';
+
+const MOST_SENTENCES = 3;
+
+/**
+ * What would turn the order of the options round, in at most three short sentences about the costs alone: for which
+ * values of one assumption, the others as they are, other options become the cheaper ones. Unknown assumptions come
+ * first, then changed ones, then those whose turn is nearest. Pairs of which the same holds are one sentence; pairs
+ * that nothing turns are named together.
+ */
+export function turningSentences(dossier: Dossier, values: AssumptionValues): readonly string[] {
+	const pairs = pairsOf(dossier).map((subject) => new Pair(dossier, values, subject));
+	const turning = dossier.assumptions
+		.flatMap(({ id }) => {
+			const found = pairs.flatMap((pair) => pair.turnOf(id));
+			return found.length === 0 ? [] : [{ id, found, urgency: urgency(dossier, values, id, found) }];
+		})
+		.sort((a, b) => a.urgency - b.urgency);
+	const statements = turning.flatMap(({ id, found }) =>
+		alike(found).map(({ value, sides }) => ({
+			id,
+			sentence: switchingSentence(dossier, value, 'named', sides)
+		}))
+	);
+	const still = statements.length === 0 ? stillSentence(dossier, pairs) : '';
+	const equal = equalSentence(pairs);
+	const room = MOST_SENTENCES - (equal === '' ? 0 : 1);
+	const shown = statements.slice(0, statements.length > room ? room - 1 : room);
+	const others = turning.filter(({ id }) => !shown.some((one) => one.id === id)).map(({ id }) => id);
+	return [...shown.map(({ sentence }) => sentence), alsoSentence(dossier, others), still, equal].filter(
+		(sentence) => sentence !== ''
+	);
+}
+
+type Found = Extract<SwitchingValue, { state: 'found' }>;
+
+/** Two options and how every assumption bears on their difference. */
+class Pair {
+	readonly first: string;
+	readonly second: string;
+	readonly #values: readonly SwitchingValue[];
+	readonly #ask: (assumption: string, subject: Subject) => SwitchingValue;
+
+	constructor(
+		dossier: Dossier,
+		values: AssumptionValues,
+		subject: Subject & { readonly kind: 'difference' }
+	) {
+		this.first = subject.first;
+		this.second = subject.second;
+		this.#ask = (assumption, between) =>
+			switchingValue(dossier, values, { subject: between, measure: 'spending', period: 'all' }, assumption);
+		this.#values = dossier.assumptions.map(({ id }) => this.#ask(id, subject));
+	}
+
+	/**
+	 * The switching values of an assumption, when it turns the pair. The second option is cheaper before the first
+	 * turn, so that pairs with the same answer can be told.
+	 */
+	turnOf(assumption: string): Found[] {
+		const value = this.#values.find((one) => one.assumption === assumption);
+		if (value?.state !== 'found' || !turns(value.pieces)) return [];
+		const start = value.pieces.find(({ sign }) => sign === 1 || sign === -1);
+		if (start?.sign === 1) return [value];
+		const { first, second } = this;
+		const swapped = this.#ask(assumption, { kind: 'difference', first: second, second: first });
+		return swapped.state === 'found' ? [swapped] : [];
+	}
+
+	/** Whether they cost the same, whatever one fills in. */
+	get isAlwaysEqual(): boolean {
+		return this.#values.every((value) => value.state === 'no-influence' && value.sign === 0);
+	}
+
+	/** The unknown assumptions that stand between this pair and an answer. */
+	get waitsFor(): readonly string[] {
+		return this.#values.flatMap((value) => (value.state === 'blocked' ? value.blocked : []));
+	}
+}
+
+function turns(pieces: readonly Piece[]): boolean {
+	const signs = pieces.map(({ sign }) => sign);
+	return signs.includes(-1) && signs.includes(1);
+}
+
+/** Switching values with the same answer together, each of one side against each of the other. */
+function alike(found: readonly Found[]): { value: Found; sides: Sides }[] {
+	const byAnswer = grouped(found, answer);
+	return byAnswer.flatMap((values) => {
+		const pairs = values.flatMap(({ subject }) => (subject.kind === 'difference' ? [subject] : []));
+		const byFirst = grouped(pairs, ({ first }) => first).map((group) => ({
+			first: group[0]?.first ?? '',
+			second: group.map(({ second }) => second).sort()
+		}));
+		return grouped(byFirst, ({ second }) => second.join()).flatMap((group) => {
+			const [value] = values;
+			const second = group[0]?.second ?? [];
+			return value === undefined
+				? []
+				: [{ value, sides: { first: group.map(({ first }) => first).sort(), second } }];
+		});
+	});
+}
+
+const DIGITS = 9;
+
+/** The pieces but for what is round-off, as text. */
+function answer({ pieces }: Found): string {
+	return pieces.map(({ to, sign }) => `${Number(to.toPrecision(DIGITS))} ${sign ?? '-'}`).join(', ');
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+	const groups = new Map<string, Item[]>();
+	for (const item of items) {
+		const key = keyOf(item);
+		groups.set(key, [...(groups.get(key) ?? []), item]);
+	}
+	return [...groups.values()];
+}
+
+/** Less is sooner: below zero for unknown and changed assumptions, else how far the nearest turn is. */
+function urgency(
+	{ assumptions }: Dossier,
+	values: AssumptionValues,
+	id: string,
+	found: readonly Found[]
+): number {
+	const now = values[id] ?? null;
+	if (now === null) return -2;
+	const assumption = assumptions.find((one) => one.id === id);
+	if (assumption === undefined || assumption.value !== now) return -1;
+	const [low, high] = assumption.bounds;
+	const ends = found.flatMap(({ pieces }) => pieces.slice(1).map(({ from }) => from));
+	return Math.min(...ends.map((end) => Math.abs(end - now))) / (high - low);
+}
+
+function alsoSentence(dossier: Dossier, ids: readonly string[]): string {
+	if (ids.length === 0) return '';
+	return `Ook ${list(assumptionNames(dossier, ids))} ${ids.length === 1 ? 'kan' : 'kunnen'} de volgorde veranderen.`;
+}
+
+/** Why there is no value at which the order turns. */
+function stillSentence(dossier: Dossier, pairs: readonly Pair[]): string {
+	if (pairs.every(({ isAlwaysEqual }) => isAlwaysEqual)) return '';
+	const waitsFor = pairs.flatMap((pair) => pair.waitsFor);
+	return waitsFor.length === 0
+		? 'Geen enkele aanname verandert op zichzelf de volgorde.'
+		: `Wat de volgorde verandert, is nog niet te zeggen. Dat hangt af van ${list(assumptionNames(dossier, waitsFor))} samen.`;
+}
+
+/** Options that cost the same whatever one fills in: `Keuze A en B kosten evenveel, wat u ook invult.` */
+function equalSentence(pairs: readonly Pair[]): string {
+	const equal = pairs.filter(({ isAlwaysEqual }) => isAlwaysEqual);
+	const groups: string[][] = [];
+	for (const { first, second } of equal) {
+		const group = groups.find((letters) => letters.includes(first));
+		if (group === undefined) groups.push([first, second]);
+		else if (!group.includes(second)) group.push(second);
+	}
+	const [one, ...others] = groups.map((letters) => `keuze ${list(letters)}`);
+	if (one === undefined) return '';
+	const also = others.length === 0 ? '' : ` Dat geldt ook voor ${list(others)}.`;
+	return `${capitalised(one)} kosten evenveel, wat u ook invult.${also}`;
+}

@@ -1,0 +1,83 @@
+import type { Dossier, Nature } from '../dossier/dossier.ts';
+import { belongings, type Belonging } from './belongings.ts';
+import { amountAsSum, sumOf, type LineOutcome, type Outcome, type Sum } from './calculate.ts';
+
+/** The spending of an option that belongs to the same and is of the same nature. */
+export interface Part {
+	readonly belonging: Belonging;
+	readonly nature: Nature;
+	/** One for each year, in €. */
+	readonly years: readonly Sum[];
+	/** Over all years. */
+	readonly total: Sum;
+}
+
+/** An option's spending taken apart; the parts add up to its total, in every year. */
+export interface OptionParts {
+	readonly letter: string;
+	/** Shared first, then each axis, then the combination; only parts that the option has lines in. */
+	readonly parts: readonly Part[];
+}
+
+/** Every year by itself, or added to the years before it. */
+export type YearsView = 'per-year' | 'cumulative';
+
+const NATURES: readonly Nature[] = ['structural', 'incidental'];
+
+/** What spending can belong to in a dossier, in the order of display. */
+export function belongingsOf({ axes }: Dossier): readonly Belonging[] {
+	return [
+		{ kind: 'shared' },
+		...axes.map(({ id }): Belonging => ({ kind: 'axis', axis: id })),
+		{ kind: 'combination' }
+	];
+}
+
+/**
+ * Takes the spending of every option apart by what each line belongs to (see {@link belongings}), structural and
+ * incidental money apart. A line is in one part as a whole: no amount is split.
+ */
+export function spendingParts(dossier: Dossier, outcome: Outcome): readonly OptionParts[] {
+	const byItem = belongings(dossier, outcome, 'spending');
+	const natures = new Map(dossier.items.map(({ id, nature }) => [id, nature]));
+	return outcome.options.map(({ letter, lines }) => ({
+		letter,
+		parts: belongingsOf(dossier).flatMap((belonging) =>
+			NATURES.flatMap((nature): readonly Part[] => {
+				const own = lines.filter(
+					({ kind, item }) =>
+						kind === 'spending' && sameBelonging(byItem.get(item), belonging) && natures.get(item) === nature
+				);
+				return own.length === 0 ? [] : [part(belonging, nature, own, outcome.years.length)];
+			})
+		)
+	}));
+}
+
+function part(belonging: Belonging, nature: Nature, lines: readonly LineOutcome[], yearCount: number): Part {
+	const years = Array.from({ length: yearCount }, (_, place) =>
+		sumOf(lines.map(({ amounts, item }) => amountAsSum(amounts[place] ?? { state: 'failed' }, item)))
+	);
+	return { belonging, nature, years, total: sumOf(years) };
+}
+
+/** Every sum with those before it. */
+export function addedUp(sums: readonly Sum[]): readonly Sum[] {
+	return sums.map((_, place) => sumOf(sums.slice(0, place + 1)));
+}
+
+/** The same parts with every year added to the years before it. */
+export function cumulative(options: readonly OptionParts[]): readonly OptionParts[] {
+	return options.map(({ letter, parts }) => ({
+		letter,
+		parts: parts.map((one) => ({
+			...one,
+			years: addedUp(one.years)
+		}))
+	}));
+}
+
+/** Whether two belongings are the same, to the axis. */
+export function sameBelonging(a: Belonging | undefined, b: Belonging): boolean {
+	return a?.kind === b.kind && (a.kind !== 'axis' || b.kind !== 'axis' || a.axis === b.axis);
+}

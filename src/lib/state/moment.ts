@@ -1,0 +1,19 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { baseline, type AssumptionValues } from '../model/assumptions.ts';
+import { calculate, type Outcome } from '../model/calculate.ts';
+
+/** A dossier under some assumptions, with what the source says beside it. */
+export interface Moment {
+	readonly dossier: Dossier;
+	readonly values: AssumptionValues;
+	readonly outcome: Outcome;
+	/** The outcome of the dossier itself; the same object as `outcome` where nothing is changed. */
+	readonly source: Outcome;
+}
+
+/** A dossier as its source has it. */
+export function sourceMoment(dossier: Dossier): Moment {
+	const values = baseline(dossier);
+	const outcome = calculate(dossier, values);
+	return { dossier, values, outcome, source: outcome };
+}

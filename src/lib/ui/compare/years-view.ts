@@ -1,0 +1,49 @@
+import type { RowChart } from '../../charts/chart.ts';
+import { yearsChart } from '../../charts/years-chart.ts';
+import type { DataTable } from '../../export/table.ts';
+import { yearsTable } from '../../export/years-table.ts';
+import { natureSentence } from '../../format/parts.ts';
+import type { Moment } from '../../state/moment.ts';
+import { openNames } from './open-names.ts';
+
+/** The costs of all years, every year by itself or added to the years before it. */
+export interface YearsChoice {
+	readonly id: 'per-year' | 'cumulative';
+	readonly label: string;
+	/** All options in one chart, for in the files. */
+	readonly whole: RowChart;
+	/** The same in a chart for each option, on one scale. */
+	readonly panels: readonly RowChart[];
+	readonly table: DataTable;
+	readonly sourceTable?: DataTable;
+}
+
+/** What the options cost in every year. */
+export interface YearsView {
+	readonly lead: string;
+	/** What the visitor can choose from. */
+	readonly choices: readonly YearsChoice[];
+	/** Names of the cost items that the tables have unknowns of, by id. */
+	readonly names: Readonly<Record<string, string>>;
+}
+
+const CHOICES = [
+	{ id: 'per-year', label: 'Per jaar' },
+	{ id: 'cumulative', label: 'Opgeteld' }
+] as const;
+
+/** Sets out what the options cost in every year, in all ways that the visitor can choose. */
+export function yearsView({ dossier, outcome, source }: Moment): YearsView {
+	const isAnyOpen = outcome.options.some(({ spending }) => spending.open.length > 0);
+	return {
+		lead: `${natureSentence(dossier)}${isAnyOpen ? ' Wat nog niet bekend is (p.m.), staat naast de balk en heeft geen lengte.' : ''}`,
+		choices: CHOICES.map(({ id, label }) => ({
+			id,
+			label,
+			...yearsChart(dossier, outcome, source, id),
+			table: yearsTable(dossier, outcome, id),
+			...(outcome === source ? {} : { sourceTable: yearsTable(dossier, source, id) })
+		})),
+		names: openNames(dossier, yearsTable(dossier, outcome, 'per-year'))
+	};
+}

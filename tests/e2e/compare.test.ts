@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+
+const ALL = '/hilversum-wmo-2024/vergelijk/';
+const PAIR = '/hilversum-wmo-2024/vergelijk/a-c/';
+
+const textOf = async (page: Page, name: string | RegExp): Promise<string> =>
+	(await page.getByRole('region', { name }).innerText()).replace(/\s+/g, ' ');
+
+/** Bytes of JavaScript, each file compressed by itself, that a page asked for. */
+function javascriptOf(page: Page): () => number {
+	const files = new Set<string>();
+	page.on('request', (request) => {
+		const { pathname } = new URL(request.url());
+		if (pathname.endsWith('.js')) files.add(pathname);
+	});
+	return () =>
+		[...files].reduce(
+			(sum, file) => sum + gzipSync(readFileSync(join('build', file)), { level: 9 }).length,
+			0
+		);
+}
+
+test('all six differences come first, and each leads to its pair', async ({ page }) => {
+	await page.goto(ALL);
+	const table = page.getByRole('region', { name: 'Alle verschillen', exact: true }).getByRole('table');
+	await expect(table.getByRole('row')).toHaveCount(7);
+	await table.getByRole('link', { name: /Keuze A en keuze C/ }).click();
+	await expect(page).toHaveURL(new RegExp(`${PAIR}$`));
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keuze A en C naast elkaar');
+});
+
+test('a pair says what differs, what is open, and what would turn it round', async ({ page }) => {
+	await page.goto(PAIR);
+	const costs = await textOf(page, /^Verschil in kosten/);
+	expect(costs).toContain('Keuze A kost over 2024–2027 € 200.000 meer dan keuze C');
+	expect(costs).toContain('p.m.');
+	expect(await textOf(page, 'Wat draait de volgorde om?')).toContain(
+		'Pas boven € 50.000 per jaar aan transformatie- en frictiekosten is keuze A goedkoper dan keuze C.'
+	);
+});
+
+test('what a visitor changes is in every section of a pair, with the source’s figure beside it', async ({
+	page
+}) => {
+	await page.goto(`${PAIR}?transformatiekosten=50000`);
+	await expect(page.getByRole('region', { name: /^Verschil in kosten/ })).toContainText('bron:');
+	const costs = await textOf(page, /^Verschil in kosten/);
+	expect(costs).toContain('evenveel');
+	await page.goto(`${PAIR}?transformatiekosten=60000`);
+	await expect(page.getByRole('region', { name: /^Verschil in kosten/ })).toContainText('40.000');
+	await expect(page.getByRole('region', { name: 'Welke aannames maken het meeste uit?' })).toContainText(
+		'draait om'
+	);
+});
+
+test('the payback of each option is that of the startnotitie', async ({ page }) => {
+	await page.goto(ALL);
+	const payback = await textOf(page, 'Wanneer verdient een keuze zich terug?');
+	expect(payback).toContain('2,78 %');
+	expect(payback).toContain('2,53 %');
+});
+
+test('the rows of a chart are read with the arrow keys', async ({ page }) => {
+	await page.goto(PAIR);
+	const figure = page.getByRole('figure', { name: /Verschil per post/ });
+	const [first, second] = [figure.getByRole('button').nth(0), figure.getByRole('button').nth(1)];
+	await expect(first).toHaveAttribute('tabindex', '0');
+	await first.focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(second).toBeFocused();
+	await expect(second).toHaveAccessibleName(/bij A/);
+});
+
+test('tables, charts and the whole comparison can be saved, and the code for it comes only then', async ({
+	page
+}) => {
+	const errors: string[] = [];
+	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+	const asked: string[] = [];
+	await page.goto(`${PAIR}?indexatie=2.5`);
+	await expect(page.getByRole('region', { name: /^Verschil in kosten/ })).toContainText('bron:');
+	page.on('request', (request) => asked.push(request.url()));
+	for (const kind of ['CSV', 'SVG', 'PNG']) {
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page
+				.getByRole('button', { name: new RegExp(`^Bewaar “Verschil per post.*als ${kind}$`) })
+				.first()
+				.click()
+		]);
+		expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${kind.toLowerCase()}$`));
+		const content = readFileSync(await download.path());
+		expect(content.length).toBeGreaterThan(500);
+		if (kind === 'PNG') expect(content.subarray(1, 4).toString()).toBe('PNG');
+		else expect(content.toString()).toContain('indexatie=2.5');
+	}
+	expect(asked.some((url) => url.endsWith('.js'))).toBe(true);
+	for (const [name, format] of [
+		[/Excel-bestand/, 'xlsx'],
+		[/ODS-bestand/, 'ods']
+	] as const) {
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name }).click()
+		]);
+		expect(download.suggestedFilename()).toBe(`hilversum-wmo-2024-vergelijking.${format}`);
+		expect(
+			readFileSync(await download.path())
+				.subarray(0, 2)
+				.toString()
+		).toBe('PK');
+	}
+	expect(errors).toEqual([]);
+});
+
+test('the first visit and the choice of a pair stay within their weight', async ({ page }) => {
+	const first = javascriptOf(page);
+	await page.goto('/hilversum-wmo-2024/', { waitUntil: 'networkidle' });
+	expect(first()).toBeLessThanOrEqual(60_000);
+	const start = await page.context().newPage();
+	const home = javascriptOf(start);
+	await start.goto('/', { waitUntil: 'networkidle' });
+	expect(home()).toBeLessThanOrEqual(60_000);
+	const pair = await page.context().newPage();
+	const chosen = javascriptOf(pair);
+	await pair.goto(PAIR, { waitUntil: 'networkidle' });
+	expect(chosen()).toBeLessThanOrEqual(75_000);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a pair and the comparison of all say everything', async ({ page }) => {
+		await page.goto(PAIR);
+		await expect(page.getByText(/Pas boven €\s50\.000 per jaar/).first()).toBeVisible();
+		await expect(page.getByRole('figure').first()).toBeVisible();
+		await page.goto(ALL);
+		await expect(page.getByRole('heading', { name: 'Twee vragen, los van elkaar' })).toBeVisible();
+	});
+});

@@ -1,0 +1,111 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const PATH = '/hilversum-wmo-2024/doelen/';
+const OWN = '?bijdrage_post.inkoop_welzijn=passende_zorg';
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const width of [360, 1280]) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`axe finds nothing on the goals with an effort chosen, at ${width} px, ${colorScheme}`, async ({
+			browser
+		}) => {
+			const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+			const page = await context.newPage();
+			await page.goto(PATH + OWN);
+			await page.getByRole('combobox', { name: 'Inspanning' }).selectOption('Inkoop welzijn');
+			await page.locator('details').evaluateAll((all) => {
+				for (const details of all) details.setAttribute('open', '');
+			});
+			const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+			expect(passes.length).toBeGreaterThan(20);
+			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+			await context.close();
+		});
+	}
+}
+
+test('the goals fit in 320 px, as lists instead of a drawing', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto(PATH + OWN);
+	await expect(page.getByRole('group', { name: /^Netwerk/ })).toBeHidden();
+	await expect(page.getByText('eigen lijn', { exact: true })).toBeVisible();
+	expect(
+		await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+	).toBe(0);
+});
+
+test('an own line is drawn with the keyboard alone, and survives reload and undo', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto(PATH);
+	const network = page.getByRole('group', { name: /^Netwerk/ });
+	const effort = network.getByRole('button', { name: /^Inkoop welzijn/ });
+	const own = page.locator('path.line.own');
+	await page.getByRole('radio', { name: 'Alle keuzes' }).focus();
+	await page.keyboard.press('Tab');
+	await expect(network.getByRole('button', { name: 'Keuze A' })).toBeFocused();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Home');
+	for (let step = 0; step < 18 && !(await effort.evaluate((one) => one === document.activeElement)); step++) {
+		await page.keyboard.press('ArrowDown');
+	}
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('status').filter({ hasText: 'is een post bij keuze C en D' })).toBeVisible();
+	const box = page.getByRole('checkbox', { name: /^Inwoners krijgen passende zorg/ });
+	for (let step = 0; step < 5 && !(await box.evaluate((one) => one === document.activeElement)); step++) {
+		await page.keyboard.press('Tab');
+	}
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL(PATH + OWN);
+	await expect(own).toHaveCount(1);
+	await page.reload();
+	await expect(own).toHaveCount(1);
+	await effort.click();
+	await page.getByRole('checkbox', { name: /^Gezinnen/ }).check();
+	await expect(own).toHaveCount(2);
+	await page.keyboard.press('Control+z');
+	await expect(own).toHaveCount(1);
+	await expect(page).toHaveURL(PATH + OWN);
+});
+
+test('lines end at the middle of their nodes, whatever the size of the text', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto(PATH + OWN);
+	await page.evaluate(() => {
+		document.documentElement.style.fontSize = '140%';
+	});
+	const network = page.getByRole('group', { name: /^Netwerk/ });
+	const line = await page
+		.locator('path.line.own')
+		.evaluate((path: SVGPathElement) =>
+			[0, path.getTotalLength()].map(
+				(at) => path.getPointAtLength(at).matrixTransform(path.getScreenCTM() ?? undefined).y
+			)
+		);
+	const ends = await Promise.all(
+		[/^Inkoop welzijn/, /^Inwoners krijgen passende zorg/].map(async (name) => {
+			const box = await network.getByRole('button', { name }).boundingBox();
+			return (box?.y ?? 0) + (box?.height ?? 0) / 2;
+		})
+	);
+	expect(Math.abs((line[0] ?? 0) - (ends[0] ?? 0))).toBeLessThan(1);
+	expect(Math.abs((line[1] ?? 0) - (ends[1] ?? 0))).toBeLessThan(1);
+});
+
+test('without JavaScript the network and the table are there, and what does not work says so', async ({
+	browser
+}) => {
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		viewport: { width: 1280, height: 900 }
+	});
+	const page = await context.newPage();
+	await page.goto(PATH);
+	await expect(page.getByRole('group', { name: /^Netwerk/ })).toBeVisible();
+	await expect(page.getByText(/werkt alleen als JavaScript aan staat/)).toBeVisible();
+	await page.getByText('Toon als tabel').click();
+	await expect(page.getByRole('table', { name: /^Inspanningen en de doelen/ }).getByRole('row')).toHaveCount(
+		19
+	);
+	await context.close();
+});

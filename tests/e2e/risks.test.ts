@@ -1,0 +1,130 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const RISKS = '/hilversum-wmo-2024/risicos/';
+const SHEET = '/hilversum-wmo-2024/oordelen/';
+const OWN =
+	'?risico.aanzuigende_werking=4532&voordeel.laagdrempelig=42&score.langer_thuis=A4.B2&risico.wachtlijsten_wijk=99';
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const path of [RISKS, SHEET]) {
+	for (const width of [360, 1280]) {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			test(`axe finds nothing on ${path} at ${width} px, ${colorScheme}`, async ({ browser }) => {
+				const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+				const page = await context.newPage();
+				await page.goto(path + OWN);
+				await expect(page.getByText('niet te lezen en niet gebruikt')).toBeVisible();
+				await page.locator('details').evaluateAll((all) => {
+					for (const details of all) details.setAttribute('open', '');
+				});
+				const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+				expect(passes.length).toBeGreaterThan(20);
+				expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+				await context.close();
+			});
+		}
+	}
+
+	test(`${path} fits in 320 px without scrolling sideways`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(path + OWN);
+		await expect(page.getByText('niet te lezen en niet gebruikt')).toBeVisible();
+		const [content, window] = await page.evaluate(() => [
+			document.documentElement.scrollWidth,
+			document.documentElement.clientWidth
+		]);
+		expect(content).toBe(window);
+	});
+}
+
+test('one judges by keyboard; it stays after a reload, on the sheet, and can be undone', async ({ page }) => {
+	await page.goto(RISKS);
+	const details = page.getByRole('group').filter({ hasText: 'Beoordeel dit risico: Hulp dichtbij' }).first();
+	const summary = details.locator('summary');
+	await expect(page.getByLabel('Zoek een woord')).toBeEnabled();
+	await summary.focus();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	const likelihood = details.getByLabel('Kans vóór de maatregel');
+	await expect(likelihood).toBeFocused();
+	// The first letters choose, as in any list.
+	await page.keyboard.type('waarschijnlijk w');
+	await page.keyboard.press('Tab');
+	await expect(details.getByLabel('Gevolg vóór de maatregel')).toBeFocused();
+	await page.keyboard.type('heel g');
+	await page.keyboard.press('Tab');
+	await expect(page).toHaveURL(/risico\.aanzuigende_werking=4500/);
+	await page.reload();
+	const row = page.locator('#risico-aanzuigende_werking');
+	await expect(row).toContainText('vóór: waarschijnlijk wel; na: niet beoordeeld');
+	await expect(page.getByText('1 van 9 risico’s beoordeeld')).toBeVisible();
+
+	await page.getByRole('link', { name: 'Mijn oordelen' }).click();
+	await expect(page).toHaveURL(/oordelen\/\?risico\.aanzuigende_werking=4500/);
+	await expect(page.getByRole('listitem').filter({ hasText: 'Hulp dichtbij lokt' })).toContainText(
+		'heel groot'
+	);
+	await page.getByRole('button', { name: 'Wis al mijn oordelen' }).click();
+	await expect(page).toHaveURL(/oordelen\/$/);
+	await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+	await expect(page).toHaveURL(/risico\.aanzuigende_werking=4500/);
+});
+
+test('“what if it happens” leads to the control, and the money moves', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto(RISKS);
+	await expect(page.getByLabel('Zoek een woord')).toBeEnabled();
+	const money = page.locator('.money').filter({ hasText: 'Extra vraag doordat' });
+	await expect(money).toContainText('p.m.');
+	await money.getByRole('link', { name: 'Extra vraag doordat hulp dichtbij is' }).click();
+	await expect(page.locator('#aanname-aanzuigende_werking')).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await page.getByRole('textbox', { name: 'Extra vraag doordat hulp dichtbij is' }).fill('1');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/aanzuigende_werking=1/);
+	await expect(money).toContainText('€ 493.975');
+	await expect(money).toContainText('bron: p.m.');
+});
+
+test('searching says how many are found, and leaves those rows', async ({ page }) => {
+	await page.goto(RISKS);
+	await page.getByLabel('Zoek een woord').fill('wachtlijst');
+	await expect(page.getByRole('search').getByRole('status')).toHaveText(
+		'Gevonden: 2 van 9 risico’s en 0 van 6 voordelen.'
+	);
+	await page.getByLabel('Hoort bij').selectOption('Toegang: In de buurt');
+	await expect(page.locator('tr[id^=risico-]')).toHaveCount(1);
+	await page.getByRole('button', { name: 'Toon alles' }).click();
+	await expect(page.locator('tr[id^=risico-]')).toHaveCount(9);
+});
+
+test('judgements go into a file and come back from it', async ({ page }) => {
+	await page.goto(SHEET + OWN);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
+	const path = await (await download).path();
+	await page.goto(SHEET);
+	await expect(page.getByText('U hebt nog niets beoordeeld.')).toBeVisible();
+	await page.getByLabel('Open een bestand').setInputFiles(path);
+	await expect(page.getByText('“Mijn oordelen” is geopend')).toBeVisible();
+	await expect(page).toHaveURL(/risico\.aanzuigende_werking=4532/);
+});
+
+test('without JavaScript the whole matrix and an empty sheet are there, and it says what does not work', async ({
+	browser
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(RISKS);
+	await expect(page.locator('tr[id^=risico-]')).toHaveCount(9);
+	await expect(page.locator('tr[id^=voordeel-]')).toHaveCount(6);
+	await expect(page.locator('form noscript p')).toBeVisible();
+	expect(await page.content()).toContain('kan alleen als JavaScript aan staat');
+	await expect(page.getByLabel('Zoek een woord')).toBeDisabled();
+	await page.goto(SHEET);
+	await expect(page.getByRole('heading', { name: 'Mensen komen later in beeld' })).toBeVisible();
+	await expect(page.locator('main noscript p')).toBeVisible();
+	expect(await page.content()).toContain('De knoppen werken alleen als JavaScript aan staat');
+	await context.close();
+});

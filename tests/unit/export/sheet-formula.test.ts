@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sheetFormula } from '../../../src/lib/export/sheet-formula.ts';
+import { NUMBERS, type Algebra } from '../../../src/lib/formula/arithmetic.ts';
+import { evaluate } from '../../../src/lib/formula/evaluate.ts';
+import { interpret, type Setting } from '../../../src/lib/formula/interpret.ts';
+import { FUNCTIONS } from '../../../src/lib/formula/registry.ts';
+import type { Formula } from '../../../src/lib/formula/tree.ts';
+import { anyFormula, inputValue, NAMES } from '../formula/arbitrary.ts';
+import { parsed } from '../formula/helpers.ts';
+import { calculator } from './spreadsheet.ts';
+
+const workOut = calculator();
+
+/** Names in A1, A2, … and the years below them. */
+function inSheet(formula: Formula, names: readonly string[]): string {
+	return sheetFormula(formula, {
+		year: `$A$${names.length + 1}`,
+		firstYear: `$A$${names.length + 2}`,
+		value: (name) => `$A$${names.indexOf(name) + 1}`
+	});
+}
+
+function worked(formula: Formula, inputs: Readonly<Record<string, number>>, year: number, firstYear: number) {
+	const names = Object.keys(inputs);
+	return workOut(inSheet(formula, names), [...Object.values(inputs), year, firstYear]);
+}
+
+describe('a formula in a spreadsheet', () => {
+	it.each(
+		FUNCTIONS.flatMap(({ examples }) => examples.map((example) => [example.formula, example] as const))
+	)('does what the documentation says: %s', (text, { year, firstYear = year, inputs = {}, expected }) => {
+		expect(worked(parsed(text).formula, inputs, year, firstYear)).toBeCloseTo(expected, 9);
+	});
+
+	it.each([
+		['-2 ^ 2', -4],
+		['(-2) ^ 2', 4],
+		['2 ^ 3 ^ 2', 512],
+		['(2 ^ 3) ^ 2', 64],
+		['a ^ a', 1],
+		['a ^ 0', 1],
+		['10 - 4 - 3', 3],
+		['10 - (4 - 3)', 9],
+		['100 / 10 / 2', 5],
+		['1 + 2 * 3', 7],
+		['(1 > 2 ? 5 : 7) * 2', 14],
+		['jaar == 2025 ? 1 : jaar == 2026 ? 2 : 3', 2],
+		['jaar != 2025 ? 1 : 2', 1],
+		['a > 0 ? 1 / a : 7', 7],
+		['1000000000000000000000 / 100000000000000000000', 10],
+		['0.0000001 * 10000000', 1]
+	])('means the same as here: %s', (text, expected) => {
+		const { formula } = parsed(text);
+		expect(evaluate(formula, { year: 2026, firstYear: 2024, value: () => 0 })).toBeCloseTo(expected, 9);
+		expect(worked(formula, { a: 0 }, 2026, 2024)).toBeCloseTo(expected, 9);
+	});
+
+	it('puts a negative number between parentheses', () => {
+		expect(
+			inSheet(
+				{
+					kind: 'arithmetic',
+					operator: '^',
+					left: { kind: 'number', value: -2 },
+					right: { kind: 'number', value: 2 }
+				},
+				[]
+			)
+		).toBe('((-2)^2)');
+	});
+
+	it('gives an error and no number where it cannot be worked out', () => {
+		expect(worked(parsed('1 / a').formula, { a: 0 }, 2026, 2024)).toMatch(/^#/);
+	});
+});
+
+/** As {@link NUMBERS}, but what is too large or divides by zero on the way spoils what is made of it. */
+const SPOILING: Algebra<number> = {
+	number: NUMBERS.number,
+	negate: NUMBERS.negate,
+	arithmetic: (operator, left, right) =>
+		operator === '^' && right === 0 ? 1 : spoil(NUMBERS.arithmetic(operator, left, right), left, right),
+	compare: (operator, left, right) => spoil(NUMBERS.compare(operator, left, right), left, right),
+	choose: (condition, whenTrue, whenFalse) =>
+		Number.isFinite(condition) ? NUMBERS.choose(condition, whenTrue, whenFalse) : NaN,
+	least: (left, right) => spoil(NUMBERS.least(left, right), left, right),
+	greatest: (left, right) => spoil(NUMBERS.greatest(left, right), left, right),
+	round: NUMBERS.round
+};
+
+const spoil = (value: number, ...made: readonly number[]): number =>
+	made.every(Number.isFinite) && Number.isFinite(value) ? value : NaN;
+
+/** As {@link SPOILING}, with every calculation a little off: shows where round-off decides. */
+const WOBBLING: Algebra<number> = {
+	...SPOILING,
+	arithmetic: (operator, left, right) =>
+		operator === '^' && right === 0 ? 1 : SPOILING.arithmetic(operator, left, right) * (1 + 1e-12)
+};
+
+const close = (a: number, b: number): boolean =>
+	Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) + 1e-290;
+
+describe('any formula', () => {
+	it('gives in a spreadsheet what it gives here, or an error where it meets one on the way', () => {
+		let [numbers, errors] = [0, 0];
+		fc.assert(
+			fc.property(
+				anyFormula,
+				fc.tuple(inputValue, inputValue, inputValue, inputValue),
+				fc.constantFrom(2023, 2024, 2027),
+				(formula, values, year) => {
+					const setting: Setting<number> = {
+						year,
+						firstYear: 2024,
+						value: (name) => values[NAMES.findIndex((one) => one === name)] ?? NaN
+					};
+					const here = evaluate(formula, setting);
+					const [strict, wobbly] = [SPOILING, WOBBLING].map((algebra) =>
+						interpret(formula, algebra, setting)
+					);
+					const there = workOut(inSheet(formula, NAMES), [...values, year, 2024]);
+					if (strict === undefined || wobbly === undefined) throw new Error('not worked out');
+					if (Number.isNaN(strict) && Number.isNaN(wobbly)) {
+						errors++;
+						expect(there).toMatch(/^#/);
+					} else if (close(strict, wobbly)) {
+						numbers++;
+						expect(close(Number(there), here), `${String(there)} is not ${here}`).toBe(true);
+					}
+				}
+			),
+			{ numRuns: 3000 }
+		);
+		expect(numbers).toBeGreaterThan(1500);
+		expect(errors).toBeGreaterThan(100);
+	});
+});

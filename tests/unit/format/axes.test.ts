@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { interactionSentence } from '../../../src/lib/format/axes.ts';
+import { axesHeading, effectText } from '../../../src/lib/format/axis-effects.ts';
+import { natureSentence } from '../../../src/lib/format/parts.ts';
+import { baseline } from '../../../src/lib/model/assumptions.ts';
+import { axisEffects } from '../../../src/lib/model/axes.ts';
+import { calculate } from '../../../src/lib/model/calculate.ts';
+import type { Difference } from '../../../src/lib/model/contrast.ts';
+import { hilversum } from '../model/hilversum.ts';
+
+const dossier = hilversum();
+const effects = axisEffects(dossier, calculate(dossier, baseline(dossier)));
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+const interaction = (years: readonly Difference[], total: Difference) => ({ lines: [], years, total });
+const known = (value: number): Difference => ({ known: value, open: 'none' });
+
+describe('the heading of the axes', () => {
+	const headed = (years: readonly Difference[], total: Difference): string =>
+		axesHeading(dossier, { ok: true, axes: [], interaction: interaction(years, total) });
+
+	it('says how many questions there are, and whether they stand apart', () => {
+		expect(axesHeading(dossier, effects)).toBe('Twee vragen, los van elkaar');
+		expect(headed([known(5)], known(5))).toBe('Twee vragen die samenhangen');
+		expect(headed([{ known: 0, open: 'adds' }], { known: 0, open: 'adds' })).toBe(
+			'Twee vragen die misschien samenhangen'
+		);
+	});
+
+	it('claims nothing about questions that cannot be taken apart', () => {
+		const one = { ...dossier, axes: dossier.axes.slice(0, 1) };
+		expect(axesHeading(one, { ok: false, reason: 'not-two-axes' })).toBe(
+			'Één vraag, en wat bij elk antwoord hoort'
+		);
+	});
+});
+
+describe('the sentence on interaction', () => {
+	it('does not overlook years that cancel in total', () => {
+		expect(interactionSentence(interaction([known(10), known(-10)], known(0)))).toMatch(
+			/hangen samen: per jaar .* Over alle jaren samen heft dat elkaar op\.$/
+		);
+		expect(plain(interactionSentence(interaction([known(-10)], known(-10))))).toContain(
+			'€ 10 van het verschil'
+		);
+	});
+});
+
+describe('the effect of an axis in words', () => {
+	it.each([
+		[known(0), '€ 0'],
+		[known(50_000), '+ € 50.000'],
+		[{ known: 50_000, open: 'subtracts' } as const, '+ € 50.000, min p.m.'],
+		[{ known: 0, open: 'subtracts' } as const, 'min p.m.'],
+		[{ known: 0, open: 'either' } as const, 'plus of min p.m.']
+	])('of %j is %s', (difference, text) => {
+		expect(plain(effectText(difference))).toBe(text);
+	});
+});
+
+describe('the sentence on structural and incidental money', () => {
+	it('is derived from the items that the options have', () => {
+		const withNature = (ids: readonly string[]) => ({
+			...dossier,
+			items: dossier.items.map((item) =>
+				ids.includes(item.id) ? { ...item, nature: 'incidental' as const } : item
+			)
+		});
+		expect(natureSentence(dossier)).toBe('Alle posten zijn blijvend (structureel).');
+		expect(natureSentence(withNature(['inkoop_welzijn']))).toBe(
+			'Eenmalig (incidenteel): Inkoop welzijn. De andere posten zijn blijvend (structureel).'
+		);
+		expect(natureSentence(withNature(dossier.items.map(({ id }) => id)))).toBe(
+			'Alle posten zijn eenmalig (incidenteel).'
+		);
+	});
+});
