@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import chromium from '@sparticuz/chromium';
 
-const PORT = 4319;
+const PORT = Number(process.env['KEUZEWIJZER_PORT'] ?? 4319);
 
 /**
  * Runs on the built site, served as plain files from the root and from a sub-path. The browser comes from the npm
