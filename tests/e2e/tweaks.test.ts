@@ -180,3 +180,22 @@ test('while a slider moves, what is in view follows it, and the rest when it is 
 	await slider.dispatchEvent('change');
 	await expect(page.getByText('gewijzigd:')).toHaveCount(0);
 });
+
+test('no table stands over the bar that says what was changed', async ({ page }) => {
+	await page.goto('/hilversum-wmo-2024/vergelijk/a-c/?transformatiekosten=80000');
+	const bar = page.getByText('Uw aannames wijken af van de startnotitie (1)');
+	await expect(bar).toBeVisible();
+	for (const name of await page.locator('.kw-table-scroll tbody th').all()) {
+		if (!(await name.isVisible())) continue;
+		await name.evaluate((cell) =>
+			scrollBy(0, cell.getBoundingClientRect().bottom - document.documentElement.clientHeight + 4)
+		);
+		expect(
+			await bar.evaluate((words) => {
+				const { left, top, width, height } = words.getBoundingClientRect();
+				const shown = document.elementFromPoint(left + width / 2, top + height / 2);
+				return shown !== null && words.contains(shown);
+			})
+		).toBe(true);
+	}
+});
