@@ -28,6 +28,7 @@ import {
 	WITH_SHARED_INDEX,
 	type SampleDossier
 } from './sample-dossier.ts';
+import { weighing } from './weighing.ts';
 
 const AGREEMENT = 1e-9;
 const SAMPLES = 100_000;
@@ -46,7 +47,8 @@ export function main(bundle: string): void {
 		growth();
 		preparation(sample);
 		exploration(sample, dossier);
-		reading(bundle);
+		weighing();
+	reading(bundle);
 	});
 	const missed = missedBars();
 	heading(missed.length === 0 ? 'All bars are met.' : `Bars missed: ${missed.join('; ')}.`);
