@@ -48,7 +48,7 @@ export function main(bundle: string): void {
 		preparation(sample);
 		exploration(sample, dossier);
 		weighing();
-	reading(bundle);
+		reading(bundle);
 	});
 	const missed = missedBars();
 	heading(missed.length === 0 ? 'All bars are met.' : `Bars missed: ${missed.join('; ')}.`);

@@ -141,3 +141,31 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('heading', { name: 'Twee vragen, los van elkaar' })).toBeVisible();
 	});
 });
+
+test('the tables of the overview and of all differences can be saved, with what was changed', async ({
+	page
+}) => {
+	const saved = async (name: string): Promise<string> => {
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name }).click()
+		]);
+		return `${download.suggestedFilename()}\n${readFileSync(await download.path(), 'utf8')}`;
+	};
+	await page.goto('/hilversum-wmo-2024/?transformatiekosten=60000');
+	for (const [name, file] of [
+		['Bewaar “Wat kost het” als CSV', 'kosten-per-keuze.csv'],
+		['Bewaar “Wat kost het” als SVG', 'kosten-per-keuze.svg'],
+		['Bewaar “Naast elkaar” als CSV', 'keuzes-naast-elkaar.csv']
+	] as const) {
+		const text = await saved(name);
+		expect(text.split('\n')[0]).toBe(file);
+		expect(text).toMatch(/2\.?240\.?000/);
+		expect(text).toMatch(/60\.000\s€?|€\s60\.000/);
+		expect(text).toContain('transformatiekosten=60000');
+	}
+	await page.goto(`${ALL}?transformatiekosten=60000`);
+	const differences = await saved('Bewaar “Alle verschillen” als CSV');
+	expect(differences).toMatch(/A en C;-40000;/);
+	expect(differences).toContain('transformatiekosten=60000');
+});

@@ -20,8 +20,3 @@ export function sampleAt(curve: Curve, at: number): Sample {
 	const { values, noise } = curve(Float64Array.of(at));
 	return { at, value: values[0] ?? NaN, noise: noise[0] ?? 0 };
 }
-
-/** A curve from a plain function that is exact to its last digit, so that only zero itself is zero. */
-export function curveOf(value: (at: number) => number): Curve {
-	return (points) => ({ values: points.map(value), noise: new Float64Array(points.length) });
-}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { curveOf, type Curve } from '../../../src/lib/model/curve.ts';
+import type { Curve } from '../../../src/lib/model/curve.ts';
 import { commonSign, gridOver, piecesOf, rootsIn } from '../../../src/lib/model/roots.ts';
+import { curveOf } from './curve-of.ts';
 
 const pieces = (f: (x: number) => number, low = 0, high = 10, special: number[] = []) =>
 	piecesOf(curveOf(f), gridOver([low, high], special));

@@ -1,8 +1,8 @@
 import type { PlaneChart, RowChart } from '../../charts/chart.ts';
 import { chartSvg } from '../../export/chart-svg.ts';
-import { tableCsv } from '../../export/table-csv.ts';
 import type { DataTable } from '../../export/table.ts';
 import { save } from '../save-file.ts';
+import { saveTable } from '../save-table.ts';
 import { pngOf } from '../save-image.ts';
 import type { About } from './about.ts';
 
@@ -23,17 +23,14 @@ export async function saveFigure(
 	{ chart, table, about, nameOf }: Figure,
 	kind: FigureFile
 ): Promise<boolean> {
-	const lines = await about();
 	switch (kind) {
 		case 'CSV':
-			// The byte order mark tells spreadsheets that this is UTF-8.
-			save(`${table.id}.csv`, 'text/csv;charset=utf-8', `\ufeff${tableCsv(table, lines, nameOf)}`);
-			return true;
+			return saveTable({ table, about, nameOf });
 		case 'SVG':
-			save(`${table.id}.svg`, 'image/svg+xml', chartSvg(chart, lines));
+			save(`${table.id}.svg`, 'image/svg+xml', chartSvg(chart, await about()));
 			return true;
 		case 'PNG': {
-			const result = await pngOf(chartSvg(chart, lines));
+			const result = await pngOf(chartSvg(chart, await about()));
 			if (result.ok) save(`${table.id}.png`, 'image/png', result.png);
 			return result.ok;
 		}

@@ -23,10 +23,11 @@ const about = (): readonly string[] => ['Keuzewijzer'];
 
 describe('all differences', () => {
 	const href = (first: string, second: string): string => `/paar/${first}-${second}`;
+	const save = (): Promise<boolean> => Promise.resolve(true);
 	const rows = (): HTMLElement[] => screen.getAllByRole('row').slice(1);
 
 	it('has the six pairs in a fixed order, each with a link to its page', () => {
-		render(AllDifferences, { view: allDifferencesView(tweaked()), href });
+		render(AllDifferences, { view: allDifferencesView(tweaked()), href, save });
 		expect(rows().map((row) => within(row).getByRole('rowheader').textContent)).toHaveLength(6);
 		const links = rows().map((row) => within(within(row).getByRole('rowheader')).getByRole('link'));
 		expect(links.map((link) => link.getAttribute('href'))).toEqual(
@@ -36,7 +37,7 @@ describe('all differences', () => {
 	});
 
 	it('says which option costs more in words, and what is not known', () => {
-		render(AllDifferences, { view: allDifferencesView(tweaked()), href });
+		render(AllDifferences, { view: allDifferencesView(tweaked()), href, save });
 		const [ab, ac] = rows();
 		expect(words(ab)).toMatch(/evenveel/);
 		expect(words(ac)).toMatch(
@@ -47,7 +48,11 @@ describe('all differences', () => {
 	});
 
 	it('marks what the visitor changed, with the words of the source', () => {
-		render(AllDifferences, { view: allDifferencesView(tweaked({ transformatiekosten: 50_000 })), href });
+		render(AllDifferences, {
+			view: allDifferencesView(tweaked({ transformatiekosten: 50_000 })),
+			href,
+			save
+		});
 		const [ab, ac] = rows();
 		expect(words(ac)).toMatch(/gewijzigd: evenveel, uitleg bron: A kost € 200\.000 meer/);
 		expect(words(ac)).toContain('bron: p.m. bij C: Transformatie en frictie');

@@ -1,0 +1,96 @@
+import type { Dossier, Option } from '../dossier/dossier.ts';
+import { OPEN, yearRange } from '../format/text.ts';
+import type { LineKind, Outcome } from '../model/calculate.ts';
+import type { Cell, Column, DataTable } from './table.ts';
+
+const NONE: Cell = { kind: 'none' };
+const text = (words: string): Cell => ({ kind: 'text', text: words });
+
+/** What each option costs in every year and over all years: a row an option. */
+export function totalsTable(dossier: Dossier, outcome: Outcome): DataTable {
+	const range = yearRange(dossier.years);
+	return {
+		id: 'kosten-per-keuze',
+		title: `Extra kosten per keuze, ${range}`,
+		columns: [
+			{ id: 'keuze', title: 'Keuze', figures: false },
+			...dossier.years.map((year) => ({ id: String(year), title: String(year), figures: true })),
+			{ id: 'totaal', title: range, figures: true }
+		],
+		rows: outcome.options.map(({ letter, years, spending }) => [
+			text(`${letter}: ${dossier.options.find((option) => option.letter === letter)?.title ?? ''}`),
+			...[...years.map((year) => year.spending), spending].map((sum): Cell => ({ kind: 'sum', sum }))
+		]),
+		notes: openNote(outcome)
+	};
+}
+
+/**
+ * The options beside each other, over all years: totals, every cost item and effect, whose preference which option
+ * is, and the advantages and risks that the source names (`ja` or `nee`). A column an option.
+ */
+export function scorecardTable(dossier: Dossier, outcome: Outcome): DataTable {
+	const range = yearRange(dossier.years);
+	const perOption = (cell: (option: Option, place: number) => Cell): readonly Cell[] =>
+		dossier.options.map(cell);
+	const total = (part: 'spending' | 'effects'): readonly Cell[] =>
+		outcome.options.map((option): Cell => ({ kind: 'sum', sum: option[part] }));
+	const line = (kind: LineKind, item: string): readonly Cell[] =>
+		outcome.options.map(({ lines }): Cell => {
+			const found = lines.find((one) => one.kind === kind && one.item === item);
+			return found ? { kind: 'sum', sum: found.total } : NONE;
+		});
+	const marks = (has: (option: Option) => boolean): readonly Cell[] =>
+		perOption((option) => text(has(option) ? 'ja' : 'nee'));
+	const { preference } = dossier;
+	return {
+		id: 'keuzes-naast-elkaar',
+		title: `De keuzes naast elkaar, ${range} samen`,
+		columns: [
+			{ id: 'soort', title: 'Soort', figures: false },
+			{ id: 'onderwerp', title: 'Onderwerp', figures: false },
+			...dossier.options.map(({ letter }): Column => ({
+				id: letter.toLowerCase(),
+				title: `Keuze ${letter}`,
+				figures: true
+			}))
+		],
+		rows: [
+			[text('Totaal'), text('Extra kosten'), ...total('spending')],
+			...(dossier.effects.length > 0
+				? [[text('Totaal'), text('Verwachte effecten, apart opgeteld'), ...total('effects')]]
+				: []),
+			...(preference
+				? [
+						[
+							text('Voorkeur'),
+							text(`Voorkeur van ${preference.by}`),
+							...marks(({ letter }) => letter === preference.option)
+						]
+					]
+				: []),
+			...dossier.items.map(({ id, title }) => [text('Kosten'), text(title), ...line('spending', id)]),
+			...dossier.effects.map(({ id, title }) => [
+				text('Verwacht effect'),
+				text(title),
+				...line('effect', id)
+			]),
+			...dossier.advantages.map(({ id, title }) => [
+				text('Voordeel'),
+				text(title),
+				...marks((option) => option.advantages.some(({ advantage }) => advantage === id))
+			]),
+			...dossier.risks.map(({ id, title }) => [
+				text('Risico'),
+				text(title),
+				...marks((option) => option.risks.some(({ risk }) => risk === id))
+			])
+		],
+		notes: [...openNote(outcome), 'Een leeg vak: de keuze heeft deze post of dit effect niet.']
+	};
+}
+
+function openNote({ options }: Outcome): readonly string[] {
+	const isOpen = options.some(({ spending, effects }) => spending.open.length + effects.open.length > 0);
+	return isOpen ? [`Wat nog niet bekend is (${OPEN}), is niet nul en telt niet mee in wat bekend is.`] : [];
+}

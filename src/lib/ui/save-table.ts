@@ -1,0 +1,19 @@
+import { tableCsv } from '../export/table-csv.ts';
+import type { DataTable } from '../export/table.ts';
+import type { About } from './compare/about.ts';
+import { save } from './save-file.ts';
+
+/** A table, and what a file of it must say. */
+export interface TableToSave {
+	readonly table: DataTable;
+	readonly about: About;
+	/** The name of a cost item, to say what is not known; its id when absent. */
+	readonly nameOf?: (item: string) => string;
+}
+
+/** Saves a table as CSV; true, since nothing but a lost connection keeps it from working. */
+export async function saveTable({ table, about, nameOf }: TableToSave): Promise<true> {
+	// The byte order mark tells spreadsheets that this is UTF-8.
+	save(`${table.id}.csv`, 'text/csv;charset=utf-8', `\ufeff${tableCsv(table, await about(), nameOf)}`);
+	return true;
+}
