@@ -18,7 +18,8 @@ const directions = rooms.map((room, place) => ({
 				patterns: [
 					{
 						regex: `(^\\$lib|^(\\.\\./)+)/?(${rooms.slice(place + 1).join('|') || 'nothing'})(/|$)`,
-						message: 'Imports point upward only: formula, dossier, site, model, state, format, charts, export, ui.'
+						message:
+							'Imports point upward only: formula, dossier, site, model, state, format, charts, export, ui.'
 					},
 					...(['formula', 'dossier', 'site', 'model', 'format', 'export'].includes(room)
 						? [

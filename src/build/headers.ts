@@ -1,7 +1,7 @@
 /** Directive of a content security policy → its values, in the order in which they are written. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
-/** A header of a response; `only` says for which addresses, when it is not for all. */
+/** A header of a response. */
 export interface Header {
 	readonly name: string;
 	readonly value: string;
@@ -101,10 +101,6 @@ export function apacheHeaders(headers: readonly Header[]): string {
 		`\t\tHeader set Cache-Control "${FOREVER}"`,
 		'\t</If>',
 		'</IfModule>',
-		// Only this site may read what it says about itself.
-		'<Files "nginx-headers.conf">',
-		'\tRequire all denied',
-		'</Files>',
 		''
 	].join('\n');
 }

@@ -161,7 +161,9 @@ function readSources(folder: string): { css: string[]; other: string[] } {
 	};
 	const addImports = (text: string): void => {
 		// Not those of our own: they are in the folder, or made in the build.
-		for (const [, name] of text.matchAll(/\bimport\b[^'";]*['"](?!virtual:)([^'".$][^'"]*\.css)(?:\?[^'"]*)?['"]/g)) {
+		for (const [, name] of text.matchAll(
+			/\bimport\b[^'";]*['"](?!virtual:)([^'".$][^'"]*\.css)(?:\?[^'"]*)?['"]/g
+		)) {
 			if (name) addCss(resolve(name));
 		}
 	};

@@ -20,25 +20,32 @@ const HUES = ['hue-1', 'hue-2', 'hue-3', 'hue-4'] as const;
  */
 export const RULES: readonly Rule[] = [
 	...BACKGROUNDS.flatMap((back) => [
-		...(['text', 'text-subtle', 'link', 'open'] as const).map(
-			(front): Rule => ({ front, back, least: 4.5, kind: 'text' })
-		),
-		...([...HUES, 'border-strong', 'focus'] as const).map(
-			(front): Rule => ({ front, back, least: 3, kind: 'shape' })
-		)
+		...(['text', 'text-subtle', 'link', 'open'] as const).map((front): Rule => ({
+			front,
+			back,
+			least: 4.5,
+			kind: 'text'
+		})),
+		...([...HUES, 'border-strong', 'focus'] as const).map((front): Rule => ({
+			front,
+			back,
+			least: 3,
+			kind: 'shape'
+		}))
 	]),
-	...([...HUES, 'open'] as const).map(
-		(back): Rule => ({ front: `on-${back}`, back, least: 4.5, kind: 'text' })
-	),
+	...([...HUES, 'open'] as const).map((back): Rule => ({
+		front: `on-${back}`,
+		back,
+		least: 4.5,
+		kind: 'text'
+	})),
 	...HUES.flatMap((front, place) =>
-		HUES.slice(place + 1).map(
-			(back): Rule => ({
-				front,
-				back,
-				least: front === 'hue-1' && back === 'hue-2' ? 2 : 1.35,
-				kind: 'apart'
-			})
-		)
+		HUES.slice(place + 1).map((back): Rule => ({
+			front,
+			back,
+			least: front === 'hue-1' && back === 'hue-2' ? 2 : 1.35,
+			kind: 'apart'
+		}))
 	)
 ];
 

@@ -229,7 +229,11 @@ function tooNear(
 	});
 }
 
-const WHY = { text: 'voor tekst', shape: 'voor lijnen en vlakken', apart: 'tussen de kleuren van twee polen' };
+const WHY = {
+	text: 'voor tekst',
+	shape: 'voor lijnen en vlakken',
+	apart: 'tussen de kleuren van twee polen'
+};
 
 /** Cut off, so that what is too low never reads as enough. */
 const said = (ratio: number): string => String(Math.floor(ratio * 100) / 100).replace('.', ',');
