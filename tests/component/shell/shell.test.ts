@@ -81,7 +81,7 @@ describe('SiteFooter', () => {
 			links: [{ label: 'Handleiding', href: '/handleiding/' }]
 		});
 		const footer = within(screen.getByRole('contentinfo'));
-		expect(footer.getByText(/^Versie 2023-06 · Software versie \d+\.\d+\.\d+$/)).toBeVisible();
+		expect(footer.getByText('Versie 2023-06')).toBeVisible();
 		expect(footer.getAllByRole('link').map((link) => link.textContent)).toEqual([
 			'Handleiding',
 			'Toegankelijkheid'
