@@ -28,7 +28,7 @@ const inQuestion = (folders: readonly string[]): readonly string[] =>
 async function checkAgain(folders: readonly string[]): Promise<ExitCode> {
 	const ended = new AbortController();
 	process.once('SIGINT', () => ended.abort());
-	let code: ExitCode = 0;
+	let code: ExitCode;
 	const stopped = again(
 		(changed) => watchYaml(inQuestion(folders), changed),
 		(name) => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { editorSchema, type JsonSchema } from '../dossier/json-schema.ts';
 import { about, group, text } from '../dossier/schema.ts';
 import { COLOUR_KEYS, COLOURS, type ColourKey } from './tokens.ts';
