@@ -7,9 +7,22 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 const [, beforePaint = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
 const beforePaintHash = createHash('sha256').update(beforePaint).digest('base64');
 
+/**
+ * SvelteKit's own route announcer has a style attribute, which would need 'unsafe-hashes' in the policy of every page.
+ * The theme has the same style for it.
+ * @type {import('svelte/compiler').PreprocessorGroup}
+ */
+const announcer = {
+	name: 'announcer-without-style',
+	markup: ({ content, filename }) =>
+		filename?.endsWith('/generated/root.svelte')
+			? { code: content.replace(/(id="svelte-announcer"[^>]*?) style="[^"]*"/, '$1') }
+			: undefined
+};
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	preprocess: vitePreprocess(),
+	preprocess: [vitePreprocess(), announcer],
 	compilerOptions: { discloseVersion: false, runes: true },
 	kit: {
 		adapter: adapter(),
@@ -25,8 +38,7 @@ export default {
 			directives: {
 				'default-src': ['self'],
 				'script-src': ['self', `sha256-${beforePaintHash}`],
-				// The hash is that of the style attribute on SvelteKit's own route announcer.
-				'style-src': ['self', 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+				'style-src': ['self'],
 				'img-src': ['self', 'data:'],
 				'object-src': ['none'],
 				'base-uri': ['none'],

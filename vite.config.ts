@@ -2,11 +2,13 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { chunkOf } from './src/build/chunks.ts';
+import { hostFiles } from './src/build/host-files.ts';
 import { pruneTokensPlugin } from './src/build/prune-tokens.ts';
 import { scenarios } from './src/build/scenarios.ts';
+import { site } from './src/build/site.ts';
 
 export default defineConfig({
-	plugins: [scenarios(), sveltekit(), pruneTokensPlugin(), svelteTesting()],
+	plugins: [scenarios(), site(), sveltekit(), pruneTokensPlugin(), hostFiles(), svelteTesting()],
 	environments: {
 		client: {
 			build: {

@@ -22,3 +22,21 @@ declare module 'virtual:dossier/*' {
 	const dossier: Dossier;
 	export default dossier;
 }
+
+declare module 'virtual:site' {
+	import type { Contact, Site } from '$lib/site/site';
+
+	/** What `scenarios/site.yaml` says; see there for what each means. */
+	export const name: Site['name'];
+	export const organisation: Site['organisation'];
+	export const logo: Site['logo'];
+	export const url: Site['url'];
+	export const contact: Contact | null;
+	export const accessibilityStatement: Site['accessibilityStatement'];
+	export const security: Site['security'];
+	export const sourceCode: Site['sourceCode'];
+	/** The version of the software, from package.json. */
+	export const softwareVersion: string;
+}
+
+declare module 'virtual:site-theme.css';

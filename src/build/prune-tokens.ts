@@ -160,8 +160,10 @@ function readSources(folder: string): { css: string[]; other: string[] } {
 		addImports(text);
 	};
 	const addImports = (text: string): void => {
-		// Not those of our own: they are in the folder.
-		for (const [, name] of text.matchAll(/\bimport\b[^'";]*['"]([^'".$][^'"]*\.css)(?:\?[^'"]*)?['"]/g)) {
+		// Not those of our own: they are in the folder, or made in the build.
+		for (const [, name] of text.matchAll(
+			/\bimport\b[^'";]*['"](?!virtual:)([^'".$][^'"]*\.css)(?:\?[^'"]*)?['"]/g
+		)) {
 			if (name) addCss(resolve(name));
 		}
 	};

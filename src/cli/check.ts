@@ -4,6 +4,7 @@ import { loadDossier } from '../lib/model/load.ts';
 import { again } from './again.ts';
 import { dossierFolders, isFolder, readFolder, SCENARIOS, watchYaml } from './files.ts';
 import { wrongUse, type ExitCode } from './main.ts';
+import { loadSite } from './site.ts';
 
 /**
  * `check [folder…] [--json | --watch]`: one line a problem and a count, or everything as JSON. With `--watch` it checks
@@ -27,7 +28,7 @@ const inQuestion = (folders: readonly string[]): readonly string[] =>
 async function checkAgain(folders: readonly string[]): Promise<ExitCode> {
 	const ended = new AbortController();
 	process.once('SIGINT', () => ended.abort());
-	let code: ExitCode = 0;
+	let code: ExitCode;
 	const stopped = again(
 		(changed) => watchYaml(inQuestion(folders), changed),
 		(name) => {
@@ -45,15 +46,17 @@ async function checkAgain(folders: readonly string[]): Promise<ExitCode> {
 	return code;
 }
 
-/** Checks these folders, or without any the whole site. */
+/** Checks these folders, or without any the whole site, with `site.yaml`. */
 function checkOnce(folders: readonly string[], json: boolean): ExitCode {
 	const dossiers = (folders.length > 0 ? folders : dossierFolders(SCENARIOS)).map((folder) => {
 		const { path, files } = readFolder(folder);
 		return loadDossier(path, files);
 	});
-	const problems = dossiers.flatMap((result): readonly Problem[] =>
-		result.ok ? result.warnings : result.problems
-	);
+	const site = folders.length > 0 ? undefined : loadSite('.');
+	const problems = [
+		...(site?.ok === false ? site.problems : []),
+		...dossiers.flatMap((result): readonly Problem[] => (result.ok ? result.warnings : result.problems))
+	];
 	const errors = problems.filter(({ severity }) => severity === 'fout').length;
 	if (json)
 		process.stdout.write(

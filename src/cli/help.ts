@@ -9,7 +9,7 @@ export interface Command {
 export const COMMANDS: readonly Command[] = [
 	{
 		usage: 'check [map…] [--json | --watch]',
-		does: 'Controleert dossiers (zonder map: alle in scenarios/). Met --watch opnieuw na elke keer bewaren.'
+		does: 'Controleert dossiers (zonder map: alle in scenarios/, en site.yaml). Met --watch opnieuw na elke keer bewaren.'
 	},
 	{
 		usage: 'calc <map> [--set naam=waarde]… [--json | --csv]',
@@ -21,7 +21,7 @@ export const COMMANDS: readonly Command[] = [
 	},
 	{
 		usage: 'schema',
-		does: 'Schrijft scenarios/dossier.schema.json en scenarios/keuze.schema.json, waarmee een editor helpt bij het typen.'
+		does: 'Schrijft dossier.schema.json, keuze.schema.json en site.schema.json in scenarios/, waarmee een editor helpt bij het typen.'
 	},
 	{ usage: 'help', does: 'Laat deze uitleg zien.' }
 ];

@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dossierJsonSchema, optionJsonSchema, type JsonSchema } from '../lib/dossier/json-schema.ts';
+import { siteJsonSchema } from '../lib/site/schema.ts';
 import { isFolder, SCENARIOS } from './files.ts';
 import { wrongUse, type ExitCode } from './main.ts';
 
 /** The JSON Schemas with which an editor helps an author, by file name. */
 export const SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
 	'dossier.schema.json': dossierJsonSchema,
-	'keuze.schema.json': optionJsonSchema
+	'keuze.schema.json': optionJsonSchema,
+	'site.schema.json': siteJsonSchema
 };
 
 /** The text of a schema's file. */

@@ -1,6 +1,7 @@
 /** Every kind of page of the site. */
 export const PAGES = [
 	{ name: 'begin', path: '/' },
+	{ name: 'toegankelijkheid', path: '/toegankelijkheid/' },
 	{ name: 'overzicht', path: '/hilversum-wmo-2024/' },
 	{ name: 'keuze A', path: '/hilversum-wmo-2024/keuze/a/' },
 	{ name: 'keuze D', path: '/hilversum-wmo-2024/keuze/d/' },

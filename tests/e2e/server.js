@@ -1,11 +1,27 @@
 // A plain file server, as a municipality may have: files and index.html in folders, nothing else.
-// The same site stands at / and below /raad/stukken/, to show that it works from any path.
-import { createReadStream, statSync } from 'node:fs';
+// The same site stands at / and below /raad/stukken/, to show that it works from any path, and below /met-headers/ with
+// the headers that the build wrote for hosts.
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
 const ROOT = join(process.cwd(), 'build');
-const SUB_PATH = '/raad/stukken';
+const SUB_PATHS = ['/raad/stukken', '/met-headers'];
+
+/**
+ * `_headers` as hosts read it: a pattern at the start of a line, and under it the headers for the paths that it fits.
+ * @type {{ pattern: RegExp, headers: [string, string][] }[]}
+ */
+const rules = [];
+for (const line of readFileSync(join(ROOT, '_headers'), 'utf8').split('\n')) {
+	if (line.startsWith('/')) {
+		const pattern = line.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace('*', '.*');
+		rules.push({ pattern: new RegExp(`^${pattern}$`), headers: [] });
+	}
+	const [, name, value] = /^ +([\w-]+): (.*)$/.exec(line) ?? [];
+	if (name && value) rules.at(-1)?.headers.push([name, value]);
+}
+
 /** @type {Record<string, string>} */
 const TYPES = {
 	'.html': 'text/html; charset=utf-8',
@@ -14,14 +30,19 @@ const TYPES = {
 	'.json': 'application/json',
 	'.svg': 'image/svg+xml',
 	'.csv': 'text/csv; charset=utf-8',
+	'.txt': 'text/plain; charset=utf-8',
 	'.yaml': 'text/yaml; charset=utf-8'
 };
 
 createServer((request, response) => {
 	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-	const path = decodeURIComponent(
-		pathname.startsWith(`${SUB_PATH}/`) ? pathname.slice(SUB_PATH.length) : pathname
-	);
+	const below = SUB_PATHS.find((sub) => pathname.startsWith(`${sub}/`)) ?? '';
+	const path = decodeURIComponent(pathname.slice(below.length));
+	if (below === '/met-headers') {
+		for (const { pattern, headers } of rules) {
+			if (pattern.test(path)) for (const [name, value] of headers) response.setHeader(name, value);
+		}
+	}
 	const file = normalize(join(ROOT, path));
 	if (file !== ROOT && !file.startsWith(ROOT + sep)) {
 		response.writeHead(403).end();

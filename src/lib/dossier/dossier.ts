@@ -26,7 +26,7 @@ export interface Source {
 
 export interface Pole {
 	readonly id: string;
-	/** Full name, used as a heading: "Centraal, op het Sociaal Plein". */
+	/** Full name, used as a heading: "Centraal, in één gebouw". */
 	readonly title: string;
 	/** One or two words for use in a sentence: "centraal". */
 	readonly short: string;

@@ -6,7 +6,7 @@ import { OWN_ESTIMATE, type Expectation } from './schema.ts';
  */
 export const EDITOR_MESSAGES: Readonly<Record<Expectation, string>> = {
 	TEKST: 'Hier hoort tekst. Staat er een getal of dubbele punt in? Zet er aanhalingstekens omheen.',
-	NAAM: 'Hier hoort een naam: alleen kleine letters, cijfers en lage streepjes, zoals wijk_versterken.',
+	NAAM: 'Hier hoort een naam: alleen kleine letters, cijfers en lage streepjes, zoals extra_ruimte.',
 	LETTER: 'Hier hoort de letter van een keuze: een hoofdletter, bijvoorbeeld A.',
 	JAAR: 'Hier hoort een jaar met vier cijfers, tussen 1900 en 2199.',
 	DATUM: 'Hier hoort een datum als jaar-maand-dag: "2024-12-31".',

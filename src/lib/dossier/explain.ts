@@ -127,7 +127,7 @@ const nameSentence = (what: string, typed: string): Sentence => {
 	return {
 		code: 'NAAM_ONGELDIG',
 		message: `${what} kan geen naam zijn: een naam heeft alleen kleine letters, cijfers en lage streepjes.`,
-		remedy: better === '' ? 'Kies een naam zoals wijk_versterken.' : `Schrijf bijvoorbeeld \`${better}\`.`
+		remedy: better === '' ? 'Kies een naam zoals extra_ruimte.' : `Schrijf bijvoorbeeld \`${better}\`.`
 	};
 };
 
@@ -151,7 +151,7 @@ function misfit(expectation: Expectation, what: string, input: unknown, typed: s
 		case 'NAAM':
 			return typeof input === 'string'
 				? nameSentence(`\`${input}\``, input)
-				: wrong(`Bij ${what} hoort een naam.`, 'Schrijf een naam zoals wijk_versterken.');
+				: wrong(`Bij ${what} hoort een naam.`, 'Schrijf een naam zoals extra_ruimte.');
 		case 'LETTER':
 			return wrong(
 				`Bij ${what} hoort de letter van een keuze.`,
@@ -225,7 +225,7 @@ function misfit(expectation: Expectation, what: string, input: unknown, typed: s
 					)
 				: wrong(
 						`Bij ${what} hoort een lijst van doelen, elk met een bron.`,
-						'Zet elk doel op een eigen regel, met een streepje ervoor: - { doel: passende_zorg, bron: { startnotitie: "tabel Keuze A" } }.'
+						'Zet elk doel op een eigen regel, met een streepje ervoor: - { doel: kortere_wachttijd, bron: { startnotitie: "tabel Keuze A" } }.'
 					);
 		case 'BRON_OF_INSCHATTING':
 			return suggest(typed, [OWN_ESTIMATE]) === undefined

@@ -11,7 +11,8 @@ export const dossierJsonSchema = (): JsonSchema => editorSchema(dossierSchema);
 /** The JSON Schema (draft 7) of `keuze-<letter>.yaml` for editors, with Dutch descriptions and messages. */
 export const optionJsonSchema = (): JsonSchema => editorSchema(optionSchema);
 
-function editorSchema(schema: z.ZodType): JsonSchema {
+/** The JSON Schema (draft 7) for editors of what a reader's schema takes. */
+export function editorSchema(schema: z.ZodType): JsonSchema {
 	return forEditor(
 		z.toJSONSchema(schema, {
 			target: 'draft-7',

@@ -32,6 +32,7 @@ export type ProblemCode =
 	| 'NAAM_ONGEBRUIKT'
 	| 'EFFECT_ONTBREEKT'
 	| 'VOORBEELD_KLOPT_NIET'
+	| 'KLEUR_CONTRAST'
 	| FormulaProblemCode;
 
 /** 'fout' stops the build, 'let op' does not. The words are those that the author sees. */

@@ -37,8 +37,10 @@ export const EXPECTATIONS = [
 export type Expectation = (typeof EXPECTATIONS)[number];
 
 const expected = (error: Expectation) => ({ error });
-const about = (description: string) => ({ description });
-const text = z.string(expected('TEKST')).trim().min(1, expected('TEKST'));
+/** What an editor and the manual say of a key. */
+export const about = (description: string) => ({ description });
+/** A text that is not empty. */
+export const text = z.string(expected('TEKST')).trim().min(1, expected('TEKST'));
 const name = z.string(expected('NAAM')).regex(NAME, expected('NAAM'));
 const letter = z.string(expected('LETTER')).regex(/^[A-Z]{1,3}$/, expected('LETTER'));
 const number = z.number(expected('GETAL'));
@@ -54,7 +56,7 @@ const date = z
 	.meta(about('Datum waarna de site zegt dat dit verouderd kan zijn, als jaar-maand-dag: "2024-12-31".'));
 
 /** A group with fixed keys; the message of an unknown key is the list of the keys that would be right. */
-const group = <T extends z.ZodRawShape>(shape: T, otherwise: Expectation = 'GROEP') =>
+export const group = <T extends z.ZodRawShape>(shape: T, otherwise: Expectation = 'GROEP') =>
 	z.strictObject(shape, {
 		error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : otherwise)
 	});

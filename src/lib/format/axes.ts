@@ -55,7 +55,7 @@ function openSentence(open: Difference['open'], first: string, second: string, n
 	}
 }
 
-/** Which cost items go with which pole: `Buurt: Dienstverlening in de wijk (€ 80.000 per jaar)`. */
+/** Which cost items go with which pole: `Buurt: Extra ruimte (€ 80.000 per jaar)`. */
 export function poleItemsSentence(dossier: Dossier, outcome: Outcome, { axis, poles }: AxisEffect): string {
 	return poles
 		.filter(({ items }) => items.length > 0)

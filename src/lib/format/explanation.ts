@@ -30,7 +30,7 @@ const TOTALS: Readonly<Record<TotalPart, string>> = {
 	balance: 'Kosten en effecten samen'
 };
 
-/** What a figure is: `Dienstverlening in de wijk, keuze C, 2024`. */
+/** What a figure is: `Extra ruimte, keuze C, 2024`. */
 export function figureTitle(dossier: Dossier, figure: FigureRef): string {
 	const period = figure.year ?? yearRange(dossier.years);
 	switch (figure.kind) {
@@ -286,7 +286,7 @@ function shortName({ items, effects }: Dossier, id: string): string {
 }
 
 /**
- * `550.000 + p.m. = 100.000 + 450.000 + p.m. (Transformatie en frictie)`; ≈ where rounding makes it not add up.
+ * `550.000 + p.m. = 100.000 + 450.000 + p.m. (Verhuizing)`; ≈ where rounding makes it not add up.
  *
  * @param rest what is not a number, each with its sign: `+ p.m. (…)`
  */

@@ -57,7 +57,7 @@ export function calculation(formula: Formula, setting: Setting): Calculation {
 	};
 }
 
-/** A formula in words, with titles for names: `Zorglasten Wmo in 2023 × (1 + Groei van de zorglasten Wmo)`. */
+/** A formula in words, with titles for names: `Huur in 2023 × (1 + Groei van de huur)`. */
 export function formulaInWords(formula: Formula, setting: Setting): FormulaPiece[] {
 	const writer = new Writer(setting);
 	return writer.compose(writer.write(formula, true));

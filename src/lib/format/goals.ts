@@ -52,7 +52,7 @@ export function noLinksText({ basis }: Dossier, { links }: GoalsNetwork): string
 	}`;
 }
 
-/** The visitor's own lines, a line of text for each effort: `Inkoop welzijn draagt volgens u bij aan: …; ….` */
+/** The visitor's own lines, a line of text for each effort: `Extra ruimte draagt volgens u bij aan: …; ….` */
 export function ownLinkLines(network: GoalsNetwork): readonly string[] {
 	return network.efforts.flatMap(({ key, short }) => {
 		const goals = network.links.flatMap(({ effort, goal, basis }) =>
@@ -80,7 +80,7 @@ export function basisText(dossier: Dossier, basis: LinkBasis): string {
 export const goalTitle = (network: GoalsNetwork, id: string): string =>
 	goalsOf(network).find((goal) => goal.id === id)?.title ?? id;
 
-/** The name of a node: `Keuze A`, `Inkoop welzijn`, the title of a goal. */
+/** The name of a node: `Keuze A`, `Extra ruimte`, the title of a goal. */
 export function nodeName(network: GoalsNetwork, { layer, id }: NetworkNode): string {
 	switch (layer) {
 		case 'option':

@@ -41,7 +41,7 @@ export function dumbbellText(scale: Scale, before: Level | undefined, after: Lev
 	return `vóór: ${levelText(scale, before)}; na: ${levelText(scale, after)}`;
 }
 
-/** Where risks or advantages come from, as a heading: `Toegang: In de buurt`, `Alleen bij keuze B`. */
+/** Where risks or advantages come from, as a heading: `Plaats: Dichtbij`, `Alleen bij keuze B`. */
 export function originTitle(origin: Origin): string {
 	switch (origin.kind) {
 		case 'poles':

@@ -46,7 +46,7 @@ export function differenceSentence(comparison: PairComparison, kind: LineKind = 
 	return `${letter} ${more(kind, part.total.known)}${rest}`;
 }
 
-/** What is not in the known difference, for a cell: `p.m. bij C: Transformatie en frictie`; empty for nothing. */
+/** What is not in the known difference, for a cell: `p.m. bij C: Verhuizing`; empty for nothing. */
 export function missingText(comparison: PairComparison, kind: LineKind = 'spending'): string {
 	const failed = failedText(comparison, kind);
 	return [
@@ -55,7 +55,7 @@ export function missingText(comparison: PairComparison, kind: LineKind = 'spendi
 	].join('; ');
 }
 
-/** The unknown amounts on which the difference depends, by the option that has them: `bij C`, `Transformatie en frictie`. */
+/** The unknown amounts on which the difference depends, by the option that has them: `bij C`, `Verhuizing`. */
 export function unknownSides(
 	comparison: PairComparison,
 	kind: LineKind = 'spending'
@@ -67,7 +67,7 @@ export function unknownSides(
 	}));
 }
 
-/** What cannot be calculated: `niet te berekenen: Inkoop welzijn`; empty for nothing. */
+/** What cannot be calculated: `niet te berekenen: Extra ruimte`; empty for nothing. */
 export function failedText(comparison: PairComparison, kind: LineKind = 'spending'): string {
 	const { failed } = partOf(comparison, kind);
 	return failed.length === 0 ? '' : `niet te berekenen: ${list(failed.map(({ item }) => item.short))}`;
@@ -101,7 +101,7 @@ export function percentage(fraction: number): string {
 	return `${number(percent, percent < 10 && Math.abs(percent - Math.round(percent)) > 0.1 ? 1 : 0)}\u00a0%`;
 }
 
-/** One line in words: `Inkoop welzijn: bij A niet, bij C € 80.000. C kost € 80.000 meer.` */
+/** One line in words: `Extra ruimte: bij A niet, bij C € 80.000. C kost € 80.000 meer.` */
 export function lineSentence(comparison: PairComparison, line: PairLine): string {
 	const { first, second } = comparison;
 	const amount = (letter: string, sum: Sum | undefined): string =>

@@ -36,7 +36,7 @@ export function totalsSentence(dossier: Dossier, outcome: Outcome): string {
 		.join(' ');
 }
 
-/** Where an option stands: `In de buurt · Meer gemeenschap`. */
+/** Where an option stands: `Dichtbij · Zelf doen`. */
 export function positionText(dossier: Dossier, option: Option): string {
 	return dossier.axes
 		.map((axis) => axis.poles.find(({ id }) => id === option.position[axis.id])?.title ?? '')

@@ -16,7 +16,7 @@ export interface Sides {
 }
 
 /**
- * The switching values of an assumption in a sentence or two: `Pas boven € 50.000 per jaar aan transformatiekosten is
+ * The switching values of an assumption in a sentence or two: `Pas boven € 50.000 per jaar aan verhuiskosten is
  * keuze A goedkoper dan keuze C.` Says what must change from the current value, tells when figures are rounded, and
  * names what is not known.
  * @param sides the options to name, when the same holds of more than the value's own
@@ -126,7 +126,7 @@ function momentsOf(pieces: readonly Piece[]): { at: number; sign: Sign }[] {
 
 /** How to speak of one assumption and one subject. The claims follow an adverb, as Dutch puts the verb first then. */
 class Wording {
-	/** ` aan transformatiekosten`, when the sentence names its assumption. */
+	/** ` aan verhuiskosten`, when the sentence names its assumption. */
 	readonly aan: string;
 	readonly #assumption: Assumption;
 	readonly #value: Found;
@@ -278,7 +278,7 @@ export function subjectText({
 	}
 }
 
-/** `de aanname “Kracht van de gemeenschap” niet bekend is` */
+/** `de aanname “Groei van de huur” niet bekend is` */
 function unknowns(dossier: Dossier, ids: readonly string[]): string {
 	const titles = dossier.assumptions.filter(({ id }) => ids.includes(id)).map(({ title }) => `“${title}”`);
 	return titles.length === 1
@@ -286,7 +286,7 @@ function unknowns(dossier: Dossier, ids: readonly string[]): string {
 		: `de aannames ${list(titles)} niet bekend zijn`;
 }
 
-/** `Niet meegerekend, want nog niet bekend: Kracht van de gemeenschap.` Empty when nothing is left out. */
+/** `Niet meegerekend, want nog niet bekend: Groei van de huur.` Empty when nothing is left out. */
 export function leftOutSentence(dossier: Dossier, leftOut: readonly LeftOut[]): string {
 	return leftOut.length === 0
 		? ''
@@ -399,7 +399,7 @@ export function alwaysEqualSentence(values: readonly SwitchingValue[]): string {
 		: '';
 }
 
-/** A title as it stands within a sentence: without its capital, unless it starts with a short form such as Wmo. */
+/** A title as it stands within a sentence: without its capital, unless it starts with a short form such as IT. */
 function inSentence(title: string): string {
 	const [word = ''] = title.split(/[ -]/);
 	const isWord = word.length > SHORT_FORM || ARTICLES.has(word);

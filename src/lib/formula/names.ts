@@ -15,7 +15,7 @@ export function isName(text: string): boolean {
 	return /^[a-z][a-z0-9_]*$/.test(text);
 }
 
-/** The name nearest to a text in how it is written: `Wmo-lasten` gives `wmo_lasten`; null when nothing is left. */
+/** The name nearest to a text in how it is written: `Huur-2023` gives `huur_2023`; null when nothing is left. */
 export function nameFrom(text: string): string | null {
 	const name = text
 		.normalize('NFD')

@@ -34,7 +34,7 @@ export const PARTS = [
 	['balance', 'saldo']
 ] as const;
 
-/** The address of a figure's explanation, without the `#`: `uitleg=C/uitgave/wijk_versterken/2024`. */
+/** The address of a figure's explanation, without the `#`: `uitleg=C/uitgave/extra_ruimte/2024`. */
 export function figureAddress(figure: FigureRef): string {
 	return [EXPLANATION + path(figure), ...(figure.year === undefined ? [] : [figure.year])].join('/');
 }

@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { COST } from '../model/weighing/cost.ts';
 
 /**
- * Own judgements of a visitor, as they stand in an address: `risico.wachtlijsten_wijk` → `3420`. The dot keeps them
+ * Own judgements of a visitor, as they stand in an address: `risico.te_weinig_ruimte` → `3420`. The dot keeps them
  * apart from assumptions. What a text means is up to the page that it is for; here it is only carried.
  */
 export type Judgements = Readonly<Record<string, string>>;

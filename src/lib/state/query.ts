@@ -19,7 +19,7 @@ export interface QueryReading {
 const NUMBER = /^-?\d{1,15}(\.\d{1,30})?$/;
 
 /**
- * Reads the query of an address: `?indexatie=2.5&transformatiekosten=50000`, or `=pm` for unknown; a name with a dot
+ * Reads the query of an address: `?indexatie=2.5&verhuiskosten=50000`, or `=pm` for unknown; a name with a dot
  * is a judgement. Whatever the text, gives changes that are within bounds and names the rest.
  */
 export function readQuery(dossier: Dossier, search: string): QueryReading {

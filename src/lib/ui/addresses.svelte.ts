@@ -11,6 +11,7 @@ export function carryQuery(text: string): void {
 /** Addresses of the site's pages, relative where the page is prerendered. All end in a slash, as the files do. */
 export const addresses = {
 	home: (): string => withSlash(resolve('/')),
+	accessibility: (): string => withSlash(resolve('/toegankelijkheid')),
 	manual: (): string => withSlash(resolve('/handleiding')),
 	overview: (dossier: string): string => withSlash(resolve('/[dossier]', { dossier })) + query,
 	option: (dossier: string, letter: string): string =>

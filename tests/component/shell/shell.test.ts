@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { render, screen, within } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
 import { describe, expect, it } from 'vitest';
@@ -77,19 +78,24 @@ describe('SiteFooter', () => {
 	it('shows the version and the pages about the site', () => {
 		render(SiteFooter, {
 			version: 'Versie 2023-06',
-			links: [{ label: 'Toegankelijkheid', href: '/toegankelijkheid/' }]
+			links: [{ label: 'Handleiding', href: '/handleiding/' }]
 		});
 		const footer = within(screen.getByRole('contentinfo'));
 		expect(footer.getByText('Versie 2023-06')).toBeVisible();
-		expect(footer.getByRole('link', { name: 'Toegankelijkheid' })).toHaveAttribute(
+		expect(footer.getAllByRole('link').map((link) => link.textContent)).toEqual([
+			'Handleiding',
+			'Toegankelijkheid'
+		]);
+	});
+
+	it('shows on a page without a dossier just the version of the software', () => {
+		render(SiteFooter);
+		const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+		expect(screen.getByText(`Software versie ${version}`)).toBeVisible();
+		expect(screen.getByRole('link', { name: 'Toegankelijkheid' })).toHaveAttribute(
 			'href',
 			'/toegankelijkheid/'
 		);
-	});
-
-	it('has no empty list', () => {
-		render(SiteFooter, { version: 'Versie 2023-06' });
-		expect(screen.queryByRole('list')).not.toBeInTheDocument();
 	});
 });
 

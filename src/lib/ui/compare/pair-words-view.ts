@@ -14,7 +14,7 @@ import { optionMark, type OptionMark } from './option-mark.ts';
 /** An option in words. */
 export interface OptionWords extends OptionMark {
 	readonly title: string;
-	/** Where it stands: `In de buurt · Meer gemeenschap`. */
+	/** Where it stands: `Dichtbij · Zelf doen`. */
 	readonly position: string;
 	readonly summary: string;
 }

@@ -1,0 +1,63 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { loadSite } from '../cli/site.ts';
+import {
+	apacheHeaders,
+	metaPolicies,
+	netlifyHeaders,
+	nginxHeaders,
+	securityHeaders,
+	securityTxt,
+	sitePolicy
+} from './headers.ts';
+
+/** Where SvelteKit's static adapter writes the site. */
+const OUTPUT = 'build';
+
+/**
+ * Vite plugin, build only: once the pages are written, adds what a host needs beside them. That is the security headers
+ * for nginx, Apache and hosts that read `_headers`, with the hashes of the scripts of all pages, and
+ * `.well-known/security.txt`.
+ */
+export function hostFiles(): Plugin {
+	let root = '';
+	let isServerBuild = false;
+
+	return {
+		name: 'keuzewijzer-host-files',
+		apply: 'build',
+		configResolved(config) {
+			({ root } = config);
+			// SvelteKit builds the pages in the build of its server, which it starts first and ends last.
+			isServerBuild = Boolean(config.build.ssr);
+		},
+		closeBundle: {
+			sequential: true,
+			order: 'post',
+			handler() {
+				if (!isServerBuild) return;
+				const output = join(root, OUTPUT);
+				writeHostFiles(output, root, new Date());
+			}
+		}
+	};
+}
+
+/** Writes the files for hosts into a folder with the pages of a site, from the project in `root`. */
+export function writeHostFiles(output: string, root: string, built: Date): void {
+	const pages = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((name) =>
+		name.endsWith('.html')
+	);
+	const policies = pages.flatMap((name) => metaPolicies(readFileSync(join(output, name), 'utf8')));
+	if (policies.length === 0) throw new Error(`No page in ${output} has a content security policy`);
+	const site = loadSite(root);
+	if (!site.ok) throw new Error('site.yaml has changed while the site was built');
+
+	const headers = securityHeaders(sitePolicy(policies));
+	writeFileSync(join(output, '_headers'), netlifyHeaders(headers));
+	writeFileSync(join(output, '.htaccess'), apacheHeaders(headers));
+	writeFileSync(join(output, 'nginx-headers.conf'), nginxHeaders(headers));
+	mkdirSync(join(output, '.well-known'), { recursive: true });
+	writeFileSync(join(output, '.well-known/security.txt'), securityTxt(site.site, built));
+}

@@ -1,0 +1,170 @@
+import { expect, test, type Page } from '@playwright/test';
+import { PAGES } from './pages.ts';
+
+/** Where the test server sends the headers that the build wrote. */
+const SITE = '/met-headers';
+const DOSSIER = `${SITE}/hilversum-wmo-2024`;
+
+/** What the browser refuses or complains of on a page, and the hosts that it asks for something. */
+async function watched(page: Page): Promise<{ complaints: string[]; hosts: Set<string> }> {
+	const complaints: string[] = [];
+	const hosts = new Set<string>();
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('request', (request) => {
+		const { protocol, host } = new URL(request.url());
+		if (protocol !== 'data:' && protocol !== 'blob:') hosts.add(host);
+	});
+	await page.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+			console.error(`refused: ${effectiveDirective} ${blockedURI} ${sample}`);
+		});
+	});
+	return { complaints, hosts };
+}
+
+const running = (page: Page) =>
+	page.waitForFunction(() => document.querySelector('#svelte-announcer') !== null);
+
+test('every response has the headers that internet.nl looks at', async ({ request }) => {
+	for (const path of ['/', '/hilversum-wmo-2024/keuze/a/', '/favicon.svg', '/bestaat-niet']) {
+		const headers = (await request.get(SITE + path)).headers();
+		expect(headers, path).toMatchObject({
+			'strict-transport-security': 'max-age=31536000',
+			'x-content-type-options': 'nosniff',
+			'referrer-policy': 'same-origin',
+			'x-frame-options': 'DENY'
+		});
+		const policy = headers['content-security-policy'] ?? '';
+		for (const directive of [
+			"default-src 'self'",
+			"style-src 'self'",
+			"object-src 'none'",
+			"base-uri 'none'",
+			"form-action 'self'",
+			"frame-ancestors 'none'",
+			"require-trusted-types-for 'script'"
+		]) {
+			expect(policy.split('; '), path).toContain(directive);
+		}
+		expect(policy).not.toMatch(/unsafe|\*|http:/);
+	}
+});
+
+test('a file whose name changes with its content may be kept for a year, a page may not', async ({
+	request
+}) => {
+	const page = await request.get(`${SITE}/`);
+	expect(page.headers()['cache-control']).toBeUndefined();
+	const [, script = ''] = /href="\.\/(_app\/immutable\/[^"]+)"/.exec(await page.text()) ?? [];
+	const kept = await request.get(`${SITE}/${script}`);
+	expect(kept.ok()).toBe(true);
+	expect(kept.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
+});
+
+for (const { name, path } of PAGES) {
+	test(`${name} breaks no policy of the headers and asks no other host for anything`, async ({ page }) => {
+		const { complaints, hosts } = await watched(page);
+		await page.goto(SITE + path);
+		await running(page);
+		expect(complaints).toEqual([]);
+		expect([...hosts]).toEqual([new URL(page.url()).host]);
+	});
+}
+
+test('the headers are enforced: text becomes no HTML, and no script or worker comes from elsewhere', async ({
+	page
+}) => {
+	const { complaints } = await watched(page);
+	await page.goto(`${SITE}/`);
+	await running(page);
+	const refused = await page.evaluate(() => {
+		const attempts = [
+			() => document.body.insertAdjacentHTML('beforeend', '<b>tekst</b>'),
+			() => new Worker('https://example.org/werk.js'),
+			() => document.createElement('script').setAttribute('src', 'https://example.org/script.js')
+		];
+		return attempts.map((attempt) => {
+			try {
+				attempt();
+				return 'allowed';
+			} catch (error) {
+				return error instanceof TypeError ? 'refused' : String(error);
+			}
+		});
+	});
+	expect(refused).toEqual(['refused', 'refused', 'refused']);
+	await expect.poll(() => complaints.length).toBeGreaterThanOrEqual(3);
+});
+
+test('a visitor changes, looks up, downloads and weighs without breaking a policy', async ({ page }) => {
+	const { complaints, hosts } = await watched(page);
+	await page.goto(`${DOSSIER}/`);
+	await running(page);
+	await page.getByRole('link', { name: 'Verantwoording' }).first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Verantwoording');
+	await page.goto(`${DOSSIER}/?transformatiekosten=50000`);
+	await expect(page.getByRole('article').nth(2)).toContainText('2.200.000');
+	const control = page.getByRole('textbox', { name: /^Loon- en prijsstijging/ }).first();
+	await control.fill('2,5');
+	await control.press('Enter');
+	await expect(page).toHaveURL(/indexatie=2\.5/);
+
+	await page
+		.getByRole('article')
+		.first()
+		.getByRole('link', { name: /, uitleg/ })
+		.first()
+		.click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await page.keyboard.press('Escape');
+
+	await page.goto(`${DOSSIER}/vergelijk/`);
+	await running(page);
+	const download = page.waitForEvent('download');
+	await page
+		.getByRole('button', { name: /Excel|xlsx/i })
+		.first()
+		.click();
+	expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
+
+	await page.goto(`${DOSSIER}/weging/`);
+	await page.getByRole('button', { name: 'Begin met wegen' }).click();
+	await page
+		.goto(`${DOSSIER}/weging/?score.passende_zorg=A5.B1.C2.D1&score.kinderen_veilig=A1.B5.C1.D2`)
+		.then(() => running(page));
+	await expect(page.getByRole('region', { name: 'De uitkomst van uw eigen weging' })).toContainText(
+		'criteria doen mee.'
+	);
+	expect(page.workers()).toHaveLength(1);
+
+	expect(complaints).toEqual([]);
+	expect([...hosts]).toEqual([new URL(page.url()).host]);
+});
+
+test('security.txt says whom to tell of a leak, and is valid for less than a year', async ({ request }) => {
+	const response = await request.get('/.well-known/security.txt');
+	expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
+	const fields = new Map(
+		(await response.text())
+			.trim()
+			.split('\n')
+			.map((line) => [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)])
+	);
+	expect(fields.get('Contact')).toMatch(/^(mailto:|https:\/\/)/);
+	expect(fields.get('Preferred-Languages')).toBe('nl, en');
+	const left = Date.parse(fields.get('Expires') ?? '') - Date.now();
+	expect(left).toBeGreaterThan(0);
+	expect(left).toBeLessThan(365 * 24 * 60 * 60 * 1000);
+});
+
+test('every page links to the page on accessibility', async ({ page }) => {
+	for (const { path } of PAGES) {
+		await page.goto(path);
+		const link = page.getByRole('contentinfo').getByRole('link', { name: 'Toegankelijkheid' });
+		await expect(link, path).toHaveCount(1);
+		expect(new URL((await link.getAttribute('href')) ?? '', page.url()).pathname).toBe('/toegankelijkheid/');
+	}
+});
