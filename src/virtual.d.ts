@@ -2,7 +2,7 @@ declare module 'virtual:dossiers' {
 	import type { Dossier } from '$lib/dossier/dossier';
 
 	/** The dossiers in `scenarios/`, in alphabetical order of their folders. */
-	export const dossiers: readonly Pick<Dossier, 'id' | 'title' | 'organisation' | 'question'>[];
+	export const dossiers: readonly Pick<Dossier, 'id' | 'kind' | 'title' | 'organisation' | 'question'>[];
 	/** Whether there is just one dossier; a constant, so that a page leaves out what it cannot need. */
 	export const isSingle: boolean;
 	/** Loads one dossier by its id. */

@@ -22,7 +22,12 @@ interface Reading {
 	readonly warnings: readonly Problem[];
 }
 
+/** A build with this set to 1 leaves out the worked examples. */
+const WITHOUT_EXAMPLES = 'KEUZEWIJZER_ZONDER_REKENVOORBEELDEN';
+
 function readScenarios(root: string): Reading {
+	const isLeftOut = ({ kind }: Dossier): boolean =>
+		kind === 'worked-example' && process.env[WITHOUT_EXAMPLES] === '1';
 	const scenarios: Scenario[] = [];
 	const errors: Problem[] = [];
 	const warnings: Problem[] = [];
@@ -30,7 +35,7 @@ function readScenarios(root: string): Reading {
 		const folder = readFolder(path);
 		const result = loadDossier(folder.path, folder.files);
 		if (result.ok) {
-			scenarios.push({ dossier: result.dossier, folder });
+			if (!isLeftOut(result.dossier)) scenarios.push({ dossier: result.dossier, folder });
 			warnings.push(...result.warnings);
 		} else {
 			for (const problem of result.problems) (problem.severity === 'fout' ? errors : warnings).push(problem);
@@ -86,8 +91,9 @@ export function scenarios(): Plugin {
 				});
 			}
 			if (id === INDEX) {
-				const entries = read.map(({ dossier: { id: name, title, organisation, question } }) => ({
+				const entries = read.map(({ dossier: { id: name, kind, title, organisation, question } }) => ({
 					id: name,
+					kind,
 					title,
 					organisation,
 					question

@@ -2,6 +2,7 @@ import type { Dossier } from '../lib/dossier/dossier.ts';
 import { problemLine } from '../lib/dossier/problem.ts';
 import { PRO_MEMORIE } from '../lib/dossier/pro-memorie.ts';
 import { outcomeCsv, outcomeJson } from '../lib/export/outcome.ts';
+import { dossierTitle, kindNotice } from '../lib/format/kind.ts';
 import { amountText, sumText, yearRange } from '../lib/format/text.ts';
 import { suggest } from '../lib/formula/suggest.ts';
 import { withChanges, withinBounds } from '../lib/model/assumptions.ts';
@@ -84,7 +85,8 @@ function readSettings(dossier: Dossier, settings: readonly string[]): Record<str
 	return changes;
 }
 
-function outcomeTable({ title, years, items, effects }: Dossier, outcome: Outcome): string {
+function outcomeTable(dossier: Dossier, outcome: Outcome): string {
+	const { years, items, effects } = dossier;
 	const titles = new Map([...items, ...effects].map(({ id, short }) => [id, short]));
 	const blocks = outcome.options.map((option) => {
 		const part = (name: string, kind: LineKind, total: 'spending' | 'effects'): string[] => {
@@ -104,7 +106,9 @@ function outcomeTable({ title, years, items, effects }: Dossier, outcome: Outcom
 			...part('verwachte effecten', 'effect', 'effects')
 		].join('\n');
 	});
-	return `${title}\n\n${blocks.join('\n\n')}\n`;
+	const notice = kindNotice(dossier);
+	const heading = [dossierTitle(dossier), ...(notice === undefined ? [] : [notice])].join('\n');
+	return `${heading}\n\n${blocks.join('\n\n')}\n`;
 }
 
 /** Pads cells to columns: the first to the left, the others to the right. */

@@ -9,7 +9,8 @@ const MILLIONS_FROM = 100_000;
 export function moneyDomain(values: readonly number[], most = 3): Domain {
 	const low = Math.min(0, ...values);
 	const high = Math.max(low === 0 ? 1 : 0, ...values);
-	const places = percentScale(low, high).ticks(most);
+	// Where nothing is known, only zero is a place on the scale.
+	const places = values.some((value) => value !== 0) ? percentScale(low, high).ticks(most) : [0];
 	const step = (places[1] ?? high) - (places[0] ?? 0);
 	const text = step < MILLIONS_FROM ? money : millions;
 	return { low, high, zero: 0, ticks: places.map((at) => ({ at, text: text(at) })) };

@@ -119,7 +119,12 @@ function directionOf(
 function domainOf(values: readonly number[], ends: readonly [string, string]): Domain {
 	const size = Math.max(1, ...values.map(Math.abs));
 	const domain = moneyDomain([-size, size], MOST_STEPS);
+	const isKnown = values.some((value) => value !== 0);
 	const text = (at: number): string =>
 		domain.ticks.find((tick) => tick.at === Math.abs(at))?.text ?? money(Math.abs(at));
-	return { ...domain, ticks: domain.ticks.map(({ at }) => ({ at, text: text(at) })), ends };
+	return {
+		...domain,
+		ticks: domain.ticks.filter(({ at }) => isKnown || at === 0).map(({ at }) => ({ at, text: text(at) })),
+		ends
+	};
 }

@@ -210,10 +210,14 @@ export interface Example {
 	readonly expected: Readonly<Record<string, ExpectedTotal>>;
 }
 
+/** Whether a dossier is laid before a council, or only shows how such a calculation works. */
+export type DossierKind = 'decision' | 'worked-example';
+
 /** One decision with its options: plain, checked, serialisable data. */
 export interface Dossier {
 	/** The folder's name; the first part of the address. */
 	readonly id: string;
+	readonly kind: DossierKind;
 	readonly title: string;
 	readonly organisation: string;
 	readonly version: string;

@@ -20,6 +20,7 @@ export const EDITOR_MESSAGES: Readonly<Record<Expectation, string>> = {
 	GROEP: 'Hier hoort een groep: op de regels eronder, twee spaties verder naar rechts, naam: waarde.',
 	BRON: 'Hier hoort de naam van een bron en de plaats daarin: { startnotitie: "tabel Keuze A" }.',
 	AARD: 'Hier hoort structureel of incidenteel.',
+	SOORT: 'Hier hoort besluit of rekenvoorbeeld.',
 	GEEN_INDEXERING: 'Hier kan alleen geen staan. Groeit het bedrag wel mee? Haal de regel dan weg.',
 	BEWERING: 'Hier hoort tekst, of een groep met tekst en bron.',
 	TOTAAL: 'Hier hoort een getal, of een groep: { bekend: 2000000, pm: [naam_van_post] }.',

@@ -196,6 +196,8 @@ function misfit(expectation: Expectation, what: string, input: unknown, typed: s
 			);
 		case 'AARD':
 			return wrong(`\`${typed}\` is geen aard van kosten.`, 'Schrijf structureel of incidenteel.');
+		case 'SOORT':
+			return wrong(`\`${typed}\` is geen soort dossier.`, 'Schrijf besluit of rekenvoorbeeld.');
 		case 'GEEN_INDEXERING':
 			return wrong(
 				`Bij ${what} kan alleen \`geen\` staan.`,

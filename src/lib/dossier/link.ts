@@ -110,6 +110,7 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 		risk !== undefined && linking.knows(file, [...parent, 'tegenover'], risk, riskNames) ? risk : undefined;
 	const built: Dossier = {
 		id,
+		kind: value.soort === 'rekenvoorbeeld' ? 'worked-example' : 'decision',
 		title: value.titel,
 		organisation: value.organisatie,
 		version: value.versie ?? '',

@@ -211,6 +211,7 @@ const TYPES: Readonly<Record<Exclude<Expectation, 'LIJST'>, string>> = {
 	GROEP: 'een groep van namen, elk met een waarde',
 	BRON: 'de naam van een bron, met de plaats daarin',
 	AARD: 'één van de woorden hieronder',
+	SOORT: 'één van de woorden hieronder',
 	GEEN_INDEXERING: 'alleen het woord hieronder',
 	BEWERING: 'tekst, of een groep met tekst en bron',
 	TOTAAL: 'een getal, of een groep met bekend en pm',

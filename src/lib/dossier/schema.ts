@@ -26,6 +26,7 @@ export const EXPECTATIONS = [
 	'GROEP',
 	'BRON',
 	'AARD',
+	'SOORT',
 	'GEEN_INDEXERING',
 	'BEWERING',
 	'TOTAAL',
@@ -233,6 +234,16 @@ const example = group({
 /** What may stand in `dossier.yaml`. */
 export const dossierSchema = group({
 	titel: text.meta(about('Naam van het dossier zoals die op de site staat.')),
+	soort: z
+		.enum(['besluit', 'rekenvoorbeeld'], expected('SOORT'))
+		.optional()
+		.meta({
+			description: 'Wat voor dossier het is. Staat er niets, dan is het een besluit.',
+			enumDescriptions: [
+				'Een besluit dat aan de raad wordt voorgelegd.',
+				'Een oefening met echte of verzonnen cijfers, geen stuk van de raad. De site zegt dat op elke pagina en in elk bestand.'
+			]
+		}),
 	organisatie: text.meta(about('De gemeente of organisatie die besluit.')),
 	versie: text.optional().meta(about('Versie van het dossier, tussen aanhalingstekens: "1.0".')),
 	basis: text.optional().meta(about('Het stuk waar de cijfers uit komen, in één woord: startnotitie.')),

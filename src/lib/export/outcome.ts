@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { kindNotice } from '../format/kind.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import type { LineOutcome, Outcome, Sum, Totals } from '../model/calculate.ts';
 import { csvText } from './csv.ts';
@@ -18,6 +19,8 @@ interface TotalsJson {
 /** The outcome of a dossier for machines; an unknown amount is null, never 0. Nothing is rounded. */
 export interface OutcomeJson {
 	readonly dossier: string;
+	/** Absent for a decision of a council. */
+	readonly soort?: 'rekenvoorbeeld';
 	readonly jaren: readonly number[];
 	readonly aannames: AssumptionValues;
 	readonly keuzes: Readonly<
@@ -39,6 +42,7 @@ export interface OutcomeJson {
 export function outcomeJson(dossier: Dossier, values: AssumptionValues, outcome: Outcome): OutcomeJson {
 	return {
 		dossier: dossier.id,
+		...(dossier.kind === 'worked-example' ? { soort: 'rekenvoorbeeld' } : {}),
 		jaren: dossier.years,
 		aannames: values,
 		keuzes: Object.fromEntries(
@@ -82,13 +86,15 @@ const sumJson = ({ known, open, failed }: Sum): SumJson => ({
 const CSV_HEADER = ['keuze', 'soort', 'post', 'omschrijving'];
 
 /**
- * The outcome as CSV (decimal point in numbers as it is for machines): a row a line, then a row a total. An unknown
+ * The outcome as CSV (decimal point in numbers as it is for machines): for a worked example a row that says so, a row a line, then a row a total. An unknown
  * amount is `p.m.`, one that cannot be calculated `niet te berekenen`; the column `pm` of a total names what is not in
  * it.
  */
 export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: Outcome): string {
 	const titles = new Map([...dossier.items, ...dossier.effects].map(({ id, title }) => [id, title]));
 	const rows: (string | number)[][] = [[...CSV_HEADER, ...outcome.years, 'totaal', 'pm']];
+	const notice = kindNotice(dossier);
+	if (notice !== undefined) rows.push(['', 'let op', '', notice, ...outcome.years.map(() => ''), '', '']);
 	for (const option of outcome.options) {
 		for (const line of option.lines) {
 			const { open, failed } = line.total;

@@ -1,4 +1,5 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
+import { dossierTitle, kindNotice } from '../format/kind.ts';
 import { withUnit } from '../format/number.ts';
 import { OPEN } from '../format/text.ts';
 
@@ -20,7 +21,7 @@ export interface Making {
 const DATE = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
 
 /**
- * Where figures come from, in lines to write below or beside them: the dossier, the date, the sources, what differs
+ * Where figures come from, in lines to write below or beside them: the dossier and whether it is a worked example, the date, the sources, what differs
  * from the source, what the visitor judged, and the link that shows the same again.
  */
 export function provenance(
@@ -28,8 +29,11 @@ export function provenance(
 	changes: readonly Deviation[],
 	{ date, link, judged = [] }: Making
 ): readonly string[] {
+	const title = dossierTitle(dossier);
+	const notice = kindNotice(dossier);
 	return [
-		dossier.organisation === '' ? dossier.title : `${dossier.title}, ${dossier.organisation}`,
+		dossier.organisation === '' ? title : `${title}, ${dossier.organisation}`,
+		...(notice === undefined ? [] : [notice]),
 		...(dossier.version === '' ? [] : [`Versie van het dossier: ${dossier.version}`]),
 		`Gemaakt op: ${DATE.format(date)}`,
 		...(dossier.basis === '' ? [] : [`De cijfers komen uit: ${dossier.basis}`]),

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { dossierTitle } from '../format/kind.ts';
 import { OPEN_CELL, type Sheet, type SheetCell } from './sheet.ts';
 
 /** The first sheet of a workbook: what it is, where it comes from and how to use it. */
@@ -8,7 +9,7 @@ export function readmeSheet(dossier: Dossier, about: readonly string[]): Sheet {
 	return {
 		name: 'Lees mij',
 		rows: [
-			[{ value: `Vergelijking van de keuzes: ${dossier.title}`, look: 'title' }],
+			[{ value: `Vergelijking van de keuzes: ${dossierTitle(dossier)}`, look: 'title' }],
 			[],
 			heading('Waar komt dit vandaan?'),
 			...lines(about),

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { dossierTitle, kindNotice } from '../format/kind.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import type { Judgements } from '../state/judgements.ts';
 
@@ -21,8 +22,10 @@ export function variantsYaml(
 			...(own.length > 0 ? ['    oordelen:', ...own] : [])
 		].join('\n');
 	});
+	const notice = kindNotice(dossier);
 	return [
-		`# Eigen varianten bij ${dossier.title.replace(/\s+/g, ' ')} (${dossier.organisation.replace(/\s+/g, ' ')}).`,
+		`# Eigen varianten bij ${dossierTitle(dossier).replace(/\s+/g, ' ')} (${dossier.organisation.replace(/\s+/g, ' ')}).`,
+		...(notice === undefined ? [] : [`# ${notice}`]),
 		`# Alleen wat afwijkt van de ${dossier.basis.replace(/\s+/g, ' ')}; waarden in de eenheid van de aanname.`,
 		`dossier: ${dossier.id}`,
 		lines.length > 0 ? 'varianten:' : 'varianten: []',

@@ -101,8 +101,10 @@ export function interactionSentence(interaction: Contrast): string {
 /** Why differences do not stand by question. */
 export function noAxesText(reason: NoAxesReason): string {
 	switch (reason) {
-		case 'not-two-axes':
-			return 'Dit dossier heeft niet precies twee vragen. Daarom staan de verschillen hier niet per vraag.';
+		case 'one-axis':
+			return 'Dit dossier heeft één vraag. Daarom staan de verschillen hier niet per vraag, maar per keuze.';
+		case 'more-axes':
+			return 'Dit dossier heeft meer dan twee vragen. Daarom staan de verschillen hier niet per vraag.';
 		case 'not-two-poles':
 			return 'Een van de vragen heeft meer dan twee antwoorden. Daarom staan de verschillen hier niet per vraag.';
 		case 'cells-missing':

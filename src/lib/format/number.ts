@@ -59,11 +59,15 @@ export function withUnit(value: number, unit: string): string {
 				? `${number(value)}${NO_BREAK}%`
 				: head === 'getal'
 					? number(value, decimals)
-					: `${number(value, decimals)}${NO_BREAK}${head}`;
+					: `${number(value, decimals)}${NO_BREAK}${value === 1 ? head : plural(head)}`;
 	return [amount, ...per.map((part) => `per ${part}`)].join(' ');
 }
 
-/** A unit in words, for labels: `€ per jaar`, `% per jaar`, `fte`. */
+/** A unit in words, for labels: `€ per jaar`, `% per jaar`, `fte`, `cliënten`. */
 export function unitText(unit: string): string {
-	return unit.split('/').join(' per ');
+	const [head = '', ...per] = unit.split('/');
+	return [plural(head), ...per].join(' per ');
 }
+
+/** The word for more than one; `fte`, `uur` and `jaar` stay as they are after a number. */
+const plural = (word: string): string => (word === 'cliënt' ? 'cliënten' : word);

@@ -41,9 +41,9 @@ export function counted(count: number, one: string, many: string): string {
 	return `${count} ${count === 1 ? one : many}`;
 }
 
-/** First letter a capital. */
+/** First letter a capital, which loses the accents of `één`. */
 export function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	return text.startsWith('één') ? `Eén${text.slice(3)}` : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A sentence with the one full stop at its end, also after `p.m.` */

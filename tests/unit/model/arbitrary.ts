@@ -66,6 +66,7 @@ export const dossierWithValues: fc.Arbitrary<{ dossier: Dossier; values: Assumpt
 			values,
 			dossier: {
 				id: 'proef',
+				kind: 'decision' as const,
 				title: 'Proef',
 				organisation: '',
 				version: '',

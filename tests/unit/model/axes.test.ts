@@ -187,6 +187,6 @@ describe('axis effects', () => {
 			reason: 'cells-missing'
 		});
 		const one = { ...dossier, axes: dossier.axes.slice(0, 1) };
-		expect(axisEffects(one, outcome)).toEqual({ ok: false, reason: 'not-two-axes' });
+		expect(axisEffects(one, outcome)).toEqual({ ok: false, reason: 'one-axis' });
 	});
 });

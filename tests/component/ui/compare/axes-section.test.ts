@@ -82,11 +82,11 @@ describe('the axes of other dossiers', () => {
 			options: dossier.options.filter(({ letter }) => letter === 'A' || letter === 'B')
 		});
 		expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
-			'Één vraag, en wat bij elk antwoord hoort'
+			'Eén vraag, en wat bij elk antwoord hoort'
 		);
-		expect(screen.getByText(/niet precies twee vragen/)).toBeInTheDocument();
+		expect(screen.getByText(/één vraag\. Daarom staan de verschillen hier niet per vraag/)).toBeInTheDocument();
 		expect(words(region('Centraal, op het Sociaal Plein'))).toContain('€ 80.000');
-		expect(screen.getByText('Niets: alles hoort bij één antwoord, of bij alle keuzes.')).toBeInTheDocument();
+		expect(screen.queryByRole('heading', { name: 'Wat van de combinatie afhangt' })).not.toBeInTheDocument();
 	});
 
 	it('call questions that touch each other by that name', () => {
