@@ -37,15 +37,25 @@ export function hostFiles(): Plugin {
 			order: 'post',
 			handler() {
 				if (!isServerBuild) return;
-				const output = join(root, OUTPUT);
-				writeHostFiles(output, root, new Date());
+				const { contact } = writeHostFiles(join(root, OUTPUT), root, new Date());
+				if (isNobodys(contact)) {
+					this.warn(
+						`security.txt noemt ${contact}, en dat adres is van niemand. Vul beveiliging in scenarios/site.yaml in voordat u publiceert.`
+					);
+				}
 			}
 		}
 	};
 }
 
-/** Writes the files for hosts into a folder with the pages of a site, from the project in `root`. */
-export function writeHostFiles(output: string, root: string, built: Date): void {
+/** Whether an address is one of those that are reserved for examples (RFC 2606). */
+const isNobodys = (uri: string): boolean => /[@/.]example\.(?:com|net|org)(?:\/|$)/.test(uri);
+
+/**
+ * Writes the files for hosts into a folder with the pages of a site, from the project in `root`, and gives the contact
+ * for security that they name.
+ */
+export function writeHostFiles(output: string, root: string, built: Date): { contact: string } {
 	const pages = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((name) =>
 		name.endsWith('.html')
 	);
@@ -60,4 +70,5 @@ export function writeHostFiles(output: string, root: string, built: Date): void 
 	writeFileSync(join(output, 'nginx-headers.conf'), nginxHeaders(headers));
 	mkdirSync(join(output, '.well-known'), { recursive: true });
 	writeFileSync(join(output, '.well-known/security.txt'), securityTxt(site.site, built));
+	return { contact: site.site.security.contact };
 }

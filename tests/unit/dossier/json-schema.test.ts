@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SCHEMAS, schemaText } from '../../../src/cli/schema.ts';
 import { dossierJsonSchema, optionJsonSchema } from '../../../src/lib/dossier/json-schema.ts';
+import { siteJsonSchema } from '../../../src/lib/site/schema.ts';
 import { DOSSIER, OPTION_A, OPTION_B } from './example.ts';
 import { openFile } from './language-service.ts';
 
@@ -20,7 +21,8 @@ describe('the schemas in scenarios/', () => {
 
 	it.each([
 		['dossier', dossierJsonSchema()],
-		['keuze', optionJsonSchema()]
+		['keuze', optionJsonSchema()],
+		['site', siteJsonSchema()]
 	])('%s describes every key in Dutch', (_name, schema) => {
 		const silent: string[] = [];
 		const visit = (node: unknown, path: string): void => {
