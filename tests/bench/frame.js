@@ -16,7 +16,7 @@ const browser = await playwright.launch({
 });
 try {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-	await page.goto(`http://localhost:${PORT}/`);
+	await page.goto(`http://localhost:${PORT}/hilversum-wmo-2024/`);
 	await page.locator('input[type=range]:enabled').first().waitFor();
 	const session = await page.context().newCDPSession(page);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });

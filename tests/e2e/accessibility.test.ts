@@ -36,7 +36,7 @@ for (const { name, path } of PAGES) {
 test('with the keyboard one skips to the content, and every link that has focus shows it', async ({
 	page
 }) => {
-	await page.goto('/');
+	await page.goto('/hilversum-wmo-2024/');
 	await page.keyboard.press('Tab');
 	const skip = page.getByRole('link', { name: 'Naar de inhoud' });
 	await expect(skip).toBeFocused();

@@ -23,7 +23,7 @@ test('a figure opens its explanation, with an address of its own, and gets the f
 test('a link to an explanation opens it, and Back closes one that was opened from another', async ({
 	page
 }) => {
-	await page.goto('/#uitleg=C/totaal/uitgaven');
+	await page.goto('/hilversum-wmo-2024/#uitleg=C/totaal/uitgaven');
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toContainText('Transformatie en frictie');
 	await dialog.locator('a[href$="/inkoop_welzijn"]').click();
@@ -34,7 +34,7 @@ test('a link to an explanation opens it, and Back closes one that was opened fro
 });
 
 test('an explanation of a figure that is not there says so', async ({ page }) => {
-	await page.goto('/#uitleg=Z/uitgave/niets/2024');
+	await page.goto('/hilversum-wmo-2024/#uitleg=Z/uitgave/niets/2024');
 	await expect(page.getByRole('dialog')).toContainText('Dit bedrag staat niet (meer) in dit dossier');
 });
 
@@ -43,7 +43,7 @@ for (const width of [360, 1280]) {
 		test(`axe finds nothing on an explanation at ${width} px, ${colorScheme}`, async ({ browser }) => {
 			const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
 			const page = await context.newPage();
-			await page.goto('/?indexatie=3#uitleg=C/totaal/uitgaven');
+			await page.goto('/hilversum-wmo-2024/?indexatie=3#uitleg=C/totaal/uitgaven');
 			await expect(page.getByRole('dialog')).toContainText('Inkoop welzijn');
 			const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
 			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -12,5 +12,9 @@ export const PAGES = [
 	{ name: 'eigen weging', path: '/hilversum-wmo-2024/weging/' },
 	{ name: 'mijn oordelen', path: '/hilversum-wmo-2024/oordelen/' },
 	{ name: 'eigen varianten', path: '/hilversum-wmo-2024/varianten/' },
-	{ name: 'verantwoording', path: '/hilversum-wmo-2024/verantwoording/' }
+	{ name: 'verantwoording', path: '/hilversum-wmo-2024/verantwoording/' },
+	{ name: 'rekenvoorbeeld', path: '/hilversum-taakstelling-2022/' },
+	{ name: 'rekenvoorbeeld, keuze B', path: '/hilversum-taakstelling-2022/keuze/b/' },
+	{ name: 'rekenvoorbeeld, A naast B', path: '/hilversum-taakstelling-2022/vergelijk/a-b/' },
+	{ name: 'rekenvoorbeeld, risico’s', path: '/hilversum-taakstelling-2022/risicos/' }
 ] as const;

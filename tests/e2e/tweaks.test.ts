@@ -16,7 +16,7 @@ async function fillIn(page: Page, text: string): Promise<void> {
 test('a filled-in unknown changes every figure that it is in, marked, with the source’s figure beside it', async ({
 	page
 }) => {
-	await page.goto('/');
+	await page.goto('/hilversum-wmo-2024/');
 	await fillIn(page, '50.000');
 	expect(await cardText(page, 'C')).toContain('gewijzigd: € 2.200.000 bron: € 2.000.000 + 1 p.m.');
 	expect(await cardText(page, 'A')).not.toContain('bron:');
@@ -32,7 +32,7 @@ test('a filled-in unknown changes every figure that it is in, marked, with the s
 });
 
 test('undo and redo work by button and by keyboard, over every change', async ({ page }) => {
-	await page.goto('/');
+	await page.goto('/hilversum-wmo-2024/');
 	const slider = page.getByRole('slider', { name: 'Loon- en prijsstijging' });
 	await expect(slider).toBeEnabled();
 	await slider.focus();
@@ -85,7 +85,7 @@ test('a link opens with its changes, without showing the source’s figures firs
 		};
 		requestAnimationFrame(look);
 	});
-	await page.goto('/?transformatiekosten=50000&indexatie=3');
+	await page.goto('/hilversum-wmo-2024/?transformatiekosten=50000&indexatie=3');
 	await expect(page.getByRole('region', { name: 'Uw aannames' })).toContainText('(2)');
 	const first = await page.evaluate(() => (Reflect.get(window, 'seen') as string[])[0] ?? '');
 	expect(first.replace(/\s+/g, ' ')).toContain('€ 2.300.995');
@@ -93,7 +93,7 @@ test('a link opens with its changes, without showing the source’s figures firs
 });
 
 test('what a link names and cannot be used is said, and the page works', async ({ page }) => {
-	await page.goto('/?indexatie=3&verdwenen=1&fte_in_dienst=veel&groei_wmo=50');
+	await page.goto('/hilversum-wmo-2024/?indexatie=3&verdwenen=1&fte_in_dienst=veel&groei_wmo=50');
 	const notice = page.getByRole('alert').filter({ hasText: 'Niet alles in deze link' });
 	await expect(notice).toContainText('“verdwenen” bestaat niet (meer) in dit dossier.');
 	await expect(notice).toContainText('Bij “fte_in_dienst” staat iets dat niet te lezen is: “veel”.');
@@ -126,7 +126,7 @@ for (const width of [360, 1280]) {
 		test(`axe finds nothing with changed assumptions at ${width} px, ${colorScheme}`, async ({ browser }) => {
 			const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
 			const page = await context.newPage();
-			await page.goto('/?transformatiekosten=50000&indexatie=3&onzin=1');
+			await page.goto('/hilversum-wmo-2024/?transformatiekosten=50000&indexatie=3&onzin=1');
 			await expect(page.getByRole('region', { name: 'Uw aannames' })).toBeVisible();
 			if (width === 360) await page.getByRole('button', { name: 'Verander een aanname' }).click();
 			await page.locator('details').evaluateAll((all) => {
@@ -143,7 +143,7 @@ test('on a narrow screen the controls are a sheet below, and the figures stay in
 	page
 }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	await page.goto('/');
+	await page.goto('/hilversum-wmo-2024/');
 	await page.getByRole('button', { name: 'Verander een aanname' }).click();
 	await page.getByRole('slider', { name: 'Loon- en prijsstijging' }).fill('5');
 	await expect(page).toHaveURL(/indexatie=5/);
@@ -157,7 +157,7 @@ test('while a slider moves, what is in view follows it, and the rest when it is 
 	page
 }) => {
 	await page.setViewportSize({ width: 1280, height: 700 });
-	await page.goto('/');
+	await page.goto('/hilversum-wmo-2024/');
 	const slider = page.getByRole('slider', { name: 'Loon- en prijsstijging' });
 	await expect(slider).toBeEnabled();
 	const drag = (value: string) =>

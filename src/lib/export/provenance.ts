@@ -18,6 +18,9 @@ export interface Making {
 	readonly judged?: readonly string[];
 }
 
+/** What a dossier calls what it is based on where it names no document; the sources below it say more. */
+const NO_NAME = 'bron';
+
 const DATE = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
 
 /**
@@ -36,7 +39,7 @@ export function provenance(
 		...(notice === undefined ? [] : [notice]),
 		...(dossier.version === '' ? [] : [`Versie van het dossier: ${dossier.version}`]),
 		`Gemaakt op: ${DATE.format(date)}`,
-		...(dossier.basis === '' ? [] : [`De cijfers komen uit: ${dossier.basis}`]),
+		...(dossier.basis === '' || dossier.basis === NO_NAME ? [] : [`De cijfers komen uit: ${dossier.basis}`]),
 		...dossier.sources.map(({ title, publisher, year }) => `Bron: ${title} (${publisher}, ${year})`),
 		...(changes.length === 0
 			? ['Aannames als in de bron.']

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { scenarios } from '../../../src/build/scenarios.ts';
 import { DOSSIER, OPTION_A, OPTION_B } from '../dossier/example.ts';
 
@@ -11,7 +11,10 @@ beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'site-'));
 	mkdirSync(join(root, 'scenarios'));
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+	rmSync(root, { recursive: true });
+	vi.unstubAllEnvs();
+});
 
 function writeDossier(id: string, changes: Readonly<Record<string, string>> = {}): void {
 	const files = { 'dossier.yaml': DOSSIER, 'keuze-a.yaml': OPTION_A, 'keuze-b.yaml': OPTION_B, ...changes };
@@ -47,6 +50,19 @@ describe('the build', () => {
 		expect(code).toMatch(/"?id"?: "twee"/);
 		expect(code).toContain('Gemeente Proefstad');
 		expect(code).not.toContain('ZodError');
+	});
+
+	it('leaves out worked examples when asked to, and only those', async () => {
+		writeDossier('echt');
+		writeDossier('oefening', { 'dossier.yaml': `soort: rekenvoorbeeld\n${DOSSIER}` });
+		const all = await bundle('virtual:dossiers');
+		expect(all).toContain('oefening');
+		expect(all).toMatch(/isSingle = false/);
+		vi.stubEnv('KEUZEWIJZER_ZONDER_REKENVOORBEELDEN', '1');
+		const decisions = await bundle('virtual:dossiers');
+		expect(decisions).not.toContain('oefening');
+		expect(decisions).toMatch(/"?id"?: "echt"/);
+		expect(decisions).toMatch(/isSingle = true/);
 	});
 
 	it('gives the YAML as it stands in the folder', async () => {

@@ -215,6 +215,20 @@ describe('calc', () => {
 		);
 	});
 
+	it('says of a worked example that it is one, in every form', async () => {
+		const example = 'scenarios/hilversum-taakstelling-2022';
+		const notice = 'Dit is een rekenvoorbeeld. Het is geen stuk van de raad en geen voorstel.';
+		const [table, csv, json] = await Promise.all([
+			dossier('calc', example),
+			dossier('calc', example, '--csv'),
+			dossier('calc', example, '--json')
+		]);
+		expect(table.out).toContain(`Rekenvoorbeeld: Taakstelling Wmo en Jeugd 2022–2026\n${notice}\n`);
+		expect(csv.out).toContain(notice);
+		expect(JSON.parse(json.out).soort).toBe('rekenvoorbeeld');
+		expect(JSON.parse((await dossier('calc', HILVERSUM, '--json')).out).soort).toBeUndefined();
+	});
+
 	it('shows a table to a person', async () => {
 		const { out } = await dossier('calc', HILVERSUM);
 		expect(out.replaceAll('\u00a0', ' ')).toContain('Keuze C, uitgaven: € 2.000.000 + 1 p.m. over 2024–2027');

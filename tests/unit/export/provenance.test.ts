@@ -26,6 +26,13 @@ describe('where figures come from', () => {
 		]);
 	});
 
+	it('says at once that a worked example is no paper of the council', () => {
+		expect(provenance({ ...dossier, kind: 'worked-example' }, [], making).slice(0, 2)).toEqual([
+			'Rekenvoorbeeld: Wmo-Samenleving 2024–2030, Gemeente Hilversum',
+			'Dit is een rekenvoorbeeld. Het is geen stuk van de raad en geen voorstel.'
+		]);
+	});
+
 	it('names every deviation with what the source has', () => {
 		const lines = plain(
 			provenance(

@@ -29,7 +29,7 @@ describe('the heading of the axes', () => {
 	it('claims nothing about questions that cannot be taken apart', () => {
 		const one = { ...dossier, axes: dossier.axes.slice(0, 1) };
 		expect(axesHeading(one, { ok: false, reason: 'one-axis' })).toBe(
-			'Één vraag, en wat bij elk antwoord hoort'
+			'Eén vraag, en wat bij elk antwoord hoort'
 		);
 	});
 });
