@@ -10,17 +10,19 @@ export function inlineWorkers(): Plugin {
 		name: 'keuzewijzer:inline-workers',
 		enforce: 'pre',
 		transform: {
-			filter: { code: 'new Worker' },
-			handler(code, id) {
-				if (!/\.(?:ts|svelte)$/.test(id)) return undefined;
-				const imports: string[] = [];
-				const made = code.replace(WORKER, (_match, _quote, path: string) => {
-					const name = `InlineWorker${imports.length}`;
-					imports.push(`import ${name} from '${path}?worker&inline';\n`);
-					return `new ${name}()`;
-				});
-				return { code: imports.join('') + made, map: null };
-			}
+			filter: { id: /\.(?:ts|svelte)$/, code: 'new Worker' },
+			handler: (code) => ({ code: withInlineWorkers(code), map: null })
 		}
 	};
+}
+
+/** The same code, in which every worker of our own is made of code that Vite puts inside it. */
+export function withInlineWorkers(code: string): string {
+	const imports: string[] = [];
+	const made = code.replace(WORKER, (_match, _quote, path: string) => {
+		const name = `InlineWorker${imports.length}`;
+		imports.push(`import ${name} from '${path}?worker&inline';\n`);
+		return `new ${name}()`;
+	});
+	return imports.join('') + made;
 }

@@ -105,12 +105,17 @@ function optionText(dossier: Dossier, outcome: Outcome, option: OptionOutcome): 
 			table(
 				caption,
 				['Post', ...outcome.years.map(String), 'Samen', 'Bron'],
-				rows.map(({ item, line, amounts, total }) => [
-					[all.find(({ id }) => id === item)?.title ?? item, line.remark].filter(Boolean).join(' · '),
-					...amounts.map(amountText),
-					sumText(total),
-					placesOf(dossier, line.citations)
-				])
+				rows.map(({ item: id, line, amounts, total }) => {
+					const item = all.find((one) => one.id === id);
+					// A line has a place of its own in the source, or that of its item.
+					const citations = line.citations.length > 0 ? line.citations : (item?.citations ?? []);
+					return [
+						[item?.title ?? id, line.remark].filter(Boolean).join(' · '),
+						...amounts.map(amountText),
+						sumText(total),
+						placesOf(dossier, citations)
+					];
+				})
 			)
 		];
 	};
