@@ -43,7 +43,7 @@ export function archiveText({ dossier, files, date }: Archiving): string {
 	const values = baseline(dossier);
 	const outcome = calculate(dossier, values);
 	return [
-		'<main class="kw-page">',
+		'<main class="kw-page kw-prose">',
 		heading(1, dossier.heading || dossier.title),
 		paragraph(dossier.question),
 		paragraph(
@@ -104,16 +104,16 @@ function optionText(dossier: Dossier, outcome: Outcome, option: OptionOutcome): 
 		return [
 			table(
 				caption,
-				['Post', ...outcome.years.map(String), 'Samen', 'Bron'],
+				['Post', ...outcome.years.map(String), 'Samen', 'Bron en opmerking'],
 				rows.map(({ item: id, line, amounts, total }) => {
 					const item = all.find((one) => one.id === id);
 					// A line has a place of its own in the source, or that of its item.
 					const citations = line.citations.length > 0 ? line.citations : (item?.citations ?? []);
 					return [
-						[item?.title ?? id, line.remark].filter(Boolean).join(' · '),
+						item?.title ?? id,
 						...amounts.map(amountText),
 						sumText(total),
-						placesOf(dossier, citations)
+						[placesOf(dossier, citations), line.remark].filter(Boolean).join('. ')
 					];
 				})
 			)
@@ -121,8 +121,8 @@ function optionText(dossier: Dossier, outcome: Outcome, option: OptionOutcome): 
 	};
 	return [
 		heading(2, `Keuze ${option.letter}: ${titleOf(dossier, option)}`),
-		...lines('spending', 'Extra kosten per post'),
-		...lines('effect', 'Gevolgen die buiten dit budget vallen')
+		...lines('spending', `Extra kosten per post bij keuze ${option.letter}`),
+		...lines('effect', `Gevolgen van keuze ${option.letter} die buiten dit budget vallen`)
 	];
 }
 
@@ -134,22 +134,24 @@ const paragraph = (text: string): string => `<p class="nl-paragraph">${escaped(t
 const items = (texts: readonly string[]): string =>
 	`<ul>${texts.map((text) => `<li>${escaped(text)}</li>`).join('')}</ul>`;
 
-/** A table of which the first cell of every row is its heading. */
+/** A table of which the first cell of every row is its heading; amounts stand below each other. */
 function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+	const isAmount = (place: number): boolean => /^(?:\d{4}|Samen)$/.test(head[place] ?? '');
+	const numeric = (name: string, place: number): string =>
+		isAmount(place) ? `${name} ${name}--numeric-column` : name;
 	const cell = (text: string, place: number): string =>
 		place === 0
 			? `<th class="utrecht-table__header-cell" scope="row">${escaped(text)}</th>`
-			: `<td class="utrecht-table__cell">${escaped(text)}</td>`;
+			: `<td class="${numeric('utrecht-table__cell', place)}">${escaped(text)}</td>`;
+	const headCell = (text: string, place: number): string =>
+		`<th class="${numeric('utrecht-table__header-cell', place)}" scope="col">${escaped(text)}</th>`;
+	const row = (cells: readonly string[]): string => `<tr class="utrecht-table__row">${cells.join('')}</tr>`;
 	return [
-		'<div class="kw-table-scroll" role="region" tabindex="0" aria-label="' + escaped(caption) + '">',
+		`<div class="kw-table-scroll" role="region" tabindex="0" aria-label="${escaped(caption)}">`,
 		'<table class="utrecht-table utrecht-table--html-table">',
-		`<caption class="utrecht-table__caption">${escaped(caption)}</caption>`,
-		`<thead class="utrecht-table__header"><tr class="utrecht-table__row">${head
-			.map((text) => `<th class="utrecht-table__header-cell" scope="col">${escaped(text)}</th>`)
-			.join('')}</tr></thead>`,
-		`<tbody class="utrecht-table__body">${rows
-			.map((row) => `<tr class="utrecht-table__row">${row.map(cell).join('')}</tr>`)
-			.join('')}</tbody>`,
+		`<caption class="utrecht-table__caption"><span>${escaped(caption)}</span></caption>`,
+		`<thead class="utrecht-table__header">${row(head.map(headCell))}</thead>`,
+		`<tbody class="utrecht-table__body">${rows.map((cells) => row(cells.map(cell))).join('')}</tbody>`,
 		'</table></div>'
 	].join('\n');
 }
