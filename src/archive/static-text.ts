@@ -43,7 +43,7 @@ export function archiveText({ dossier, files, date }: Archiving): string {
 	const values = baseline(dossier);
 	const outcome = calculate(dossier, values);
 	return [
-		'<main class="kw-page kw-prose">',
+		'<main class="kw-page">',
 		heading(1, dossier.heading || dossier.title),
 		paragraph(dossier.question),
 		paragraph(
