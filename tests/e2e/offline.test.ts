@@ -7,6 +7,9 @@ import { expect, test, type Page } from '@playwright/test';
 
 test.use({ serviceWorkers: 'allow' });
 
+// The whole site is fetched, and then every page of a dossier opened.
+test.slow();
+
 /** Waits until the whole site is kept in the browser. */
 const isKept = (page: Page): Promise<unknown> =>
 	page.evaluate(() => navigator.serviceWorker.ready.then(() => 1));
