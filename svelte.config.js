@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { ARCHIVE, archiveKit } from './src/archive/kit.js';
 
 /** The hash of the one script that stands in app.html itself, for the content security policy. */
 const [, beforePaint = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
@@ -40,10 +41,12 @@ export default {
 				'script-src': ['self', `sha256-${beforePaintHash}`],
 				'style-src': ['self'],
 				'img-src': ['self', 'data:'],
+				'worker-src': ['self'],
 				'object-src': ['none'],
 				'base-uri': ['none'],
 				'form-action': ['self']
 			}
-		}
+		},
+		...(process.env[ARCHIVE] ? archiveKit : {})
 	}
 };

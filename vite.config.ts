@@ -1,35 +1,53 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { inlineWorkers } from './src/archive/inline-workers.ts';
+import { ARCHIVE } from './src/archive/kit.js';
 import { chunkOf } from './src/build/chunks.ts';
 import { hostFiles } from './src/build/host-files.ts';
 import { pruneTokensPlugin } from './src/build/prune-tokens.ts';
 import { scenarios } from './src/build/scenarios.ts';
 import { site } from './src/build/site.ts';
 
+/** The one dossier of an archive; undefined for the site. */
+const archived = process.env[ARCHIVE];
+
 export default defineConfig({
-	plugins: [scenarios(), site(), sveltekit(), pruneTokensPlugin(), hostFiles(), svelteTesting()],
-	environments: {
-		client: {
-			build: {
-				rolldownOptions: {
-					output: {
-						codeSplitting: {
-							groups: [
-								{ name: (id, modules) => chunkOf(id, modules) },
-								{
-									name: 'gedeeld',
-									test: /\/src\/lib\//,
-									minShareCount: 2,
-									entriesAware: true
+	plugins: [
+		scenarios(archived),
+		site(),
+		archived !== undefined && inlineWorkers(),
+		sveltekit(),
+		pruneTokensPlugin(),
+		// An archive stands on no host.
+		archived === undefined && hostFiles(),
+		svelteTesting()
+	],
+	// An archive has all its code in one place.
+	environments:
+		archived !== undefined
+			? {}
+			: {
+					client: {
+						build: {
+							rolldownOptions: {
+								output: {
+									codeSplitting: {
+										groups: [
+											{ name: (id, modules) => chunkOf(id, modules) },
+											{
+												name: 'gedeeld',
+												test: /\/src\/lib\//,
+												minShareCount: 2,
+												entriesAware: true
+											}
+										]
+									}
 								}
-							]
+							}
 						}
 					}
-				}
-			}
-		}
-	},
+				},
 	test: {
 		// Wide, because a slow machine is no defect; nothing here is a timed test.
 		testTimeout: 60_000,

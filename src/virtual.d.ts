@@ -9,6 +9,19 @@ declare module 'virtual:dossiers' {
 	export const loaders: Readonly<Record<string, () => Promise<{ default: Dossier }>>>;
 }
 
+declare module 'virtual:archive' {
+	/** What the one file of an archive holds beside its pages. */
+	export interface Archive {
+		/** When the file was made, in words: `25 november 2026`. */
+		readonly date: string;
+		/** Every file that the dossier offers for download, as a `data:` address, with the SHA-256 of its bytes. */
+		readonly files: readonly { readonly name: string; readonly address: string; readonly sha256: string }[];
+	}
+
+	/** Undefined on the site, so that it ships nothing for the archive. */
+	export const archive: Archive | undefined;
+}
+
 declare module 'virtual:dossier-files' {
 	/** Dossier id → its YAML, as it stands in its folder. */
 	export const yamlFiles: Readonly<

@@ -1,13 +1,17 @@
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
+import type { Archive } from 'virtual:archive';
 import type { Plugin, ViteDevServer } from 'vite';
+import { dayText, madeAt, sha256 } from '../archive/marks.ts';
 import { dossierFolders, readFolder, type DossierFolder } from '../cli/files.ts';
 import type { Dossier } from '../lib/dossier/dossier.ts';
 import { problemLine, type Problem } from '../lib/dossier/problem.ts';
+import { calculatedFiles } from '../lib/export/calculated-files.ts';
 import { loadDossier } from '../lib/model/load.ts';
 
 const INDEX = 'virtual:dossiers';
 const DOSSIER = 'virtual:dossier/';
 const FILES = 'virtual:dossier-files';
+const ARCHIVE = 'virtual:archive';
 /** Rollup's convention: other plugins leave ids that start with a zero byte alone. */
 const RESOLVED = '\0';
 
@@ -25,13 +29,14 @@ interface Reading {
 /** A build with this set to 1 leaves out the worked examples. */
 const WITHOUT_EXAMPLES = 'KEUZEWIJZER_ZONDER_REKENVOORBEELDEN';
 
-function readScenarios(root: string): Reading {
+function readScenarios(root: string, only: string | undefined): Reading {
 	const isLeftOut = ({ kind }: Dossier): boolean =>
 		kind === 'worked-example' && process.env[WITHOUT_EXAMPLES] === '1';
 	const scenarios: Scenario[] = [];
 	const errors: Problem[] = [];
 	const warnings: Problem[] = [];
 	for (const path of dossierFolders(root)) {
+		if (only !== undefined && basename(path) !== only) continue;
 		const folder = readFolder(path);
 		const result = loadDossier(folder.path, folder.files);
 		if (result.ok) {
@@ -44,7 +49,24 @@ function readScenarios(root: string): Reading {
 	return { scenarios, errors, warnings };
 }
 
-const isOurs = (id: string): boolean => id === INDEX || id === FILES || id.startsWith(DOSSIER);
+const isOurs = (id: string): boolean => [INDEX, FILES, ARCHIVE].includes(id) || id.startsWith(DOSSIER);
+
+/** What an archive holds beside its pages: when it was made, and every file to download. */
+function archiveOf({ dossier, folder }: Scenario): Archive {
+	const yaml = folder.files.map(({ path, text }) => ({
+		name: basename(path),
+		type: 'text/yaml; charset=utf-8',
+		text
+	}));
+	return {
+		date: dayText(madeAt()),
+		files: [...calculatedFiles(dossier), ...yaml].map(({ name, type, text }) => ({
+			name,
+			address: `data:${type.replace(/\s/g, '')},${encodeURIComponent(text)}`,
+			sha256: sha256(text)
+		}))
+	};
+}
 
 const listing = (problems: readonly Problem[]): string => problems.map(problemLine).join('\n');
 
@@ -53,14 +75,17 @@ const listing = (problems: readonly Problem[]): string => problems.map(problemLi
  *
  * - `virtual:dossiers`: what there is, whether that is just one, and a loader for each;
  * - `virtual:dossier/<id>`: one checked dossier;
- * - `virtual:dossier-files`: the YAML of all of them, for download.
+ * - `virtual:dossier-files`: the YAML of all of them, for download;
+ * - `virtual:archive`: what an archive holds, see `src/archive/`; undefined in the site.
  *
  * Problems stop the build; in the dev server they show in the overlay, and saving a good file reloads the page.
+ *
+ * @param only the one dossier of an archive; without it, all of them
  */
-export function scenarios(): Plugin {
+export function scenarios(only?: string): Plugin {
 	let root = '';
 	let reading: Reading | undefined;
-	const current = (): Reading => (reading ??= readScenarios(root));
+	const current = (): Reading => (reading ??= readScenarios(root, only));
 
 	return {
 		name: 'keuzewijzer-scenarios',
@@ -107,6 +132,11 @@ export function scenarios(): Plugin {
 					`export const isSingle = ${entries.length === 1};`,
 					`export const loaders = { ${loaders.join(', ')} };`
 				].join('\n');
+			}
+			if (id === ARCHIVE) {
+				const [scenario] = read;
+				const archive = only === undefined || scenario === undefined ? undefined : archiveOf(scenario);
+				return `export const archive = ${JSON.stringify(archive)};\n`;
 			}
 			if (id === FILES) {
 				const files = read.map(({ dossier, folder }) => [

@@ -17,6 +17,8 @@ export default defineConfig({
 	use: {
 		baseURL: `http://localhost:${PORT}`,
 		locale: 'nl-NL',
+		// What a page asks of the server is what the tests look at; offline.test.ts allows it.
+		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: process.env['KEUZEWIJZER_BROWSER'] ?? (await chromium.executablePath()),
 			args: ['--no-sandbox', '--headless=new', '--disable-gpu']

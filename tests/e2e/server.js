@@ -1,11 +1,11 @@
 // A plain file server, as a municipality may have: files and index.html in folders, nothing else.
 // The same site stands at / and below /raad/stukken/, to show that it works from any path, and below /met-headers/ with
-// the headers that the build wrote for hosts.
+// the headers that the build wrote for hosts. Called with a port and, for another site than the built one, its folder.
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, resolve, sep } from 'node:path';
 
-const ROOT = join(process.cwd(), 'build');
+const ROOT = resolve(process.argv[3] ?? 'build');
 const SUB_PATHS = ['/raad/stukken', '/met-headers'];
 
 /**

@@ -111,6 +111,7 @@ for (const { name, path } of PAGES) {
 		const complaints: string[] = [];
 		const hosts = new Set<string>();
 		page.on('console', (message) => {
+			if (message.text().startsWith('Service Worker registration blocked')) return;
 			if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
 		});
 		page.on('pageerror', (error) => complaints.push(error.message));

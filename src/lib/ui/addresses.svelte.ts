@@ -1,4 +1,7 @@
 import { resolve } from '$app/paths';
+import { page } from '$app/state';
+import { archive } from 'virtual:archive';
+import { fragmentLink } from './address-bar';
 
 /** The query that every link of a dossier carries on: what the visitor changed. Empty while prerendering. */
 let query = $state.raw('');
@@ -27,7 +30,11 @@ export const addresses = {
 	variants: (dossier: string): string => withSlash(resolve('/[dossier]/varianten', { dossier })) + query,
 	accountability: (dossier: string): string =>
 		withSlash(resolve('/[dossier]/verantwoording', { dossier })) + query,
+	/** A place on the page itself. */
+	fragment: (id: string): string => fragmentLink(id, () => page.url, query),
+	/** A file of the dossier; the archive has it in itself. */
 	download: (dossier: string, file: string): string =>
+		archive?.files.find(({ name }) => name === file)?.address ??
 		resolve('/[dossier]/gegevens/[file]', { dossier, file })
 };
 

@@ -1,6 +1,4 @@
-/** Names of the calculated files that a dossier offers for download, beside its YAML. */
-export const OUTCOME_JSON = 'doorrekening.json';
-export const OUTCOME_CSV = 'doorrekening.csv';
+import { OUTCOME_CSV, OUTCOME_JSON } from '../export/calculated-files.ts';
 
 /** Every file that a dossier offers for download, with what it is. */
 export function downloads(letters: readonly string[]): { file: string; title: string }[] {

@@ -1,4 +1,5 @@
 import type { Tweaks } from '$lib/state/tweaks.svelte';
+import { pageAddress, shownQuery } from '../address-bar';
 
 /** Gives the lines that say where a file comes from. */
 export type About = () => readonly string[] | Promise<readonly string[]>;
@@ -7,7 +8,5 @@ export type About = () => readonly string[] | Promise<readonly string[]>;
 export async function aboutPage({ dossier, changes }: Tweaks): Promise<readonly string[]> {
 	// Only who saves a file needs this.
 	const { provenance } = await import('$lib/export/provenance');
-	const link = new URL(location.href);
-	link.hash = '';
-	return provenance(dossier, changes, { date: new Date(), link: link.href });
+	return provenance(dossier, changes, { date: new Date(), link: pageAddress(shownQuery()) });
 }

@@ -1,6 +1,7 @@
 import { ownLinkLines } from '$lib/format/goals';
 import type { GoalsNetwork } from '$lib/model/goals';
 import type { Tweaks } from '$lib/state/tweaks.svelte';
+import { pageAddress, shownQuery } from '../address-bar';
 
 /** What a download of the goals network says about itself; for use in the browser. */
 export async function aboutGoals(
@@ -9,7 +10,9 @@ export async function aboutGoals(
 ): Promise<readonly string[]> {
 	// Only who saves a file needs this.
 	const { provenance } = await import('$lib/export/provenance');
-	const link = new URL(location.href);
-	link.hash = '';
-	return provenance(dossier, changes, { date: new Date(), link: link.href, judged: ownLinkLines(network) });
+	return provenance(dossier, changes, {
+		date: new Date(),
+		link: pageAddress(shownQuery()),
+		judged: ownLinkLines(network)
+	});
 }

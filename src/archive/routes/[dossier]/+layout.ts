@@ -1,0 +1,3 @@
+import { archived } from '../../dossier.ts';
+
+export const load = async () => ({ dossier: await archived() });

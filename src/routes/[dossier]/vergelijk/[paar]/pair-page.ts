@@ -1,0 +1,20 @@
+import { error } from '@sveltejs/kit';
+import type { Dossier } from '$lib/dossier/dossier';
+import { pairsOf } from '$lib/model/comparison';
+import { sourceMoment } from '$lib/state/moment';
+import { pairViews, type PairViews } from '$lib/ui/compare/pair-views';
+
+/** The part of the address that names a pair, in small letters: `a-c`. */
+export const pairAddress = ({ first, second }: { first: string; second: string }): string =>
+	`${first}-${second}`.toLowerCase();
+
+/** What the page of a pair shows; 404 where there is no such pair. It has one address, with its letters in order. */
+export function pairPage(
+	dossier: Dossier,
+	address: string | undefined
+): { first: string; second: string; views: PairViews } {
+	const pair = pairsOf(dossier).find((one) => pairAddress(one) === address);
+	if (pair === undefined) error(404, 'Deze vergelijking bestaat niet.');
+	const { first, second } = pair;
+	return { first, second, views: pairViews(sourceMoment(dossier), first, second) };
+}

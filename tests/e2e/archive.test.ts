@@ -1,0 +1,219 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+// Made by `npm run build:archive`, which `npm test` does first.
+const FOLDER = join('build', 'archief');
+const name = existsSync(FOLDER)
+	? readdirSync(FOLDER).find((file) => file.startsWith('hilversum-wmo-2024-'))
+	: undefined;
+const FILE = pathToFileURL(resolve(FOLDER, name ?? 'not-made.html')).href;
+const at = (path: string): string => `${FILE}#/hilversum-wmo-2024/${path}`;
+
+const words = (text: string): string =>
+	text
+		.replace(/\s*, uitleg/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+
+const cardText = async (page: Page, letter: string): Promise<string> =>
+	words(
+		await page
+			.getByRole('article')
+			.filter({ hasText: `Keuze ${letter} bekijken` })
+			.innerText()
+	);
+
+const savedText = async (page: Page, press: Locator): Promise<string> => {
+	const [download] = await Promise.all([page.waitForEvent('download'), press.click()]);
+	return readFileSync(await download.path(), 'utf8');
+};
+
+/** Everything that a page asks for from elsewhere, and everything that it complains of. */
+let strange: string[];
+
+test.beforeEach(({ page }) => {
+	strange = [];
+	page.on('request', (request) => {
+		const url = request.url().split('#')[0] ?? '';
+		if (url !== FILE && !/^(?:data|blob):/.test(url)) strange.push(url);
+	});
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') strange.push(message.text());
+	});
+	page.on('pageerror', (error) => strange.push(error.message));
+});
+
+test.afterEach(() => {
+	expect(strange).toEqual([]);
+});
+
+test('the one file opens without a server, with the figures of the source to the euro', async ({ page }) => {
+	await page.goto(FILE);
+	const cards = page.getByRole('article');
+	await expect(cards).toHaveCount(4);
+	const texts = (await cards.allInnerTexts()).map(words);
+	expect(texts[0]).toContain('€ 2.200.000 2024–2027 samen; elk jaar € 550.000');
+	expect(texts[2]).toMatch(/€ 2\.000\.000 \+ 1 p\.m\..* elk jaar € 500\.000 \+ 1 p\.m\./);
+	await expect(page.getByRole('contentinfo')).toContainText(/versie 1\.0\. Archiefbestand van \d+ \w+ \d{4}/);
+});
+
+test('every page that the navigation names opens', async ({ page }) => {
+	await page.goto(FILE);
+	const nav = page.getByRole('navigation', { name: 'Hoofdnavigatie' }).getByRole('link');
+	await expect(nav).not.toHaveCount(0);
+	const links = await nav.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+	expect(links.length).toBeGreaterThan(8);
+	for (const href of links) {
+		await page.goto(FILE + href);
+		await expect(page.locator('main h1')).toBeVisible();
+		await expect(page.locator(`nav a[href="${href}"]`).first()).toHaveAttribute('aria-current', 'page');
+	}
+});
+
+test('a tweak changes every figure, is marked, goes along in the link and can be taken back', async ({
+	page
+}) => {
+	await page.goto(at(''));
+	const slider = page.getByRole('slider', { name: 'Loon- en prijsstijging' });
+	await slider.fill('3');
+	await expect(page).toHaveURL(/#\/hilversum-wmo-2024\/\?indexatie=3$/);
+	expect(await cardText(page, 'A')).toContain('€ 2.300.995');
+	expect(await cardText(page, 'A')).toContain('gewijzigd');
+	await page.getByRole('link', { name: 'Keuze C bekijken' }).click();
+	await expect(page).toHaveURL(/#\/hilversum-wmo-2024\/keuze\/c\/\?indexatie=3$/);
+	await expect(page.getByRole('region', { name: 'Uw aannames' })).toContainText('(1)');
+	await page.goBack();
+	await expect(page.getByRole('article')).toHaveCount(4);
+	await page.goBack();
+	await expect(page).not.toHaveURL(/indexatie/);
+	expect(await cardText(page, 'A')).toContain('€ 2.200.000');
+	expect(await cardText(page, 'A')).not.toContain('gewijzigd');
+});
+
+test('a link opens with its changes, in a new window too', async ({ page }) => {
+	await page.goto(at('?transformatiekosten=50000&indexatie=3'));
+	await expect(page.getByRole('region', { name: 'Uw aannames' })).toContainText('(2)');
+	expect(await cardText(page, 'A')).toContain('€ 2.300.995');
+	await page.reload();
+	expect(await cardText(page, 'A')).toContain('€ 2.300.995');
+});
+
+test('a link that is not complete says so, and leads to the overview', async ({ page }) => {
+	await page.goto(`${FILE}#/hilversum-wmo-2024/bestaat-niet/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is er niet');
+	await page.getByRole('link', { name: 'Ga naar het overzicht' }).click();
+	await expect(page.getByRole('article')).toHaveCount(4);
+	// SvelteKit then looks for a new version, which the policy of the file refuses.
+	strange = strange.filter((text) => !/Not found: |version\.json/.test(text));
+});
+
+test('a figure opens its explanation, which has an address of its own', async ({ page }) => {
+	await page.goto(at('keuze/c/?indexatie=3'));
+	const figure = page
+		.getByRole('row', { name: /Dienstverlening in de wijk steviger maken/ })
+		.getByRole('link', { name: /^€ 84\.872/ });
+	const href = await figure.getAttribute('href');
+	await figure.click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toContainText('80.000 × 1,03² = 84.872');
+	const address = /#\/hilversum-wmo-2024\/keuze\/c\/\?indexatie=3#uitleg=C\/uitgave\/wijk_versterken\/2026$/;
+	await expect(page).toHaveURL(address);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toHaveCount(0);
+	await expect(figure).toBeFocused();
+	await expect(page).toHaveURL(/\?indexatie=3$/);
+	expect(FILE + (href ?? '')).toMatch(address);
+	await page.goto(FILE + (href ?? ''));
+	await expect(dialog).toContainText('80.000 × 1,03² = 84.872');
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(/\?indexatie=3$/);
+	await expect(page.getByRole('row', { name: /^Totaal/ }).first()).toBeVisible();
+});
+
+test('all six pairs compare, and their tables can be saved', async ({ page }) => {
+	await page.goto(at('vergelijk/'));
+	const table = page.getByRole('region', { name: 'Alle verschillen', exact: true }).getByRole('table');
+	await expect(table.getByRole('row')).toHaveCount(7);
+	for (const pair of ['a-b', 'a-c', 'a-d', 'b-c', 'b-d', 'c-d']) {
+		await page.goto(at(`vergelijk/${pair}/?indexatie=2.5`));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			`Keuze ${pair.toUpperCase().replace('-', ' en ')} naast elkaar`
+		);
+	}
+	await page.goto(at('vergelijk/a-c/?indexatie=2.5'));
+	await expect(page.getByRole('region', { name: /^Verschil in kosten/ })).toContainText('bron:');
+	const press = page.getByRole('button', { name: /^Bewaar “Verschil per post.*als CSV$/ }).first();
+	expect(await savedText(page, press)).toContain('vergelijk/a-c/?indexatie=2.5');
+});
+
+test('one weighs in it, in a worker that comes from the file', async ({ page }) => {
+	await page.goto(
+		at('weging/?score.passende_zorg=A5.B1.C2.D1&score.kinderen_veilig=A1.B5.C1.D2&gewicht.kinderen_veilig=50')
+	);
+	const result = page.getByRole('region', { name: 'De uitkomst van uw eigen weging' });
+	await expect(result).toContainText('Twee criteria doen mee.');
+	await expect(result.locator('[aria-busy="false"]')).toHaveCount(1);
+	expect(page.workers()).toHaveLength(1);
+});
+
+test('own variants are kept in this browser', async ({ page }) => {
+	await page.goto(at('varianten/?transformatiekosten=80000'));
+	await page.getByLabel('Naam van deze variant').fill('Duur');
+	await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+	await page.reload();
+	await expect(page.getByRole('listitem').filter({ hasText: 'Duur' })).toContainText('€ 80.000 per jaar');
+});
+
+test('the downloads come from the file itself, and their SHA-256 is in it', async ({ page }) => {
+	const yaml = readFileSync(join('scenarios', 'hilversum-wmo-2024', 'keuze-c.yaml'), 'utf8');
+	const digest = createHash('sha256').update(yaml).digest('hex');
+	await page.goto(at('verantwoording/'));
+	await expect(page.getByRole('region', { name: 'Gegevens om zelf na te rekenen' })).toContainText(digest);
+	await expect(page.locator(`meta[content="sha256:${digest} keuze-c.yaml"]`)).toHaveCount(1);
+	expect(await savedText(page, page.getByRole('link', { name: 'Keuze C (YAML)' }))).toBe(yaml);
+	expect(await savedText(page, page.getByRole('link', { name: /als tabel \(CSV\)/ }))).toMatch(
+		/transformatie_en_frictie;[^\n]*;p\.m\.;p\.m\.;p\.m\.;p\.m\.;p\.m\.;/
+	);
+});
+
+test('with the keyboard one skips to the content', async ({ page }) => {
+	await page.goto(FILE);
+	await expect(page.locator('main')).toBeVisible();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Naar de inhoud' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main')).toBeFocused();
+});
+
+for (const width of [360, 1280]) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test.describe(`at ${width} px, ${colorScheme}`, () => {
+			test.use({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+
+			test('axe finds nothing on its overview', async ({ page }) => {
+				await page.goto(FILE);
+				await expect(page.getByRole('article')).toHaveCount(4);
+				const { violations, passes } = await new AxeBuilder({ page }).analyze();
+				expect(passes.length).toBeGreaterThan(20);
+				expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+			});
+		});
+	}
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('it says every figure, what is unknown, and the sources', async ({ page }) => {
+		await page.goto(FILE);
+		const text = words(await page.locator('body').innerText());
+		expect(text).toContain('Keuze A en B kosten elk € 2.200.000.');
+		expect(text).toMatch(/Keuze C en D kosten elk € 2\.000\.000, plus één post .*Transformatie en frictie/);
+		expect(text).toContain('Startnotitie, tabel Keuze D, regel 4');
+		await expect(page.getByRole('row', { name: /^C Buurtgericht/ })).toContainText('€ 2.000.000 + 1 p.m.');
+	});
+});
