@@ -38,7 +38,8 @@ export function readQuery(dossier: Dossier, search: string): QueryReading {
 			notices.push({ kind: 'unknown-name', name });
 			continue;
 		}
-		const value = PRO_MEMORIE.test(text) ? null : NUMBER.test(text) ? Number(text) : undefined;
+		// Adding zero makes a minus zero a zero.
+		const value = PRO_MEMORIE.test(text) ? null : NUMBER.test(text) ? Number(text) + 0 : undefined;
 		if (value === undefined) notices.push({ kind: 'unreadable', name, text });
 		else if (value !== null && !withinBounds(assumption, value)) {
 			notices.push({ kind: 'out-of-bounds', assumption, value });
