@@ -36,9 +36,9 @@ import { overviewViews } from '../../../src/lib/ui/overview-views.ts';
  */
 export type Extent = 'first' | 'words' | 'whole';
 
-/** The extent of a turn: most are quick, one in 20 says it in words, one in 200 is whole. */
+/** The extent of a turn: most are quick, one in 20 says it in words, one in 400 is whole. */
 export function extentOf(turn: number): Extent {
-	return turn % 200 === 0 ? 'whole' : turn % 20 === 0 ? 'words' : 'first';
+	return turn % 400 === 0 ? 'whole' : turn % 20 === 0 ? 'words' : 'first';
 }
 
 /** What the pages of a dossier say at a moment, under own judgements, as the same functions give it to the pages. */
@@ -54,18 +54,14 @@ export function everythingSaid(moment: Moment, judgements: Judgements, extent: E
 	}
 }
 
-function firstSaid(moment: Moment, judgements: Judgements): unknown {
-	const { dossier, values, outcome, source } = moment;
-	const network = goalsNetwork(dossier, judgements);
+function firstSaid({ dossier, values, outcome }: Moment, judgements: Judgements): unknown {
 	return {
-		overview: overviewViews(moment),
-		totals: [totalsSentence(dossier, outcome), totalsChart(dossier, outcome, source)],
+		totals: totalsSentence(dossier, outcome),
 		amounts: outcome.options.map(({ spending, effects, balance, lines }) => [
 			[spending, effects, balance].map(sumText),
 			lines.map((line) => [line.amounts.map(amountText), sumText(line.total)])
 		]),
 		judged: unreadableJudgements(dossier, judgements),
-		goals: [networkCounts(network), linkCounts(network), noLinksText(dossier, network)],
 		weighing: ownWeighingLines(dossier, readWeighing(dossier, judgements)),
 		file: outcomeJson(dossier, values, outcome)
 	};
@@ -75,6 +71,8 @@ function inWords(moment: Moment, judgements: Judgements): unknown {
 	const { dossier, values, outcome, source } = moment;
 	const network = goalsNetwork(dossier, judgements);
 	return {
+		overview: overviewViews(moment),
+		totals: totalsChart(dossier, outcome, source),
 		axes: axisChart(dossier, outcome, source),
 		figures: figuresOf(dossier).map((figure) => {
 			const explanation = explain(dossier, values, outcome, figure);
@@ -90,6 +88,7 @@ function inWords(moment: Moment, judgements: Judgements): unknown {
 		]),
 		subjects: [riskGroups(dossier), advantageGroups(dossier)],
 		goals: [
+			[networkCounts(network), linkCounts(network), noLinksText(dossier, network)],
 			dossier.goals.map(({ id }) => goalCountText(network, id)),
 			network.efforts.map(({ key }) => nodeSentence(dossier, network, { layer: 'effort', id: key })),
 			goalsTable(dossier, network)
