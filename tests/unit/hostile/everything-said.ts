@@ -36,9 +36,9 @@ import { overviewViews } from '../../../src/lib/ui/overview-views.ts';
  */
 export type Extent = 'first' | 'words' | 'whole';
 
-/** The extent of a turn: most are quick, one in 20 says it in words, one in 400 is whole. */
+/** The extent of a turn: most are quick, one in 50 says it in words, one in 400 is whole. */
 export function extentOf(turn: number): Extent {
-	return turn % 400 === 0 ? 'whole' : turn % 20 === 0 ? 'words' : 'first';
+	return turn % 400 === 0 ? 'whole' : turn % 50 === 0 ? 'words' : 'first';
 }
 
 /** What the pages of a dossier say at a moment, under own judgements, as the same functions give it to the pages. */

@@ -96,7 +96,7 @@ export function queries(dossier: Dossier): fc.Arbitrary<string> {
 		.map(([name, value]) => `${name}=${value}`);
 	return fc
 		.array(fc.oneof({ weight: 4, arbitrary: number }, { weight: 3, arbitrary: judgement }, strange), {
-			maxLength: 14
+			maxLength: 8
 		})
 		.map((parts) => (parts.length === 0 ? '' : `?${parts.join('&')}`));
 }
