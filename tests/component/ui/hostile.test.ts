@@ -13,7 +13,7 @@ import OptionDetails from '../../../src/lib/ui/OptionDetails.svelte';
 import Overview from '../../../src/lib/ui/Overview.svelte';
 import { overviewViews } from '../../../src/lib/ui/overview-views.ts';
 import RisksPage from '../../../src/lib/ui/risks/RisksPage.svelte';
-import WeighingPage from '../../../src/lib/ui/weighing/WeighingPage.svelte';
+import Workbench from '../../../src/lib/ui/weighing/Workbench.svelte';
 import { dossier } from '../hilversum.ts';
 
 const HOSTILE = `</p></title><script>alert(1)</script><img src=x onerror=alert(1)><a href="javascript:alert(1)">x</a>{@html 1}{1+1} &lt;b&gt; \u200b👩‍👩‍👧 ${'w'.repeat(10_000)}`;
@@ -69,7 +69,7 @@ const PAGES: readonly Page[] = [
 	],
 	['risks', () => render(RisksPage, { tweaks })],
 	['goals', () => render(GoalsPage, { tweaks })],
-	['weighing', () => render(WeighingPage, { tweaks })],
+	['weighing', () => render(Workbench, { tweaks, onclear: () => {} })],
 	['judgements', () => render(JudgementSheet, { tweaks })],
 	['accountability', () => render(Accountability, { tweaks })]
 ];

@@ -172,8 +172,3 @@ export function effort<Result>(work: () => Result): {
 	const { user, system } = process.cpuUsage(start);
 	return { result, milliseconds: (user + system) / 1000 };
 }
-
-const asked = process.env['KEUZEWIJZER_SEED'];
-
-/** What makes a failure come back: KEUZEWIJZER_SEED, or another number every time. */
-export const SEED = asked === undefined ? Date.now() % 2 ** 31 : Number(asked);

@@ -5,8 +5,9 @@ import { calculate } from '../../../src/lib/model/calculate.ts';
 import { readQuery, writeQuery } from '../../../src/lib/state/query.ts';
 import { sourceMoment } from '../../../src/lib/state/moment.ts';
 import { hilversum } from '../model/hilversum.ts';
-import { effort, everythingSaid, extentOf, nonsenseIn, SEED } from './everything-said.ts';
+import { effort, everythingSaid, extentOf, nonsenseIn } from './everything-said.ts';
 import { queries } from './queries.ts';
+import { SEED } from './seed.ts';
 
 const RUNS = 10_000;
 /** In milliseconds; this takes seconds. */

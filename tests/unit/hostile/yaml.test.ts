@@ -4,8 +4,9 @@ import { dossierFolders, readFolder, SCENARIOS } from '../../../src/cli/files.ts
 import { problemLine } from '../../../src/lib/dossier/problem.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
 import { sourceMoment } from '../../../src/lib/state/moment.ts';
-import { effort, everythingSaid, extentOf, nonsenseIn, SEED } from './everything-said.ts';
+import { effort, everythingSaid, extentOf, nonsenseIn } from './everything-said.ts';
 import { mutated } from './mutations.ts';
+import { SEED } from './seed.ts';
 
 const RUNS = 2000;
 /** In milliseconds; this takes seconds. */
