@@ -197,6 +197,18 @@ export function readYaml({ path: name, text }: SourceFile): YamlResult {
 			if (problem) problems.push(problemAt(start, 'GETAL_ONLEESBAAR', problem.message, problem.remedy));
 			return Number(node.value);
 		}
+		// Of the value, because in double quotes a character can be written as an escape.
+		if (typeof node.value === 'string' && MISLEADING.test(node.value)) {
+			problems.push(
+				problemAt(
+					start,
+					'BESTAND_GEEN_TEKST',
+					'In deze tekst staat een teken dat u niet ziet en dat andere letters van plaats of vorm laat veranderen.',
+					'Haal de tekst weg en typ hem opnieuw.'
+				)
+			);
+			return '';
+		}
 		return node.value;
 	};
 	const value = plain(document.contents, [], 0);
@@ -299,6 +311,13 @@ function tooDeepAt(text: string): number | undefined {
 	}
 	return undefined;
 }
+
+/**
+ * Characters that make a text look other than it is: those that turn the direction of what follows, control
+ * characters, and halves of a character. Languages written from right to left need none of them.
+ */
+// eslint-disable-next-line no-control-regex -- control characters are what we look for
+const MISLEADING = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/u;
 
 /** What is wrong with a number that YAML accepts but people read differently, such as 50.000 (fifty). */
 function numberProblem(source: string): { message: string; remedy: string } | undefined {

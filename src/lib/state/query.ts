@@ -16,7 +16,8 @@ export interface QueryReading {
 	readonly notices: readonly Notice[];
 }
 
-const NUMBER = /^-?\d{1,15}(\.\d{1,30})?$/;
+/** Room for the decimals of the smallest number that can be, written without an exponent. */
+const NUMBER = /^-?\d{1,15}(\.\d{1,350})?$/;
 
 /**
  * Reads the query of an address: `?indexatie=2.5&verhuiskosten=50000`, or `=pm` for unknown; a name with a dot
@@ -38,7 +39,8 @@ export function readQuery(dossier: Dossier, search: string): QueryReading {
 			notices.push({ kind: 'unknown-name', name });
 			continue;
 		}
-		const value = PRO_MEMORIE.test(text) ? null : NUMBER.test(text) ? Number(text) : undefined;
+		// Adding zero makes a minus zero a zero.
+		const value = PRO_MEMORIE.test(text) ? null : NUMBER.test(text) ? Number(text) + 0 : undefined;
 		if (value === undefined) notices.push({ kind: 'unreadable', name, text });
 		else if (value !== null && !withinBounds(assumption, value)) {
 			notices.push({ kind: 'out-of-bounds', assumption, value });
@@ -73,5 +75,6 @@ export function differing(dossier: Dossier, changes: AssumptionValues): Assumpti
 function numberText(value: number | null): string {
 	if (value === null) return 'pm';
 	const text = String(value);
-	return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text;
+	const [, sign = '', digit = '', rest = '', exponent] = /^(-?)(\d)\.?(\d*)e-(\d+)$/.exec(text) ?? [];
+	return exponent === undefined ? text : `${sign}0.${'0'.repeat(Number(exponent) - 1)}${digit}${rest}`;
 }

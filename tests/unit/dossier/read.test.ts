@@ -215,6 +215,9 @@ describe('text that is no dossier gives a clear answer, quickly', () => {
 		['a list', '- a\n- b\n', 'WAARDE_ONJUIST'],
 		['binary bytes', 'PK\u0003\u0004\u0000\u0008', 'BESTAND_GEEN_TEKST'],
 		['bytes of another encoding', 'titel: Caf\ufffd', 'BESTAND_GEEN_TEKST'],
+		['a turned direction', 'titel: Plan \u202e000.001', 'BESTAND_GEEN_TEKST'],
+		['a turned direction written as an escape', String.raw`titel: "Plan \u2066 1"`, 'BESTAND_GEEN_TEKST'],
+		['half a character written as an escape', String.raw`titel: "Plan \ud800"`, 'BESTAND_GEEN_TEKST'],
 		['a file of 5 MB', 'a'.repeat(5_000_000), 'BESTAND_TE_GROOT'],
 		['brackets without end', '['.repeat(20_000), 'YAML_TE_DIEP'],
 		['dashes without end', '- '.repeat(20_000), 'YAML_TE_DIEP'],
@@ -232,6 +235,17 @@ describe('text that is no dossier gives a clear answer, quickly', () => {
 		const start = performance.now();
 		expect(codes(text)[0]).toBe(code);
 		expect(performance.now() - start).toBeLessThan(20_000);
+	});
+
+	it.each([
+		'javascript:alert(1)',
+		'data:text/html,x',
+		'//voorbeeld.nl',
+		' java\tscript:alert(1)',
+		'https://'
+	])('a source does not lead to %j', (url) => {
+		const text = DOSSIER.replace('jaar: 2023 }', `jaar: 2023, url: ${JSON.stringify(url)} }`);
+		expect(codes(text)).toContain('WAARDE_ONJUIST');
 	});
 
 	it('never throws, whatever the text', () => {

@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { hilversum } from '../unit/model/hilversum.ts';
+import { queries } from '../unit/hostile/queries.ts';
+import { SEED } from '../unit/hostile/seed.ts';
+import { alive } from './states.ts';
+
+const QUERIES = 50;
+
+for (const place of ['', 'vergelijk/a-c/', 'risicos/', 'weging/']) {
+	test(`whatever the query, /${place} opens, and says no NaN, Infinity or undefined`, async ({ page }) => {
+		test.slow();
+		const wrong: string[] = [];
+		page.on('pageerror', (error) => wrong.push(error.message));
+		for (const query of fc.sample(queries(hilversum()), { numRuns: QUERIES, seed: SEED })) {
+			// A link is typed as it stands; what cannot be an address at all is sent as a browser would.
+			await page.goto(`/hilversum-wmo-2024/${place}${query.toWellFormed().replaceAll('#', '%23')}`);
+			await alive(page);
+			await expect(page.locator('html')).not.toHaveAttribute('data-wacht');
+			// What the notice quotes is the link's own text.
+			const text = await page.locator('main').evaluate((main) =>
+				[...main.children]
+					.filter(
+						(part) =>
+							part.getAttribute('role') !== 'alert' && !part.textContent?.includes('Sluit deze melding')
+					)
+					.map((part) => (part instanceof HTMLElement ? part.innerText : ''))
+					.join('\n')
+			);
+			expect(text.length, `seed ${SEED}: ${query}`).toBeGreaterThan(200);
+			expect(text, `seed ${SEED}: ${query}`).not.toMatch(/\bNaN\b|Infinity|∞|\bundefined\b|\[object /);
+			expect(wrong, `seed ${SEED}: ${query}`).toEqual([]);
+		}
+	});
+}

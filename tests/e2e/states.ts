@@ -1,0 +1,56 @@
+import { expect, type Page } from '@playwright/test';
+
+/** A page in a state other than the first. */
+export interface State {
+	readonly name: string;
+	readonly path: string;
+	/** Brings the page in the state, from the moment that it is alive. */
+	readonly enter: (page: Page) => Promise<void>;
+}
+
+/** Waits until the page answers to its visitor. */
+export async function alive(page: Page): Promise<void> {
+	await page.waitForFunction(() => document.querySelector('#svelte-announcer') !== null);
+}
+
+const OVERVIEW = '/hilversum-wmo-2024/';
+
+/** What a visitor can bring a page to, beyond how it opens. */
+export const STATES: readonly State[] = [
+	{
+		name: 'wat als, open op een telefoon',
+		path: OVERVIEW,
+		enter: async (page) => {
+			const toggle = page.getByRole('complementary', { name: 'Wat als?' }).getByRole('button').first();
+			if (await toggle.isVisible()) await toggle.click();
+		}
+	},
+	{
+		name: 'uitleg van een bedrag',
+		path: `${OVERVIEW}#uitleg=C/uitgave/transformatie_en_frictie/2026`,
+		enter: (page) => expect(page.getByRole('dialog')).toBeVisible()
+	},
+	{
+		name: 'meldingen over de link',
+		path: `${OVERVIEW}?bestaat_niet=1&indexatie=99&fte_in_dienst=x`,
+		enter: (page) => expect(page.getByRole('button', { name: 'Sluit deze melding' })).toBeVisible()
+	},
+	{
+		name: 'afwijkingen, lijst open',
+		path: `${OVERVIEW}?indexatie=2.5&transformatiekosten=50000`,
+		enter: (page) => page.getByText('Uw aannames wijken af').click()
+	},
+	{
+		name: 'paar met gewijzigde aannames',
+		path: `${OVERVIEW}vergelijk/a-c/?indexatie=2.5&transformatiekosten=50000&fte_in_dienst=pm`,
+		enter: (page) => expect(page.getByText('Uw aannames wijken af')).toBeVisible()
+	},
+	{
+		name: 'zoeken zonder resultaat',
+		path: `${OVERVIEW}risicos/`,
+		enter: async (page) => {
+			await page.getByLabel('Zoek een woord').fill('zzzz');
+			await expect(page.getByRole('button', { name: 'Toon alles' })).toBeVisible();
+		}
+	}
+];
