@@ -26,6 +26,10 @@ export const addresses = {
 	variants: (dossier: string): string => withSlash(resolve('/[dossier]/varianten', { dossier })) + query,
 	accountability: (dossier: string): string =>
 		withSlash(resolve('/[dossier]/verantwoording', { dossier })) + query,
+	handout: (dossier: string): string => withSlash(resolve('/[dossier]/hand-out', { dossier })) + query,
+	presenting: (dossier: string): string => withSlash(resolve('/[dossier]/presenteren', { dossier })) + query,
+	/** The picture that other sites show beside a link to the dossier. They want it whole, with the site's own host. */
+	preview: (dossier: string): string => resolve('/[dossier]/voorbeeld.png', { dossier }),
 	download: (dossier: string, file: string): string =>
 		resolve('/[dossier]/gegevens/[file]', { dossier, file })
 };
