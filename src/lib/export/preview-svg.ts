@@ -101,6 +101,8 @@ function cell({ letter, title }: Option, { spending }: OptionOutcome, look: Enco
 	const small = height < 120;
 	const total = sumText(spending);
 	const known = total.startsWith(money(spending.known)) ? money(spending.known) : '';
+	// Spaces at the edge of an element are dropped, unless they do not break.
+	const rest = total.slice(known.length).replaceAll(' ', '\u00a0');
 	const [pad, size] = small ? [12, 26] : [24, 36];
 	const badge = small ? 34 : 46;
 	const [name = ''] = shortened(wrap(title, width - 2 * pad - badge - 14, small ? 20 : 25), 1);
@@ -121,12 +123,7 @@ function cell({ letter, title }: Option, { spending }: OptionOutcome, look: Enco
 		element(
 			'text',
 			{ x: x + pad, y: y + height - pad, 'font-size': size, 'font-weight': 700 },
-			escapeXml(known) +
-				element(
-					'tspan',
-					{ fill: PALETTE.open },
-					escapeXml(total.slice(known.length).replaceAll(' ', '\u00a0'))
-				)
+			escapeXml(known) + (rest === '' ? '' : element('tspan', { fill: PALETTE.open }, escapeXml(rest)))
 		)
 	].join('\n');
 }
