@@ -12,6 +12,8 @@ export const PAGES = [
 	{ name: 'eigen weging', path: '/hilversum-wmo-2024/weging/' },
 	{ name: 'mijn oordelen', path: '/hilversum-wmo-2024/oordelen/' },
 	{ name: 'eigen varianten', path: '/hilversum-wmo-2024/varianten/' },
+	{ name: 'hand-out', path: '/hilversum-wmo-2024/hand-out/' },
+	{ name: 'presenteren', path: '/hilversum-wmo-2024/presenteren/' },
 	{ name: 'verantwoording', path: '/hilversum-wmo-2024/verantwoording/' },
 	{ name: 'rekenvoorbeeld', path: '/hilversum-taakstelling-2022/' },
 	{ name: 'rekenvoorbeeld, keuze B', path: '/hilversum-taakstelling-2022/keuze/b/' },

@@ -29,6 +29,7 @@ const TYPES = {
 	'.css': 'text/css; charset=utf-8',
 	'.json': 'application/json',
 	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
 	'.csv': 'text/csv; charset=utf-8',
 	'.txt': 'text/plain; charset=utf-8',
 	'.yaml': 'text/yaml; charset=utf-8'

@@ -12,9 +12,15 @@ const words = (text: string): string =>
 
 const mainText = async (page: Page): Promise<string> => words(await page.locator('main').innerText());
 
-/** The text of the page without what only JavaScript can do, and without what says so where there is none. */
+/**
+ * The text of the page without what only JavaScript can do or know, and without what says so where there is none; what
+ * waits for its turn to be shown, shown.
+ */
 async function lastingText(page: Page): Promise<string> {
-	await page.locator('main :is(.kw-no-print, noscript)').evaluateAll((all) => {
+	await page.locator('main section[hidden]').evaluateAll((all) => {
+		for (const element of all) element.removeAttribute('hidden');
+	});
+	await page.locator('main :is(.kw-no-print, .kw-browser-only, noscript)').evaluateAll((all) => {
 		for (const element of all) element.remove();
 	});
 	return mainText(page);

@@ -1,6 +1,7 @@
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { archive } from 'virtual:archive';
+import { url as siteUrl } from 'virtual:site';
 import { fragmentLink } from './address-bar';
 
 /** The query that every link of a dossier carries on: what the visitor changed. Empty while prerendering. */
@@ -32,6 +33,13 @@ export const addresses = {
 		withSlash(resolve('/[dossier]/verantwoording', { dossier })) + query,
 	/** A place on the page itself. */
 	fragment: (id: string): string => fragmentLink(id, () => page.url, query),
+	handout: (dossier: string): string => withSlash(resolve('/[dossier]/hand-out', { dossier })) + query,
+	presenting: (dossier: string): string => withSlash(resolve('/[dossier]/presenteren', { dossier })) + query,
+	/** The picture that other sites show beside a link to the dossier. They want it whole, with the site's own host. */
+	preview: (dossier: string): string =>
+		siteUrl === null
+			? resolve('/[dossier]/voorbeeld.png', { dossier })
+			: new URL(`${dossier}/voorbeeld.png`, siteUrl).href,
 	/** A file of the dossier; the archive has it in itself. */
 	download: (dossier: string, file: string): string =>
 		archive?.files.find(({ name }) => name === file)?.address ??

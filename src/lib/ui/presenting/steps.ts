@@ -1,0 +1,188 @@
+import type { Option } from '../../dossier/dossier.ts';
+import { deviationText } from '../../format/deviation.ts';
+import { citationText } from '../../format/sentences.ts';
+import { yearRange } from '../../format/text.ts';
+import type { Moment } from '../../state/moment.ts';
+import type { Change } from '../../state/tweaks.svelte.ts';
+import type { Said } from '../compare/said.ts';
+import type { OverviewViews } from '../overview-views.ts';
+import { unknownsView, type UnknownItem } from '../unknowns-view.ts';
+import { linesOf, paged } from './paged.ts';
+
+/** A block of sentences, with its title where it has one. */
+export interface SaidBlock {
+	readonly title?: string;
+	readonly sentences: readonly Said[];
+}
+
+/** A row of a table that says of each option whether the source names something there. */
+export interface MarkRow {
+	readonly title: string;
+	/** One for each option of the dossier. */
+	readonly marks: readonly boolean[];
+}
+
+type Content =
+	| { readonly kind: 'question' }
+	| { readonly kind: 'deviations'; readonly changes: readonly Change[] }
+	| { readonly kind: 'options'; readonly options: readonly Option[]; readonly all: boolean }
+	| { readonly kind: 'said'; readonly blocks: readonly SaidBlock[]; readonly note?: string }
+	| { readonly kind: 'unknown'; readonly items: readonly UnknownItem[]; readonly explained: boolean }
+	| { readonly kind: 'marks'; readonly rows: readonly MarkRow[] }
+	| {
+			readonly kind: 'preference';
+			readonly by: string;
+			readonly option: string;
+			readonly text: string;
+			readonly source: string;
+	  };
+
+/** One screen of a presentation. */
+export type PresentStep = Content & {
+	/** The hash of its address. */
+	readonly id: string;
+	readonly title: string;
+};
+
+/** What fits on a screen of 1280 by 720 with letters of 28 px: characters on a line, and lines under the title. */
+const PER_LINE = 74;
+const PER_ROW = 56;
+const MOST_LINES = 12;
+/** A row of a table has its edges too. */
+const EDGES = 0.45;
+const MOST_OPTIONS = 4;
+
+/**
+ * A dossier as screens for the council chamber: one subject a screen, what is long over more of them.
+ * @param changes the assumptions that the visitor changed, which are then a screen too
+ */
+export function presentSteps(
+	{ dossier, outcome }: Moment,
+	views: OverviewViews,
+	changes: readonly Change[]
+): readonly PresentStep[] {
+	const { preference, options, years } = dossier;
+	/** That assumptions differ takes a line of every screen. */
+	const most = changes.length > 0 ? MOST_LINES - 1.5 : MOST_LINES;
+	const unknown = unknownsView(dossier, outcome);
+	return [
+		...parts('vraag', dossier.heading, [{ kind: 'question' }]),
+		...parts(
+			'aannames',
+			'Deze aannames zijn veranderd',
+			paged(
+				changes,
+				(change) =>
+					linesOf(`${change.assumption.title}: ${deviationText(change, dossier.basis)}`, PER_LINE) + EDGES,
+				most - 2.5
+			).map((some) => ({ kind: 'deviations', changes: some }))
+		),
+		...parts(
+			'keuzes',
+			`Wat kosten de keuzes, ${yearRange(years)} samen?`,
+			paged(options, () => 1, MOST_OPTIONS).map((some) => ({
+				kind: 'options',
+				options: some,
+				all: some.length === options.length
+			}))
+		),
+		...parts(
+			'verschillen',
+			'Wat doet elke vraag met de kosten?',
+			blockPages(
+				[
+					...views.differences.axes.map(({ title, cost, items }) => ({
+						title,
+						sentences: items ? [cost, items] : [cost]
+					})),
+					{ sentences: [views.differences.together] }
+				],
+				most
+			)
+		),
+		...parts('niet-bekend', 'Wat is nog niet bekend?', unknownPages(unknown.spending, most, true)),
+		...parts('gevolgen', 'Verwachte gevolgen zonder bedrag', unknownPages(unknown.effects, most, false)),
+		...parts(
+			'omslag',
+			'Wat draait de volgorde om?',
+			blockPages(
+				views.turning.map((sentence) => ({ sentences: [sentence] })),
+				most,
+				dossier.effects.length > 0 ? 'Dit gaat over de kosten, zonder de verwachte effecten.' : undefined
+			)
+		),
+		...parts(
+			'voordelen',
+			'Voordelen die de bron noemt',
+			markPages(
+				dossier.advantages.map(({ id, title }) => ({
+					title,
+					marks: options.map((option) => option.advantages.some(({ advantage }) => advantage === id))
+				})),
+				most
+			)
+		),
+		...parts(
+			'risicos',
+			'Risico’s die de bron noemt',
+			markPages(
+				dossier.risks.map(({ id, title }) => ({
+					title,
+					marks: options.map((option) => option.risks.some(({ risk }) => risk === id))
+				})),
+				most
+			)
+		),
+		...(preference
+			? parts('voorkeur', `Voorkeur van ${preference.by}`, [
+					{
+						kind: 'preference',
+						by: preference.by,
+						option: preference.option,
+						text: preference.text,
+						source: preference.citations.map((citation) => citationText(dossier, citation)).join('; ')
+					}
+				])
+			: [])
+	];
+}
+
+/** The screens of one subject, numbered where there are more. */
+function parts(id: string, title: string, contents: readonly Content[]): readonly PresentStep[] {
+	return contents.map((content, place) => ({
+		...content,
+		id: place === 0 ? id : `${id}-${place + 1}`,
+		title: contents.length === 1 ? title : `${title} (${place + 1} van ${contents.length})`
+	}));
+}
+
+function blockPages(blocks: readonly SaidBlock[], most: number, note?: string): readonly Content[] {
+	const weight = ({ title, sentences }: SaidBlock): number =>
+		sentences.reduce(
+			(sum, { text, was }) =>
+				sum + linesOf(text, PER_LINE) + (was === undefined ? 0 : linesOf(`bron: ${was}`, PER_LINE)) + EDGES,
+			title === undefined ? 0 : 1.2
+		);
+	return paged(
+		blocks.filter(({ sentences }) => sentences.some(({ text, was }) => text !== '' || was !== undefined)),
+		weight,
+		note === undefined ? most : most - 1.5
+	).map((some) => ({ kind: 'said', blocks: some, ...(note === undefined ? {} : { note }) }));
+}
+
+function unknownPages(items: readonly UnknownItem[], most: number, explained: boolean): readonly Content[] {
+	const weight = ({ item }: UnknownItem): number =>
+		linesOf(item.title, PER_LINE) + 1 + (explained && item.note ? linesOf(item.note, PER_LINE) : 0) + EDGES;
+	return paged(items, weight, explained ? most - 2 : most).map((some) => ({
+		kind: 'unknown',
+		items: some,
+		explained
+	}));
+}
+
+function markPages(rows: readonly MarkRow[], most: number): readonly Content[] {
+	return paged(rows, ({ title }) => linesOf(title, PER_ROW) + EDGES, most - 1.5).map((some) => ({
+		kind: 'marks',
+		rows: some
+	}));
+}

@@ -1,0 +1,178 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const DOSSIER = '/hilversum-wmo-2024';
+const SOME = '?indexatie=2.5&transformatiekosten=50000';
+const ALL = `${SOME}&fte_in_dienst=25&meerkosten_per_fte=5000&wmo_lasten_2023=20000000&groei_wmo=2.9&minder_zware_ondersteuning=1&kracht_gemeenschap=1&aanzuigende_werking=1&later_in_beeld=1&overlegbesparing=10000`;
+
+/** Waits until JavaScript has taken over the page. */
+const ready = (page: Page): Promise<unknown> =>
+	page.waitForFunction(() => document.querySelector('#svelte-announcer') !== null);
+
+/** How many sheets a page takes on paper. */
+async function sheets(page: Page): Promise<number> {
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+}
+
+test.describe('the hand-out', () => {
+	for (const [what, query] of [
+		['as the source has it', ''],
+		['with two changed assumptions', SOME],
+		['with every assumption changed', ALL]
+	] as const) {
+		test(`takes exactly two sheets ${what}`, async ({ page }) => {
+			await page.goto(`${DOSSIER}/hand-out/${query}`);
+			await ready(page);
+			await expect(page.getByRole('img', { name: 'QR-code' })).toBeVisible();
+			expect(await sheets(page)).toBe(2);
+		});
+	}
+
+	test('names what was changed, with the source’s figures beside it, and links to the same figures', async ({
+		page
+	}) => {
+		await page.goto(`${DOSSIER}/hand-out/${SOME}`);
+		const changed = page.getByRole('region', {
+			name: 'Let op: 2 aannames zijn anders dan in de startnotitie'
+		});
+		await expect(changed).toContainText(
+			/Loon- en prijsstijging: 2,5\s%\sper jaar \(startnotitie: 0\s%\sper jaar\)/
+		);
+		await expect(page.getByRole('article').first()).toContainText(/bron: €\s2\.200\.000/);
+		await expect(page.getByText(`${DOSSIER}/${SOME}`)).toBeVisible();
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByRole('button', { name: 'Druk af' })).toBeHidden();
+		await expect(changed).toBeVisible();
+	});
+
+	test('gives the path of the site where JavaScript is off', async ({ browser }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`${DOSSIER}/hand-out/`);
+		const text = await page.locator('main').innerText();
+		expect(text).toContain(`Dezelfde cijfers op de site: ${DOSSIER}/`);
+		await expect(page.getByRole('article').nth(2)).toContainText(/2\.000\.000.*\+ 1 p\.m\./s);
+		await context.close();
+	});
+});
+
+test.describe('the presentation', () => {
+	const next = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('button', { name: 'Volgende' });
+
+	for (const [width, height, query] of [
+		[1280, 720, ''],
+		[1280, 720, SOME],
+		[1280, 720, ALL],
+		[1920, 1080, SOME],
+		[1024, 768, SOME]
+	] as const) {
+		test(`shows each step whole on ${width} by ${height}${query === '' ? '' : `, with ${query.split('=').length - 1} changes`}`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height });
+			await page.goto(`${DOSSIER}/presenteren/${query}`);
+			await expect(next(page)).toBeVisible();
+			let steps = 0;
+			for (;;) {
+				steps += 1;
+				const { title, over, smallest } = await page.evaluate(() => {
+					const root = document.documentElement;
+					const texts = [...document.querySelectorAll('.stage *')].filter(
+						(element) =>
+							element.checkVisibility() &&
+							element.closest('.kw-visually-hidden, .axis') === null &&
+							[...element.childNodes].some(
+								(node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== ''
+							)
+					);
+					return {
+						title: document.querySelector('.step:not([hidden]) h2')?.textContent ?? '',
+						over: [root.scrollHeight - root.clientHeight, root.scrollWidth - root.clientWidth],
+						smallest: Math.min(...texts.map((element) => parseFloat(getComputedStyle(element).fontSize)))
+					};
+				});
+				expect(over, title).toEqual([0, 0]);
+				expect(smallest, title).toBeGreaterThanOrEqual(width >= 1280 ? 28 : 22);
+				if (await next(page).isDisabled()) break;
+				await next(page).click();
+			}
+			expect(steps).toBeGreaterThan(6);
+		});
+	}
+
+	test('goes by keys, has the step in its address, says where it is, and leaves with Escape', async ({
+		page
+	}) => {
+		await page.goto(`${DOSSIER}/presenteren/${SOME}`);
+		await expect(next(page)).toBeVisible();
+		const progress = page.getByRole('status').filter({ hasText: /^Stap/ });
+		await expect(progress).toContainText('Stap 1 van');
+		await page.keyboard.press('ArrowRight');
+		await expect(page).toHaveURL(/\?indexatie=2\.5&transformatiekosten=50000#aannames$/);
+		await page.keyboard.press('PageDown');
+		await expect(page).toHaveURL(/#keuzes$/);
+		await page.keyboard.press('Space');
+		await expect(progress).toContainText('Stap 4 van');
+		await page.keyboard.press('PageUp');
+		await page.keyboard.press('ArrowLeft');
+		await expect(page).toHaveURL(/#aannames$/);
+		await page.keyboard.press('End');
+		await expect(page.getByRole('heading', { name: 'Voorkeur van het college' })).toBeVisible();
+		await expect(next(page)).toBeDisabled();
+		await page.keyboard.press('Home');
+		await expect(progress).toContainText('Stap 1 van');
+		await expect(page.getByText('Let op: 2 aannames zijn anders dan in de startnotitie')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(page).toHaveURL(/\/hilversum-wmo-2024\/\?indexatie=2\.5&transformatiekosten=50000$/);
+	});
+
+	test('opens at the step that its address names', async ({ page }) => {
+		await page.goto(`${DOSSIER}/presenteren/#risicos`);
+		await expect(next(page)).toBeVisible();
+		await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Risico’s die de bron noemt/);
+	});
+
+	test('stands below each other where JavaScript is off', async ({ browser }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`${DOSSIER}/presenteren/`);
+		for (const name of ['Vier keuzes uit twee vragen', 'Wat is nog niet bekend?', 'Voorkeur van het college'])
+			await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+		await expect(next(page)).toHaveCount(0);
+		await context.close();
+	});
+});
+
+test('a shared link shows a picture of 1200 by 630 that the site itself holds', async ({ page, request }) => {
+	await page.goto(`${DOSSIER}/vergelijk/`);
+	const address = await page.locator('meta[property="og:image"]').getAttribute('content');
+	const picture = await request.get(new URL(address ?? '', page.url()).href);
+	expect(picture.headers()['content-type']).toBe('image/png');
+	const bytes = await picture.body();
+	expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+	await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /Wmo-Samenleving/);
+	await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
+});
+
+test.describe('on paper', () => {
+	for (const path of ['', 'keuze/d/', 'vergelijk/', 'varianten/', 'risicos/', 'verantwoording/'])
+		test(`/${path} prints no buttons and cuts no table off`, async ({ page }) => {
+			await page.goto(`${DOSSIER}/${path}`);
+			await ready(page);
+			// The width of a sheet of A4 within its margins.
+			await page.setViewportSize({ width: 703, height: 1000 });
+			await page.emulateMedia({ media: 'print' });
+			// Rows of a chart are buttons for the keyboard, and show nothing of it.
+			await expect(page.getByRole('button').filter({ hasText: /\S/ })).toHaveCount(0);
+			const wide = await page
+				.locator('table')
+				.evaluateAll((all) =>
+					all
+						.filter(
+							(table) => table.checkVisibility() && table.getBoundingClientRect().right > innerWidth + 1
+						)
+						.map((table) => table.textContent)
+				);
+			expect(wide).toEqual([]);
+		});
+});

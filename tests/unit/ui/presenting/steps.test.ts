@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sourceMoment } from '../../../../src/lib/state/moment.ts';
+import { overviewViews } from '../../../../src/lib/ui/overview-views.ts';
+import { paged } from '../../../../src/lib/ui/presenting/paged.ts';
+import { presentSteps } from '../../../../src/lib/ui/presenting/steps.ts';
+import { hilversum } from '../../model/hilversum.ts';
+
+describe('dividing over pages', () => {
+	const weights = fc.array(fc.integer({ min: 1, max: 9 }));
+
+	it('keeps every item once, in order', () => {
+		fc.assert(
+			fc.property(weights, (items) => {
+				expect(paged(items, (weight) => weight, 10).flat()).toEqual(items);
+			})
+		);
+	});
+
+	it('makes no page heavier than asked, and none that would fit on the one before', () => {
+		fc.assert(
+			fc.property(weights, (items) => {
+				const sums = paged(items, (weight) => weight, 10).map((page) =>
+					page.reduce((sum, one) => sum + one, 0)
+				);
+				for (const sum of sums) expect(sum).toBeLessThanOrEqual(10);
+				const pages = paged(items, (weight) => weight, 10);
+				pages
+					.slice(1)
+					.forEach(([first = 0], place) => expect((sums[place] ?? 0) + first).toBeGreaterThan(10));
+			})
+		);
+	});
+
+	it('gives what is too heavy a page of its own', () => {
+		expect(paged([2, 50, 3], (weight) => weight, 10)).toEqual([[2], [50], [3]]);
+	});
+});
+
+describe('the screens of a presentation', () => {
+	const dossier = hilversum();
+	const moment = sourceMoment(dossier);
+	const views = overviewViews(moment);
+	const steps = presentSteps(moment, views, []);
+
+	it('have an address of their own each, and the question first', () => {
+		const ids = steps.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(ids.slice(0, 2)).toEqual(['vraag', 'keuzes']);
+	});
+
+	it('name every risk and advantage once, with a mark for every option', () => {
+		const rows = steps.flatMap((step) => (step.kind === 'marks' ? step.rows : []));
+		expect(rows.map(({ title }) => title)).toEqual(
+			[...dossier.advantages, ...dossier.risks].map(({ title }) => title)
+		);
+		for (const { marks } of rows) expect(marks.length).toBe(dossier.options.length);
+	});
+
+	it('name all that is not known', () => {
+		const items = steps.flatMap((step) => (step.kind === 'unknown' ? step.items : []));
+		expect(items.map(({ item, letters }) => [item.id, letters.join('')])[0]).toEqual([
+			'transformatie_en_frictie',
+			'CD'
+		]);
+		expect(items.length).toBe(1 + dossier.effects.length);
+	});
+
+	it('give the college’s preference last, as the college’s', () => {
+		expect(steps.at(-1)).toMatchObject({
+			kind: 'preference',
+			title: 'Voorkeur van het college',
+			option: 'A'
+		});
+	});
+
+	it('divide more than four options over screens', () => {
+		const options = Array.from({ length: 9 }, (_, place) => ({
+			...dossier.options[place % 4],
+			letter: String.fromCharCode(65 + place)
+		}));
+		const many = presentSteps(
+			{ ...moment, dossier: { ...dossier, options } as typeof dossier },
+			views,
+			[]
+		).flatMap((step) => (step.kind === 'options' ? [step.options.length] : []));
+		expect(many).toEqual([4, 4, 1]);
+	});
+
+	it('say which assumptions were changed', () => {
+		const [assumption] = dossier.assumptions;
+		if (assumption === undefined) throw new Error('There is no assumption');
+		const changed = presentSteps(moment, views, [{ assumption, from: 0, to: 2.5 }]);
+		expect(changed[1]).toMatchObject({ kind: 'deviations', id: 'aannames', changes: [{ to: 2.5 }] });
+	});
+});
