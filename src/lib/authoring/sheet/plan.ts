@@ -180,7 +180,7 @@ export function planSheet(
 	const absent = option.amounts.filter(
 		({ section, item }) => section === 'uitgaven' && !rows.some(({ post }) => post.name === item.name)
 	);
-	if (rows.length > 0 && absent.length > 0) {
+	if (problems.length === 0 && absent.length > 0) {
 		remarks.push({
 			place: '',
 			text: `Niet in de tabel, en blijft zoals het is: ${absent.map(({ item }) => item.short ?? item.title).join(', ')}.`
