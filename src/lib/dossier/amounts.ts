@@ -35,20 +35,33 @@ export function readAmounts(
 		return years.map(() => formula);
 	}
 	const byYear = new Map(Object.entries(amount));
-	for (const year of byYear.keys()) {
-		if (!years.includes(Number(year))) {
-			linking.problems.push(
-				file.problem(
-					'JAAR_ONBEKEND',
-					[...path, year],
-					`${year} is geen jaar van dit dossier.`,
-					`Haal dit jaar weg, of voeg het toe aan \`jaren\` in dossier.yaml (nu ${years[0] ?? ''} tot en met ${years.at(-1) ?? ''}).`,
-					{ at: 'key' }
-				)
-			);
-		}
-	}
 	const missing = years.filter((year) => !byYear.has(String(year)));
+	const strange = [...byYear.keys()].filter((year) => !years.includes(Number(year)));
+	const [meant] = missing;
+	if (strange.length === 1 && missing.length === 1 && meant !== undefined) {
+		const [year = ''] = strange;
+		linking.problems.push(
+			file.problem(
+				'JAAR_ONBEKEND',
+				[...path, year],
+				`${year} is geen jaar van dit dossier; bedoelde u ${meant}?`,
+				`Verander ${year} in ${meant}, of voeg ${year} toe aan \`jaren\` in dossier.yaml.`,
+				{ at: 'key' }
+			)
+		);
+		return [];
+	}
+	for (const year of strange) {
+		linking.problems.push(
+			file.problem(
+				'JAAR_ONBEKEND',
+				[...path, year],
+				`${year} is geen jaar van dit dossier.`,
+				`Haal dit jaar weg, of voeg het toe aan \`jaren\` in dossier.yaml (nu ${years[0] ?? ''} tot en met ${years.at(-1) ?? ''}).`,
+				{ at: 'key' }
+			)
+		);
+	}
 	if (missing.length > 0) {
 		linking.problems.push(
 			file.problem(

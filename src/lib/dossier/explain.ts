@@ -23,6 +23,15 @@ export function explainIssues(issues: readonly Issue[], file: YamlFile): Problem
 			? issue.keys.map((key) => {
 					const known = issue.message.split(' ');
 					const parent = valueAt(file.value, path);
+					if (/^\d+$/.test(key) && valueAt(parent, [key]) === null) {
+						return file.problem(
+							'GETAL_ONLEESBAAR',
+							[...path, key],
+							`Voor \`${key}\` staat een komma; tussen haakjes begint daar een nieuw onderdeel.`,
+							'Hoort dit bij het getal ervoor? Schrijf decimalen met een punt (2.5) en duizenden zonder teken (80000).',
+							{ at: 'key' }
+						);
+					}
 					const free = known.filter((name) => valueAt(parent, [name]) === undefined);
 					const meant = suggest(key, free) ?? suggest(key, known);
 					if (meant !== undefined) misspelt.add(JSON.stringify([...path, meant]));
@@ -111,7 +120,9 @@ function sentence(issue: Issue, path: Path, file: YamlFile): Sentence {
 			code: 'WAARDE_ONJUIST',
 			message: `Achter ${what} staat niets.`,
 			remedy:
-				expectation === 'BRON_OF_INSCHATTING' ? SAY_WHO_STATES_IT : 'Vul iets in, of haal de hele regel weg.'
+				expectation === 'BRON_OF_INSCHATTING'
+					? SAY_WHO_STATES_IT
+					: 'Vul iets in, of haal de hele regel weg. Begint uw tekst met een hekje (#)? Zet er aanhalingstekens omheen.'
 		};
 	}
 	return misfit(expectation, what, input, file.textAt(path) ?? '');
@@ -165,7 +176,10 @@ function misfit(expectation: Expectation, what: string, input: unknown, typed: s
 				'Schrijf een jaar met vier cijfers: 2024.'
 			);
 		case 'DATUM':
-			return wrong(`Bij ${what} hoort een datum.`, 'Schrijf jaar, maand en dag zo: "2024-12-31".');
+			return wrong(
+				`Bij ${what} hoort een datum.`,
+				`Schrijf jaar, maand en dag zo: "${dateMeant(typed) ?? '2024-12-31'}".`
+			);
 		case 'GETAL':
 		case 'GETAL_BOVEN_NUL':
 		case 'WAARDE':
@@ -175,7 +189,9 @@ function misfit(expectation: Expectation, what: string, input: unknown, typed: s
 		case 'BEREIK':
 			return wrong(
 				`Bij ${what} horen twee getallen: het laagste en het hoogste.`,
-				'Schrijf ze tussen rechte haken: [0, 10].'
+				Array.isArray(input) && input.length > 2
+					? 'Schrijf er twee, met een punt voor decimalen: [0, 2.5].'
+					: 'Schrijf ze tussen rechte haken: [0, 10].'
 			);
 		case 'LIJST':
 			return Array.isArray(input)
@@ -183,12 +199,9 @@ function misfit(expectation: Expectation, what: string, input: unknown, typed: s
 						`De lijst bij ${what} heeft te weinig of te veel onderdelen.`,
 						'Zet er minstens één en hooguit vijftig in.'
 					)
-				: wrong(`Bij ${what} hoort een lijst.`, 'Schrijf tussen rechte haken, met komma’s: [een, twee].');
+				: listSentence(what, typed);
 		case 'GROEP':
-			return wrong(
-				`Bij ${what} hoort een groep van namen met een waarde.`,
-				'Schrijf op de regels eronder, twee spaties verder naar rechts: naam: waarde.'
-			);
+			return groupSentence(what, input, typed);
 		case 'BRON':
 			return wrong(
 				`Bij ${what} hoort de naam van een bron en de plaats daarin.`,
@@ -242,6 +255,62 @@ function misfit(expectation: Expectation, what: string, input: unknown, typed: s
 	}
 }
 
+/** The date that somebody wrote as day, month, year in figures: `31-12-2026`. */
+function dateMeant(typed: string): string | undefined {
+	const [, day = '', month = '', year = ''] =
+		/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(typed.trim()) ?? [];
+	return year === '' || Number(month) > 12
+		? undefined
+		: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** A list that is none: a dash without a space or from a word processor, years with "tot", names without brackets. */
+function listSentence(what: string, typed: string): Sentence {
+	const message = `Bij ${what} hoort een lijst.`;
+	const item = /^[-–—•*·][ \t\u00a0]*(\S.*)/.exec(typed)?.[1];
+	if (item !== undefined) {
+		return wrong(message, `Schrijf voor elk onderdeel een gewoon streepje en een spatie: - ${item}.`);
+	}
+	const [, from = '', to = ''] = /^(\d{4})\s*(?:-|–|t\/m|tot en met|tot)\s*(\d{4})$/.exec(typed) ?? [];
+	const count = Number(to) - Number(from) + 1;
+	if (from !== '' && count > 1 && count <= 50) {
+		const years = Array.from({ length: count }, (_, place) => Number(from) + place);
+		return wrong(message, `Schrijf elk jaar, tussen rechte haken en met komma’s: [${years.join(', ')}].`);
+	}
+	const items = typed.split(/\s*[,;]\s*/).filter((one) => one !== '');
+	const example = items.length > 1 && typed.length < 80 ? items.join(', ') : 'een, twee';
+	return wrong(message, `Schrijf tussen rechte haken, met komma’s: [${example}].`);
+}
+
+/** A group that is none: a colon without an ordinary space after it, or dashes before the names. */
+function groupSentence(what: string, input: unknown, typed: string): Sentence {
+	const [, name, value] = /^([a-zA-Z0-9_]+)(?::[\u00a0\u202f]*|\s*=\s*)(\S[^\n]*)/.exec(typed) ?? [];
+	if (typeof input === 'string' && name !== undefined && value !== undefined) {
+		return wrong(
+			`Achter \`${name}\` ontbreekt een dubbele punt met een gewone spatie erachter.`,
+			`Schrijf: ${name}: ${value.trim()}.`
+		);
+	}
+	return wrong(
+		`Bij ${what} hoort een groep van namen met een waarde.`,
+		Array.isArray(input)
+			? 'Haal de streepjes voor de namen weg. Schrijf op elke regel: naam: waarde.'
+			: 'Schrijf op de regels eronder, twee spaties verder naar rechts: naam: waarde.'
+	);
+}
+
+/** The number in a text that is written as spreadsheets and word processors do: `(100)`, `–100`, `100-`, `100,`, `2.5%`. */
+function numberMeant(typed: string): number | undefined {
+	const text = typed.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+	const bare = text
+		.replace(/^\((.+)\)$/, '-$1')
+		.replace(/^[–—]\s*(?=[\d€])/, '-')
+		.replace(/^(\d[\d.]*)-$/, '-$1')
+		.replace(/(\d)[,;]$/, '$1')
+		.replace(/(\d)\s*%$/, '$1');
+	return readDutchNumber(bare);
+}
+
 function numberSentence(
 	expectation: 'GETAL' | 'GETAL_BOVEN_NUL' | 'WAARDE' | 'BEDRAG' | 'TOTAAL',
 	what: string,
@@ -266,7 +335,22 @@ function numberSentence(
 			remedy: `Schrijf alleen cijfers, bijvoorbeeld 80000${also}.`
 		};
 	}
-	const meant = readDutchNumber(input);
+	const meant = numberMeant(input);
+	const [, thousands, digits] = /^€?\s*(\d{1,3}),(\d{3})$/.exec(input.trim()) ?? [];
+	if (meant !== undefined && thousands !== undefined && digits !== undefined) {
+		return {
+			code: 'GETAL_ONLEESBAAR',
+			message: `\`${typed}\` bij ${what} is niet duidelijk: de komma kan voor duizenden of voor decimalen staan.`,
+			remedy: `Schrijf ${thousands}${digits} als u duizenden bedoelt, of ${meant} als u decimalen bedoelt.`
+		};
+	}
+	if (meant !== undefined && String(meant) === input) {
+		return {
+			code: 'GETAL_ONLEESBAAR',
+			message: `Het getal bij ${what} staat tussen aanhalingstekens; dan is het tekst.`,
+			remedy: `Haal de aanhalingstekens weg: ${meant}.`
+		};
+	}
 	return {
 		code: 'GETAL_ONLEESBAAR',
 		message: `\`${typed}\` bij ${what} is geen getal dat de computer kan lezen.`,

@@ -19,10 +19,13 @@ export type ReadResult =
 	  }
 	| { readonly ok: false; readonly problems: readonly Problem[] };
 
-const DOSSIER_FILE = 'dossier.yaml';
-const OPTION_FILE = /^keuze-[a-z0-9]+\.ya?ml$/i;
+/** What the file of the dossier itself is called. */
+export const DOSSIER_FILE = 'dossier.yaml';
+/** What the file of an option is called. */
+export const OPTION_FILE = /^keuze-[a-z0-9]+\.ya?ml$/i;
 
-const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+/** The last part of a path. */
+export const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /**
  * Reads one dossier: the texts of `dossier.yaml` and a `keuze-<letter>.yaml` an option. Any text gives a

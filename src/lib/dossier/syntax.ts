@@ -26,12 +26,25 @@ export function syntaxProblem(code: ErrorCode, offset: number, text: string, det
 		message,
 		remedy
 	});
+	const lone = loneMark(text, offset);
+	if (lone !== undefined) {
+		return problem(
+			`Hier staat alleen het teken ${lone}.`,
+			'Schrijf 0 als het nul is, of pm als het nog niet bekend is. Hoort er tekst? Schrijf die hier.'
+		);
+	}
 	switch (code) {
 		case 'BAD_INDENT':
 			if (detail.startsWith('Flow')) {
 				return problem(
 					'Hierboven is een haakje { of [ geopend dat niet is gesloten.',
 					'Zet het sluitende haakje } of ] erbij.'
+				);
+			}
+			if (/^[ \t]*[-–—•][^\s-]/.test(lineAt(text, offset))) {
+				return problem(
+					'Achter het streepje ontbreekt een spatie.',
+					'Schrijf voor elk onderdeel van een lijst een gewoon streepje en een spatie.'
 				);
 			}
 			return problem(
@@ -111,6 +124,13 @@ export function syntaxProblem(code: ErrorCode, offset: number, text: string, det
 	}
 }
 
+const lineAt = (text: string, offset: number): string =>
+	text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
+
+/** A dash or question mark that stands alone after a colon, as people write for "nothing" or "not known". */
+const loneMark = (text: string, offset: number): string | undefined =>
+	/^[^#"']*:\s+([-?])\s*$/.exec(lineAt(text, offset))?.[1];
+
 /** The start of the tab in the white space before the text at `offset`, or else in that line's own indent. */
 function tabInIndent(text: string, offset: number): number | undefined {
 	const lineStart = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
@@ -130,7 +150,10 @@ function missingCharacter(offset: number, text: string): SyntaxProblem {
 				code: 'YAML_SYNTAX',
 				offset: quote.index + quote[0].length - 1,
 				message: `Na dit aanhalingsteken (${quote[1] ?? ''}) ontbreekt het sluitende aanhalingsteken.`,
-				remedy: 'Zet hetzelfde aanhalingsteken ook achter de tekst.'
+				remedy:
+					quote[1] === "'"
+						? "Zet hetzelfde aanhalingsteken ook achter de tekst. Hoort het bij een woord, zoals 's avonds? Zet dan de hele tekst tussen dubbele aanhalingstekens."
+						: 'Zet hetzelfde aanhalingsteken ook achter de tekst.'
 			}
 		: {
 				code: 'YAML_SYNTAX',

@@ -286,6 +286,15 @@ function unreadableText(text: string): Unreadable | undefined {
 				'Bewaar het bestand als gewone tekst met codering UTF-8 (in Kladblok: Opslaan als, Codering UTF-8). Is het een Word- of Excelbestand? Kopieer de tekst dan naar een tekstbestand.'
 		};
 	}
+	const hard = /^ *(?=[\u00a0\u2007\u202f])/m.exec(text);
+	if (hard && /^[^\S\n]*(?:[\w"']+:\s|- )/.test(text.slice(hard.index))) {
+		return {
+			code: 'YAML_INSPRINGEN',
+			offset: hard.index + hard[0].length,
+			message: 'Deze regel springt in met een harde spatie, zoals Word die maakt.',
+			remedy: 'Haal de spaties voor de tekst weg en typ ze opnieuw.'
+		};
+	}
 	const deep = tooDeepAt(text);
 	return deep === undefined ? undefined : { code: 'YAML_TE_DIEP', offset: deep, ...TOO_DEEP };
 }

@@ -668,6 +668,198 @@ const MISTAKES: readonly Mistake[] = [
 		code: 'SLEUTEL_ONBEKEND',
 		at: [23, 36],
 		says: /`draagt_bij_aan` bestaat hier niet\. Hier kunnen staan: titel/
+	},
+	{
+		name: 'a comma for thousands',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: 80,000'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /80000 als u duizenden bedoelt, of 80 als/
+	},
+	{
+		name: 'a decimal comma between brackets',
+		file: 'dossier.yaml',
+		replace: ['waarde: 0,', 'waarde: 2,5,'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [11, 55],
+		says: /decimalen met een punt \(2\.5\)/
+	},
+	{
+		name: 'no space after a colon',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur:100'],
+		code: 'WAARDE_ONJUIST',
+		at: [5, 3],
+		says: /Schrijf: huur: 100\./
+	},
+	{
+		name: 'a hard space after a colon',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur:\u00a0100'],
+		code: 'WAARDE_ONJUIST',
+		at: [5, 3],
+		says: /gewone spatie.* Schrijf: huur: 100\./
+	},
+	{
+		name: 'an equals sign for a colon',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur = 100'],
+		code: 'WAARDE_ONJUIST',
+		at: [5, 3],
+		says: /Schrijf: huur: 100\./
+	},
+	{
+		name: 'hard spaces before a name',
+		file: 'keuze-a.yaml',
+		replace: ['  huur: 100', '\u00a0\u00a0huur: 100'],
+		code: 'YAML_INSPRINGEN',
+		at: [5, 1],
+		says: /harde spatie/
+	},
+	{
+		name: 'a dash without a space',
+		file: 'keuze-a.yaml',
+		replace: ['risicos: [druk]', 'risicos:\n  -druk'],
+		code: 'WAARDE_ONJUIST',
+		at: [8, 3],
+		says: /een spatie: - druk\./
+	},
+	{
+		name: 'a second dash without a space',
+		file: 'keuze-a.yaml',
+		replace: ['risicos: [druk]', 'risicos:\n  - druk\n  -druk'],
+		code: 'YAML_SYNTAX',
+		at: [9, 1],
+		says: /Achter het streepje ontbreekt een spatie/
+	},
+	{
+		name: 'a long dash before an item',
+		file: 'keuze-a.yaml',
+		replace: ['risicos: [druk]', 'risicos:\n  – druk'],
+		code: 'WAARDE_ONJUIST',
+		at: [8, 3],
+		says: /een spatie: - druk\./
+	},
+	{
+		name: 'names without brackets',
+		file: 'keuze-a.yaml',
+		replace: ['risicos: [druk]', 'risicos: druk, stilte'],
+		code: 'WAARDE_ONJUIST',
+		at: [7, 10],
+		says: /\[druk, stilte\]/
+	},
+	{
+		name: 'years from and to',
+		file: 'dossier.yaml',
+		replace: ['[2024, 2025]', '2024 t/m 2025'],
+		code: 'WAARDE_ONJUIST',
+		at: [3, 8],
+		says: /\[2024, 2025\]/
+	},
+	{
+		name: 'a year with swapped digits',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: { 2024: 100, 2052: 100 }'],
+		code: 'JAAR_ONBEKEND',
+		at: [5, 22],
+		says: /bedoelde u 2025\?/
+	},
+	{
+		name: 'a date as people write it',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: { bedrag: 100, geldig_tot: 31-12-2026 }'],
+		code: 'WAARDE_ONJUIST',
+		at: [5, 36],
+		says: /"2026-12-31"/
+	},
+	{
+		name: 'a comma after a number',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: 100,'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /decimalen: 100\./
+	},
+	{
+		name: 'a long dash for a minus',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: –100'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /decimalen: -100\./
+	},
+	{
+		name: 'brackets for a minus',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: (1.000)'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /decimalen: -1000\./
+	},
+	{
+		name: 'a percent sign',
+		file: 'dossier.yaml',
+		replace: ['waarde: 0,', 'waarde: 2.5%,'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [11, 53],
+		says: /decimalen: 2\.5\./
+	},
+	{
+		name: 'quotes around a number',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: "100"'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /Haal de aanhalingstekens weg: 100\./
+	},
+	{
+		name: 'a dash for an amount',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: -'],
+		code: 'YAML_SYNTAX',
+		at: [5, 9],
+		says: /Schrijf 0 als het nul is, of pm/
+	},
+	{
+		name: 'a question mark for an amount',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: ?'],
+		code: 'YAML_SYNTAX',
+		at: [5, 9],
+		says: /of pm als het nog niet bekend is/
+	},
+	{
+		name: 'a text that starts with a hash',
+		file: 'keuze-a.yaml',
+		replace: ['titel: Eerste', 'titel: #1 in de buurt'],
+		code: 'WAARDE_ONJUIST',
+		at: [2, 8],
+		says: /hekje/
+	},
+	{
+		name: 'a text that starts with an apostrophe',
+		file: 'keuze-a.yaml',
+		replace: ['titel: Eerste', "titel: 's Avonds open"],
+		code: 'YAML_SYNTAX',
+		at: [2, 8],
+		says: /tussen dubbele aanhalingstekens/
+	},
+	{
+		name: 'dashes before posts',
+		file: 'keuze-a.yaml',
+		replace: ['  huur: 100', '  - huur: 100'],
+		code: 'WAARDE_ONJUIST',
+		at: [5, 3],
+		says: /Haal de streepjes voor de namen weg/
+	},
+	{
+		name: 'a bound with a decimal comma',
+		file: 'dossier.yaml',
+		replace: ['[0, 10]', '[0, 2,5]'],
+		code: 'WAARDE_ONJUIST',
+		at: [11, 64],
+		says: /een punt voor decimalen: \[0, 2\.5\]/
 	}
 ];
 

@@ -1,0 +1,188 @@
+import type { SourceFile } from '../dossier/yaml-file.ts';
+import { amountIn, sameAmount, type Amount, type YearAmounts } from './amount.ts';
+import { sketchOf, type Section, type Sketch } from './sketch.ts';
+import { addEntry, addItem, setValue, type FileResult } from './splice.ts';
+import type { Written } from './written.ts';
+
+/** Where something comes from: the name of a source and the place in it. */
+export interface Citation {
+	readonly source: string;
+	readonly place: string;
+}
+
+/** An amount of a post or effect in the file of an option. */
+export interface AmountEdit {
+	readonly kind: 'amount';
+	/** The path of the option's file. */
+	readonly file: string;
+	readonly section: Section;
+	/** The name of the post or effect, which the option may not have yet. */
+	readonly item: string;
+	readonly amounts: YearAmounts;
+}
+
+export interface PostEdit {
+	readonly kind: 'post';
+	readonly name: string;
+	readonly title: string;
+	readonly short?: string | undefined;
+	readonly nature?: 'structureel' | 'incidenteel' | undefined;
+	readonly citation?: Citation | undefined;
+}
+
+export interface RiskEdit {
+	readonly kind: 'risk';
+	readonly name: string;
+	readonly title: string;
+	readonly note?: string | undefined;
+	readonly measure?: string | undefined;
+	readonly citation?: Citation | undefined;
+	/** The paths of the files of the options that have this risk. */
+	readonly options: readonly string[];
+}
+
+export interface AssumptionEdit {
+	readonly kind: 'assumption';
+	readonly name: string;
+	readonly title: string;
+	readonly unit: string;
+	/** Null is p.m.: not known yet. */
+	readonly value: number | null;
+	readonly bounds: readonly [low: number, high: number];
+	readonly step?: number | undefined;
+	readonly note?: string | undefined;
+	readonly citation?: Citation | undefined;
+}
+
+/** One change that a form makes in the files of a dossier. */
+export type Edit = AmountEdit | PostEdit | RiskEdit | AssumptionEdit;
+
+/** The files with the changes in them, or a Dutch sentence that says why nothing changed. */
+export type EditResult =
+	| { readonly ok: true; readonly files: readonly SourceFile[] }
+	| { readonly ok: false; readonly problem: string };
+
+/**
+ * Makes changes in the texts of a dossier, one after the other; all of them or none. Bytes outside a change stay as
+ * they were: comments, order, quotes, indents and line ends. An edit that changes nothing gives the same texts.
+ */
+export function applyEdits(files: readonly SourceFile[], edits: readonly Edit[]): EditResult {
+	let now = files;
+	for (const edit of edits) {
+		const result = applyEdit(now, edit);
+		if (!result.ok) return result;
+		now = result.files;
+	}
+	return { ok: true, files: now };
+}
+
+function applyEdit(files: readonly SourceFile[], edit: Edit): EditResult {
+	const read = sketchOf(files);
+	if (!read.ok) return read;
+	const { sketch } = read;
+	switch (edit.kind) {
+		case 'amount':
+			return inFiles(files, [edit.file], (file) => withAmount(file, sketch, edit));
+		case 'post':
+			return withNew(files, sketch, 'posten', edit, {
+				titel: edit.title,
+				kort: edit.short,
+				aard: edit.nature,
+				bron: cited(edit.citation)
+			});
+		case 'assumption':
+			return withNew(files, sketch, 'aannames', edit, {
+				titel: edit.title,
+				eenheid: edit.unit,
+				waarde: edit.value ?? 'pm',
+				bereik: edit.bounds,
+				stap: edit.step,
+				toelichting: edit.note,
+				bron: cited(edit.citation)
+			});
+		case 'risk': {
+			const added = withNew(files, sketch, 'risicos', edit, {
+				titel: edit.title,
+				toelichting: edit.note,
+				beheersmaatregel: edit.measure,
+				bron: cited(edit.citation)
+			});
+			return added.ok
+				? inFiles(added.files, edit.options, (file) => addItem(file, ['risicos'], edit.name))
+				: added;
+		}
+	}
+}
+
+function withNew(
+	files: readonly SourceFile[],
+	sketch: Sketch,
+	key: string,
+	{ name }: { readonly name: string },
+	written: Written
+): EditResult {
+	return sketch.taken.has(name)
+		? { ok: false, problem: `De naam ${name} bestaat al.` }
+		: inFiles(files, [sketch.file], (file) => addEntry(file, [key], name, written));
+}
+
+function inFiles(
+	files: readonly SourceFile[],
+	paths: readonly string[],
+	change: (file: SourceFile) => FileResult
+): EditResult {
+	let now = files;
+	for (const path of paths) {
+		const file = now.find((one) => one.path === path);
+		if (!file) return { ok: false, problem: `Het bestand ${path} is er niet.` };
+		const result = change(file);
+		if (!result.ok) return result;
+		if (result.file !== file) now = now.map((one) => (one === file ? result.file : one));
+	}
+	return { ok: true, files: now };
+}
+
+const cited = (citation: Citation | undefined): Written | undefined =>
+	citation && { [citation.source]: citation.place };
+
+const written = (amount: Amount): string | number => {
+	switch (amount.kind) {
+		case 'number':
+			return amount.value;
+		case 'open':
+			return 'pm';
+		case 'formula':
+			return amount.text;
+	}
+};
+
+const writtenAmounts = (amounts: YearAmounts): Written =>
+	amounts.kind === 'same'
+		? written(amounts.amount)
+		: Object.fromEntries(amounts.amounts.map(([year, amount]) => [String(year), written(amount)]));
+
+/** Amounts for each year are replaced year by year, so that remarks beside them stay. */
+function withAmount(file: SourceFile, sketch: Sketch, edit: AmountEdit): FileResult {
+	const { section, item, amounts } = edit;
+	const option = sketch.options.find((one) => one.file === file.path);
+	const known = option?.amounts.find((one) => one.section === section && one.item.name === item);
+	if (!known) return addEntry(file, [section], item, writtenAmounts(amounts));
+	const path = [section, item, ...(known.detailed ? ['bedrag'] : [])];
+	if (known.amounts.kind === 'same') {
+		if (amounts.kind === 'same' && sameAmount(known.amounts.amount, amounts.amount))
+			return { ok: true, file };
+		return setValue(file, path, writtenAmounts(amounts));
+	}
+	let now: FileResult = { ok: true, file };
+	for (const [year, before] of known.amounts.amounts) {
+		const amount = amountIn(amounts, year);
+		if (!now.ok || !amount || sameAmount(before, amount)) continue;
+		now = setValue(now.file, [...path, String(year)], written(amount));
+	}
+	const missing =
+		amounts.kind === 'same' ? [] : amounts.amounts.filter(([year]) => !amountIn(known.amounts, year));
+	for (const [year, amount] of missing) {
+		if (now.ok) now = addEntry(now.file, path, String(year), written(amount));
+	}
+	return now;
+}

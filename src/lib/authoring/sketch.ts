@@ -1,0 +1,183 @@
+import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
+import { DOSSIER_FILE, fileName, OPTION_FILE } from '../dossier/read.ts';
+import { readYaml, valueAt, type Path, type SourceFile } from '../dossier/yaml-file.ts';
+import { nameFrom, OPERATOR_WORDS, VALUE_WORDS, YEAR_NAME, FIRST_YEAR_NAME } from '../formula/names.ts';
+import type { Amount, YearAmounts } from './amount.ts';
+
+/** Something with a name in the files and a title on the site. */
+export interface Named {
+	readonly name: string;
+	readonly title: string;
+	/** The short title, where there is one. */
+	readonly short?: string;
+}
+
+/** The keys of an option that hold amounts. */
+export type Section = 'uitgaven' | 'effecten';
+export const SECTIONS: readonly Section[] = ['uitgaven', 'effecten'];
+
+/** An amount that an option has. */
+export interface OptionAmount {
+	readonly section: Section;
+	/** The post or effect. */
+	readonly item: Named;
+	readonly amounts: YearAmounts;
+	/** Whether it stands in a group of its own, with the key `bedrag`. */
+	readonly detailed: boolean;
+}
+
+export interface OptionSketch {
+	/** The path of its file. */
+	readonly file: string;
+	readonly letter: string;
+	readonly title: string;
+	readonly amounts: readonly OptionAmount[];
+	/** The names of its risks. */
+	readonly risks: readonly string[];
+}
+
+/**
+ * What the forms need to know of a dossier. It can be made of a dossier that has mistakes, as long as its files can
+ * be read as YAML.
+ */
+export interface Sketch {
+	/** The path of `dossier.yaml`. */
+	readonly file: string;
+	readonly years: readonly number[];
+	readonly posts: readonly Named[];
+	readonly risks: readonly Named[];
+	readonly sources: readonly Named[];
+	readonly options: readonly OptionSketch[];
+	/** Names that are in use somewhere, or that formulas need. */
+	readonly taken: ReadonlySet<string>;
+}
+
+export type SketchResult =
+	{ readonly ok: true; readonly sketch: Sketch } | { readonly ok: false; readonly problem: string };
+
+/** Reads what the forms need to know, or says in Dutch which file stands in the way. Never throws. */
+export function sketchOf(files: readonly SourceFile[]): SketchResult {
+	const dossierSource = files.find(({ path }) => fileName(path) === DOSSIER_FILE);
+	if (!dossierSource) return { ok: false, problem: 'Er is nog geen bestand dossier.yaml.' };
+	const optionSources = files.filter(({ path }) => OPTION_FILE.test(fileName(path)));
+	const values = new Map<string, unknown>();
+	for (const source of [dossierSource, ...optionSources]) {
+		const read = readYaml(source);
+		if (!read.ok) {
+			const [first] = read.problems;
+			return {
+				ok: false,
+				problem:
+					`De formulieren werken weer als ${fileName(source.path)} te lezen is. Regel ${first?.line ?? 1}: ${first?.message ?? ''} ${first?.remedy ?? ''}`.trim()
+			};
+		}
+		values.set(source.path, read.file.value);
+	}
+	const dossier = values.get(dossierSource.path);
+	const posts = namedAt(dossier, 'posten');
+	const effects = namedAt(dossier, 'effecten');
+	const years = listAt(dossier, ['jaren']).filter((year) => typeof year === 'number');
+	const options = optionSources.map(({ path }): OptionSketch => {
+		const option = values.get(path);
+		return {
+			file: path,
+			letter: textAt(option, ['letter']) ?? fileName(path),
+			title: textAt(option, ['titel']) ?? '',
+			amounts: SECTIONS.flatMap((section) =>
+				Object.keys(groupAt(option, [section])).flatMap((name): OptionAmount[] => {
+					const value = valueAt(option, [section, name]);
+					const inner = valueAt(value, ['bedrag']);
+					const detailed = inner !== undefined;
+					const amounts = amountsOf(detailed ? inner : value);
+					const known = (section === 'uitgaven' ? posts : effects).find((item) => item.name === name);
+					return amounts ? [{ section, item: known ?? { name, title: name }, amounts, detailed }] : [];
+				})
+			),
+			risks: listAt(option, ['risicos']).flatMap((risk) => {
+				const name = typeof risk === 'string' ? risk : textAt(risk, ['risico']);
+				return name === undefined ? [] : [name];
+			})
+		};
+	});
+	const taken = new Set([YEAR_NAME, FIRST_YEAR_NAME, ...OPERATOR_WORDS, ...VALUE_WORDS]);
+	for (const key of [
+		'posten',
+		'effecten',
+		'aannames',
+		'tussenwaarden',
+		'risicos',
+		'voordelen',
+		'doelen',
+		'bronnen'
+	]) {
+		for (const name of Object.keys(groupAt(dossier, [key]))) taken.add(name);
+	}
+	return {
+		ok: true,
+		sketch: {
+			file: dossierSource.path,
+			years,
+			posts,
+			risks: namedAt(dossier, 'risicos'),
+			sources: namedAt(dossier, 'bronnen'),
+			options,
+			taken
+		}
+	};
+}
+
+const MOST_WORDS = 4;
+
+/** A name for something new, made of the first words of its title and not in use yet. */
+export function freeName(title: string, taken: ReadonlySet<string>): string {
+	const words = (nameFrom(title) ?? 'nieuw').split('_').filter((word) => word !== '');
+	const name = words.slice(0, MOST_WORDS).join('_');
+	if (!taken.has(name)) return name;
+	for (let number = 2; ; number++) {
+		if (!taken.has(`${name}_${number}`)) return `${name}_${number}`;
+	}
+}
+
+function namedAt(dossier: unknown, key: string): Named[] {
+	return Object.keys(groupAt(dossier, [key])).map((name) => {
+		const title = textAt(dossier, [key, name, 'titel']) ?? name;
+		const short = textAt(dossier, [key, name, 'kort']);
+		return short === undefined ? { name, title } : { name, title, short };
+	});
+}
+
+/** The amounts of a value in a file; undefined where it is none, such as a text that is not `pm` and no formula. */
+function amountsOf(value: unknown): YearAmounts | undefined {
+	const single = amountOf(value);
+	if (single) return { kind: 'same', amount: single };
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+	const amounts = Object.entries(value).map(([year, inYear]) => [Number(year), amountOf(inYear)] as const);
+	const known = amounts.flatMap(([year, amount]) =>
+		amount && Number.isInteger(year) ? [[year, amount] as const] : []
+	);
+	return known.length > 0 && known.length === amounts.length
+		? { kind: 'by-year', amounts: known }
+		: undefined;
+}
+
+function amountOf(value: unknown): Amount | undefined {
+	if (typeof value === 'number') return { kind: 'number', value };
+	if (typeof value !== 'string') return undefined;
+	if (PRO_MEMORIE.test(value.trim())) return { kind: 'open' };
+	return value.trim().startsWith('=') ? { kind: 'formula', text: value.trim() } : undefined;
+}
+
+function groupAt(value: unknown, path: Path): object {
+	const found = valueAt(value, path);
+	return typeof found === 'object' && found !== null && !Array.isArray(found) ? found : {};
+}
+
+function listAt(value: unknown, path: Path): readonly unknown[] {
+	const found = valueAt(value, path);
+	return Array.isArray(found) ? found : [];
+}
+
+function textAt(value: unknown, path: Path): string | undefined {
+	const found = valueAt(value, path);
+	return typeof found === 'string' && found.trim() !== '' ? found.trim() : undefined;
+}
