@@ -39,7 +39,7 @@ export const addresses = {
 	preview: (dossier: string): string =>
 		siteUrl === null
 			? resolve('/[dossier]/voorbeeld.png', { dossier })
-			: new URL(`${dossier}/voorbeeld.png`, siteUrl).href,
+			: `${siteUrl}${dossier}/voorbeeld.png`,
 	/** A file of the dossier; the archive has it in itself. */
 	download: (dossier: string, file: string): string =>
 		archive?.files.find(({ name }) => name === file)?.address ??
