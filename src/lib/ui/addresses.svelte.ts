@@ -12,6 +12,7 @@ export function carryQuery(text: string): void {
 export const addresses = {
 	home: (): string => withSlash(resolve('/')),
 	manual: (): string => withSlash(resolve('/handleiding')),
+	editor: (): string => withSlash(resolve('/bewerken')),
 	overview: (dossier: string): string => withSlash(resolve('/[dossier]', { dossier })) + query,
 	option: (dossier: string, letter: string): string =>
 		withSlash(resolve('/[dossier]/keuze/[letter]', { dossier, letter: letter.toLowerCase() })) + query,
