@@ -26,9 +26,9 @@ export class Work {
 	saved = $state.raw<readonly SourceFile[]>([]);
 	problems = $state.raw<readonly Problem[]>([]);
 	names = $state.raw<OwnNames>(NO_NAMES);
-	/** The last reading without mistakes. */
+	/** The last reading that says what everything costs; its examples need not come true. */
 	shown = $state.raw<Shown | undefined>(undefined);
-	/** Whether the files as they are now have mistakes, so that `shown` is older. */
+	/** Whether the files as they are now cannot be calculated, so that `shown` is older. */
 	stale = $state.raw(false);
 	/** When `shown` was read, in milliseconds since 1970. */
 	readAt = $state.raw(0);
@@ -48,7 +48,7 @@ export class Work {
 		this.saved = this.files;
 		this.since = published === undefined ? 'opened' : 'published';
 		const before = published && loadDossier(folder, published);
-		this.#before = before?.ok ? before.dossier : undefined;
+		this.#before = before?.dossier;
 		this.read();
 	}
 
@@ -62,9 +62,9 @@ export class Work {
 		this.names = ownNames(this.files, this.names);
 		const result = loadDossier(this.folder, this.files);
 		this.problems = result.ok ? result.warnings : result.problems;
-		this.stale = !result.ok;
-		if (!result.ok) return;
 		const { dossier } = result;
+		this.stale = dossier === undefined;
+		if (dossier === undefined) return;
 		this.readAt = Date.now();
 		this.#before ??= dossier;
 		const tweaks = new Tweaks(dossier);
