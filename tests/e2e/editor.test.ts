@@ -72,7 +72,7 @@ test('typing recalculates the preview and says what differs, within the content 
 	await expect(changes(page)).toContainText('Totaal keuze C: + € 20.000, van € 2.000.000 + 1 p.m.');
 	await expect(preview(page).getByRole('article').nth(2)).toContainText('€ 2.020.000');
 	// The examples of the dossier guard the totals of the source.
-	await expect(control(page)).toContainText('Het voorbeeld "Startnotitie');
+	await expect(control(page)).toContainText('Het voorbeeld "De startnotitie zelf');
 	await page.keyboard.press('Enter');
 	await page.keyboard.type('inkoop');
 	await expect(page.getByRole('option').first()).toBeVisible();
@@ -88,10 +88,10 @@ test('typing recalculates the preview and says what differs, within the content 
 test('a problem has the sentence, line and column of the command line, and one goes to it', async ({
 	page
 }, info) => {
+	test.slow();
 	const mistakes = [
 		['keuze-a.yaml', 'uitgaven:', 'uitgavn:'],
 		['dossier.yaml', 'bereik: [0, 10]', 'bereikk: [0, 10]'],
-		['keuze-a.yaml', '100', '50.000'],
 		['keuze-b.yaml', '= onbekend', '= onbekent * 2'],
 		['keuze-a.yaml', 'titel: Eerste', 'titel: "Eerste'],
 		['dossier.yaml', '{ A: 200,', '{ A: 300,']
@@ -269,7 +269,7 @@ test('without JavaScript the page says what it is for and what it needs', async 
 	const page = await context.newPage();
 	await page.goto(PATH);
 	await expect(page.getByText('Hier verandert u de bestanden van een dossier')).toBeVisible();
-	await expect(page.getByText('Bewerken werkt alleen als JavaScript aan staat.')).toBeVisible();
+	expect(await page.locator('main').innerText()).toContain('Bewerken werkt alleen als JavaScript aan staat.');
 	await expect(page.getByRole('button')).toHaveCount(0);
 	await context.close();
 });

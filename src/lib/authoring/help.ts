@@ -1,4 +1,4 @@
-import { reference, type KeyEntry } from '../dossier/reference.ts';
+import type { KeyEntry, Reference } from '../dossier/reference.ts';
 import { isOptionFile, type OwnName, type OwnNames } from './names.ts';
 import { placeAt, type Place } from './place.ts';
 
@@ -29,24 +29,30 @@ export interface Hover {
 	readonly text: string;
 }
 
-const { files, functions, signs, units } = reference({ dossier: undefined, options: [] });
-const [dossierKeys = [], optionKeys = []] = files.map(({ keys }) => keys);
+/** What the help is drawn from: the reader's own keys, functions and units, and the names of the dossier. */
+export interface Known {
+	readonly reference: Reference;
+	readonly names: OwnNames;
+}
+
+const keysFor = ({ reference }: Known, option: boolean): readonly KeyEntry[] =>
+	reference.files[option ? 1 : 0]?.keys ?? [];
 
 /** What may be written at an offset in a file of a dossier. Undefined where there is nothing to offer. */
 export function completionsAt(
 	file: string,
 	text: string,
 	offset: number,
-	names: OwnNames
+	known: Known
 ): Completions | undefined {
 	const place = placeAt(text, offset);
 	if (place === undefined) return undefined;
-	const words = wordsAt(place, isOptionFile(file), names);
+	const words = wordsAt(place, isOptionFile(file), known);
 	return words.length === 0 ? undefined : { from: place.from, words };
 }
 
 /** What the word around an offset means. Undefined where there is nothing to say. */
-export function hoverAt(file: string, text: string, offset: number, names: OwnNames): Hover | undefined {
+export function hoverAt(file: string, text: string, offset: number, known: Known): Hover | undefined {
 	const wordCharacter = /[\p{L}\p{N}_€%/]/u;
 	let to = offset;
 	while (to < text.length && wordCharacter.test(text[to] ?? '')) to++;
@@ -61,7 +67,7 @@ export function hoverAt(file: string, text: string, offset: number, names: OwnNa
 	});
 	const option = isOptionFile(file);
 	if (place.part !== 'value') {
-		const entry = entryOf(option, [...place.path, word]);
+		const entry = entryOf(known, option, [...place.path, word]);
 		if (entry !== undefined && entry.path.at(-1)?.own !== true) {
 			return said(
 				word,
@@ -71,33 +77,34 @@ export function hoverAt(file: string, text: string, offset: number, names: OwnNa
 			);
 		}
 	}
-	const known = wordsAt(place, option, names).find((one) => one.word === word);
-	if (known !== undefined) return said(word, known.detail === '' ? '' : `${known.detail}.`, known.info);
-	const own = Object.values(names.groups)
+	const fitting = wordsAt(place, option, known).find((one) => one.word === word);
+	if (fitting !== undefined)
+		return said(word, fitting.detail === '' ? '' : `${fitting.detail}.`, fitting.info);
+	const own = Object.values(known.names.groups)
 		.flat()
 		.find(({ name }) => name === word);
 	return own === undefined || own.title === '' ? undefined : said(word, own.title);
 }
 
-function wordsAt(place: Place, option: boolean, names: OwnNames): Completion[] {
-	if (place.formula) return formulaWords(names);
+function wordsAt(place: Place, option: boolean, known: Known): Completion[] {
+	if (place.formula) return formulaWords(known);
 	const found: Completion[] = [];
-	if (place.part !== 'value') found.push(...keysAt(place, option));
-	found.push(...namesAt(place, option, names));
-	if (place.part === 'value') found.push(...valuesAt(place, option));
+	if (place.part !== 'value') found.push(...keysAt(place, keysFor(known, option)));
+	found.push(...namesAt(place, option, known.names));
+	if (place.part === 'value') found.push(...valuesAt(place, option, known));
 	return found;
 }
 
 const pathFits = (entry: KeyEntry, path: readonly string[]): boolean =>
 	entry.path.length === path.length && entry.path.every(({ text, own }, at) => own || text === path[at]);
 
-function entryOf(option: boolean, path: readonly string[]): KeyEntry | undefined {
-	const fitting = (option ? optionKeys : dossierKeys).filter((entry) => pathFits(entry, path));
+function entryOf(known: Known, option: boolean, path: readonly string[]): KeyEntry | undefined {
+	const fitting = keysFor(known, option).filter((entry) => pathFits(entry, path));
 	return fitting.find(({ path: way }) => way.at(-1)?.own === false) ?? fitting[0];
 }
 
-function keysAt({ path }: Place, option: boolean): Completion[] {
-	return (option ? optionKeys : dossierKeys)
+function keysAt({ path }: Place, keys: readonly KeyEntry[]): Completion[] {
+	return keys
 		.filter(
 			(entry) =>
 				entry.path.length === path.length + 1 &&
@@ -116,11 +123,11 @@ function keysAt({ path }: Place, option: boolean): Completion[] {
 		});
 }
 
-function valuesAt({ path }: Place, option: boolean): Completion[] {
-	const entry = entryOf(option, path);
+function valuesAt({ path }: Place, option: boolean, known: Known): Completion[] {
+	const entry = entryOf(known, option, path);
 	if (entry === undefined) return [];
 	if (path.at(-1) === 'eenheid') {
-		return units.map(({ unit, description }) => ({
+		return known.reference.units.map(({ unit, description }) => ({
 			word: unit,
 			kind: 'value',
 			detail: '',
@@ -200,7 +207,7 @@ function namesAt({ path, part }: Place, option: boolean, names: OwnNames): Compl
 	}
 }
 
-function formulaWords({ groups }: OwnNames): Completion[] {
+function formulaWords({ names: { groups }, reference: { functions, signs } }: Known): Completion[] {
 	return [
 		...asNames(groups.aannames, 'aanname', false),
 		...asNames(groups.tussenwaarden, 'tussenwaarde', false),

@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { completionsAt, hoverAt } from '../../../src/lib/authoring/help.ts';
 import { NO_NAMES, ownNames } from '../../../src/lib/authoring/names.ts';
+import { reference } from '../../../src/lib/dossier/reference.ts';
 import { exampleFiles } from '../dossier/example.ts';
 
 const NAMES = ownNames(exampleFiles());
+const KNOWN = { names: NAMES, reference: reference({ dossier: undefined, options: [] }) };
 
 /** The words that are offered in a file where its text has a `|`. */
 function offered(file: string, marked: string): string[] {
 	const at = marked.indexOf('|');
 	const text = marked.slice(0, at) + marked.slice(at + 1);
-	return (completionsAt(`proef/${file}`, text, at, NAMES)?.words ?? []).map(({ word }) => word);
+	return (completionsAt(`proef/${file}`, text, at, KNOWN)?.words ?? []).map(({ word }) => word);
 }
 
 const said = (file: string, text: string, word: string): string | undefined =>
-	hoverAt(`proef/${file}`, text, text.indexOf(word) + 1, NAMES)?.text;
+	hoverAt(`proef/${file}`, text, text.indexOf(word) + 1, KNOWN)?.text;
 
 describe('what can be written at a place', () => {
 	it('offers the keys of the file at its start', () => {

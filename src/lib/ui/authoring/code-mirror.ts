@@ -1,26 +1,20 @@
 import { autocompletion, completionKeymap, type CompletionResult } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
-import { bracketMatching, HighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language';
-import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint';
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { lintGutter, nextDiagnostic, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { EditorState, type Extension, type Text } from '@codemirror/state';
-import { EditorView, highlightSpecialChars, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
+import { EditorView, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import { completionsAt, hoverAt } from '$lib/authoring/help';
-import { fileName, type OwnNames } from '$lib/authoring/names';
+import { completionsAt, hoverAt, type Known } from '$lib/authoring/help';
+import { fileName } from '$lib/authoring/names';
 import type { Problem } from '$lib/dossier/problem';
 
 /** What CodeMirror says itself, in Dutch. */
 const PHRASES: Readonly<Record<string, string>> = {
-	'Control character': 'Teken dat niet te zien is',
-	'Selection deleted': 'Selectie weggehaald',
 	Completions: 'Wat er kan staan',
 	Diagnostics: 'Fouten',
-	'No diagnostics': 'Geen fouten',
-	close: 'sluit',
-	current: 'huidig',
-	newline: 'nieuwe regel',
-	'next match': 'volgende'
+	'No diagnostics': 'Geen fouten'
 };
 
 const THEME = EditorView.theme({
@@ -59,15 +53,7 @@ const THEME = EditorView.theme({
 	'.cm-completionInfo': { padding: '0.5rem 0.75rem', maxWidth: '20rem' },
 	'.cm-diagnostic': { padding: '0.375rem 0.75rem' },
 	'.cm-diagnosticText': { whiteSpace: 'pre-wrap' },
-	'.cm-panels': { backgroundColor: 'var(--kw-bg-subtle)', color: 'var(--kw-text)' },
-	'.cm-panel.cm-panel-lint ul [aria-selected]': {
-		backgroundColor: 'var(--kw-link)',
-		color: 'var(--kw-bg)'
-	},
-	'.cm-matchingBracket, &.cm-focused .cm-matchingBracket': {
-		backgroundColor: 'transparent',
-		outline: '1px solid var(--kw-border-strong)'
-	}
+	'&.cm-editor ::selection': { backgroundColor: 'Highlight', color: 'HighlightText' }
 });
 
 const COLOURS = HighlightStyle.define([
@@ -78,14 +64,14 @@ const COLOURS = HighlightStyle.define([
 
 /** What an editor needs to know of its dossier while it is used. */
 export interface Surroundings {
-	/** The names of the dossier as they are now. */
-	readonly names: () => OwnNames;
+	/** What the help is drawn from, as it is now. */
+	readonly known: () => Known;
 	/** Called with the whole text after each change that the author makes. */
 	readonly onedit: (path: string, text: string) => void;
 }
 
 /** A fresh state for one file. The line ends of the file stay what they are. */
-export function stateOf(path: string, text: string, { names, onedit }: Surroundings): EditorState {
+export function stateOf(path: string, text: string, { known, onedit }: Surroundings): EditorState {
 	const lineEnd = /\r\n/.test(text) && !/(^|[^\r])\n/.test(text) ? '\r\n' : '\n';
 	const extensions: Extension[] = [
 		EditorState.lineSeparator.of(lineEnd),
@@ -93,19 +79,20 @@ export function stateOf(path: string, text: string, { names, onedit }: Surroundi
 		lineNumbers(),
 		lintGutter(),
 		history(),
-		highlightSpecialChars(),
-		indentOnInput(),
-		bracketMatching(),
 		yaml(),
 		syntaxHighlighting(COLOURS),
 		EditorView.lineWrapping,
-		EditorView.contentAttributes.of({ 'aria-label': `Tekst van ${fileName(path)}`, spellcheck: 'false' }),
+		EditorView.contentAttributes.of({
+			'aria-label': `Tekst van ${fileName(path)}`,
+			spellcheck: 'false',
+			tabindex: '0'
+		}),
 		autocompletion({
 			icons: false,
 			interactionDelay: 0,
 			override: [
 				({ state, pos, explicit }): CompletionResult | null => {
-					const found = completionsAt(path, state.doc.toString(), pos, names());
+					const found = completionsAt(path, state.doc.toString(), pos, known());
 					if (found === undefined || (found.from === pos && !explicit)) return null;
 					return {
 						from: found.from,
@@ -121,7 +108,7 @@ export function stateOf(path: string, text: string, { names, onedit }: Surroundi
 			]
 		}),
 		hoverTooltip((view, pos) => {
-			const found = hoverAt(path, view.state.doc.toString(), pos, names());
+			const found = hoverAt(path, view.state.doc.toString(), pos, known());
 			if (found === undefined) return null;
 			return {
 				pos: found.from,
@@ -138,7 +125,7 @@ export function stateOf(path: string, text: string, { names, onedit }: Surroundi
 			};
 		}),
 		// Tab is left to the browser on purpose, so that the keyboard can leave the editor.
-		keymap.of([...completionKeymap, ...historyKeymap, ...lintKeymap, ...defaultKeymap]),
+		keymap.of([...completionKeymap, ...historyKeymap, { key: 'F8', run: nextDiagnostic }, ...standardKeymap]),
 		EditorView.updateListener.of((update) => {
 			if (update.docChanged) onedit(path, update.state.sliceDoc());
 		}),

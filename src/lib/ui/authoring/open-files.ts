@@ -1,4 +1,3 @@
-import { unzipSync } from 'fflate';
 import { fileName } from '$lib/authoring/names';
 import type { SourceFile } from '$lib/dossier/yaml-file';
 
@@ -80,7 +79,7 @@ async function open(found: readonly Found[]): Promise<OpenedFiles | NotOpened> {
 	const [only, another] = found;
 	const yaml =
 		only !== undefined && another === undefined && isZip(only.path)
-			? unzipped(await only.bytes())
+			? await unzipped(await only.bytes())
 			: found.filter(({ path }) => isYaml(path));
 	if (yaml === undefined) return { problem: 'Dit ZIP-bestand is niet te lezen.' };
 	if (yaml.length === 0) {
@@ -106,8 +105,9 @@ async function open(found: readonly Found[]): Promise<OpenedFiles | NotOpened> {
 	return { folder, files };
 }
 
-function unzipped(bytes: Uint8Array): Found[] | undefined {
+async function unzipped(bytes: Uint8Array): Promise<Found[] | undefined> {
 	try {
+		const { unzipSync } = await import('fflate');
 		const inside = unzipSync(bytes, {
 			filter: ({ name, originalSize }) => isYaml(name) && originalSize < MOST_BYTES
 		});
