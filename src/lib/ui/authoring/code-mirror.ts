@@ -2,7 +2,7 @@ import { autocompletion, completionKeymap, type CompletionResult } from '@codemi
 import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
-import { lintGutter, nextDiagnostic, setDiagnostics, type Diagnostic } from '@codemirror/lint';
+import { nextDiagnostic, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { EditorState, type Extension, type Text } from '@codemirror/state';
 import { EditorView, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
@@ -77,7 +77,6 @@ export function stateOf(path: string, text: string, { known, onedit }: Surroundi
 		EditorState.lineSeparator.of(lineEnd),
 		EditorState.phrases.of(PHRASES),
 		lineNumbers(),
-		lintGutter(),
 		history(),
 		yaml(),
 		syntaxHighlighting(COLOURS),
