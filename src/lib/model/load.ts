@@ -7,7 +7,10 @@ import { calculate } from './calculate.ts';
 
 /** A dossier that reads well and whose examples come true, or what is wrong with it. */
 export type LoadResult =
-	| Exclude<ReadResult, { ok: true }>
+	| (Exclude<ReadResult, { ok: true }> & {
+			/** What the files say, where nothing is wrong but examples that do not come true. */
+			readonly dossier?: Dossier;
+	  })
 	| {
 			readonly ok: true;
 			readonly dossier: Dossier;
@@ -20,7 +23,7 @@ export function loadDossier(folder: string, files: readonly SourceFile[]): LoadR
 	if (!result.ok) return result;
 	const problems = failingExamples(result.dossier, result.problemInDossier);
 	return problems.length > 0
-		? { ok: false, problems: sortProblems([...problems, ...result.warnings]) }
+		? { ok: false, problems: sortProblems([...problems, ...result.warnings]), dossier: result.dossier }
 		: { ok: true, dossier: result.dossier, warnings: result.warnings };
 }
 

@@ -17,6 +17,7 @@ export const addresses = {
 	home: (): string => withSlash(resolve('/')),
 	accessibility: (): string => withSlash(resolve('/toegankelijkheid')),
 	manual: (): string => withSlash(resolve('/handleiding')),
+	editor: (): string => withSlash(resolve('/bewerken')),
 	overview: (dossier: string): string => withSlash(resolve('/[dossier]', { dossier })) + query,
 	option: (dossier: string, letter: string): string =>
 		withSlash(resolve('/[dossier]/keuze/[letter]', { dossier, letter: letter.toLowerCase() })) + query,

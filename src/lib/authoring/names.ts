@@ -1,0 +1,91 @@
+import { readYaml, valueAt, type SourceFile } from '../dossier/yaml-file.ts';
+
+/** A name that an author chose, and what it is called on the site. */
+export interface OwnName {
+	readonly name: string;
+	readonly title: string;
+}
+
+/** The groups of a dossier whose names are used elsewhere. */
+export const NAMED_GROUPS = [
+	'bronnen',
+	'assen',
+	'aannames',
+	'tussenwaarden',
+	'posten',
+	'effecten',
+	'voordelen',
+	'risicos',
+	'doelen',
+	'themas'
+] as const;
+export type NamedGroup = (typeof NAMED_GROUPS)[number];
+
+/** The names that the files of a dossier offer to each other, in the order in which they stand there. */
+export interface OwnNames {
+	readonly groups: Readonly<Record<NamedGroup, readonly OwnName[]>>;
+	/** Axis → its poles. */
+	readonly poles: Readonly<Record<string, readonly OwnName[]>>;
+	/** The options by letter. */
+	readonly letters: readonly OwnName[];
+	readonly years: readonly number[];
+}
+
+const NONE: Readonly<Record<NamedGroup, readonly OwnName[]>> = {
+	bronnen: [],
+	assen: [],
+	aannames: [],
+	tussenwaarden: [],
+	posten: [],
+	effecten: [],
+	voordelen: [],
+	risicos: [],
+	doelen: [],
+	themas: []
+};
+
+export const NO_NAMES: OwnNames = { groups: NONE, poles: {}, letters: [], years: [] };
+
+/** The last part of a path. */
+export const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Whether a file holds an option; the other kind is the dossier itself. */
+export const isOptionFile = (path: string): boolean => /^keuze-/i.test(fileName(path));
+
+/** Reads the names from files that may have mistakes; a file that is no YAML keeps the names that it had before. */
+export function ownNames(files: readonly SourceFile[], before: OwnNames = NO_NAMES): OwnNames {
+	const main = files.find(({ path }) => fileName(path) === 'dossier.yaml');
+	const read = main && readYaml(main);
+	const dossier: unknown = read?.ok ? read.file.value : undefined;
+	const letters = files
+		.filter(({ path }) => isOptionFile(path))
+		.flatMap((file): OwnName[] => {
+			const option = readYaml(file);
+			if (!option.ok) return [];
+			const letter = valueAt(option.file.value, ['letter']);
+			return typeof letter === 'string' ? [{ name: letter, title: titleOf(option.file.value) }] : [];
+		});
+	if (dossier === undefined) return { ...before, letters };
+	const years = valueAt(dossier, ['jaren']);
+	const groups = { ...NONE };
+	for (const group of NAMED_GROUPS) groups[group] = namesIn(valueAt(dossier, [group]));
+	return {
+		groups,
+		poles: Object.fromEntries(
+			groups.assen.map(({ name }) => [name, namesIn(valueAt(dossier, ['assen', name, 'polen']))])
+		),
+		letters,
+		years: Array.isArray(years) ? years.filter((year) => typeof year === 'number') : []
+	};
+}
+
+function namesIn(group: unknown): OwnName[] {
+	if (typeof group !== 'object' || group === null || Array.isArray(group)) return [];
+	return Object.entries(group).map(([name, value]) => ({ name, title: titleOf(value) }));
+}
+
+function titleOf(value: unknown): string {
+	if (typeof value === 'string') return value;
+	const title = valueAt(value, ['titel']) ?? valueAt(value, ['vraag']);
+	return typeof title === 'string' ? title : '';
+}
