@@ -5,6 +5,7 @@ import { inlineWorkers } from './src/archive/inline-workers.ts';
 import { ARCHIVE } from './src/archive/kit.js';
 import { chunkOf } from './src/build/chunks.ts';
 import { hostFiles } from './src/build/host-files.ts';
+import { leaveOut } from './src/build/leave-out.ts';
 import { pruneTokensPlugin } from './src/build/prune-tokens.ts';
 import { scenarios } from './src/build/scenarios.ts';
 import { site } from './src/build/site.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
 	plugins: [
 		scenarios(archived),
 		site(),
+		leaveOut(),
 		archived !== undefined && inlineWorkers(),
 		sveltekit(),
 		pruneTokensPlugin(),
@@ -30,6 +32,11 @@ export default defineConfig({
 			: {
 					client: {
 						build: {
+							// Styles have to be there before a page is; the list of every page's scripts would weigh on the first
+							// visit, and a browser finds those itself.
+							modulePreload: {
+								resolveDependencies: (_name, files) => files.filter((file) => file.endsWith('.css'))
+							},
 							rolldownOptions: {
 								output: {
 									codeSplitting: {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Citation, CostItem, Dossier } from '../lib/dossier/dossier.ts';
 import type { SourceFile } from '../lib/dossier/yaml-file.ts';
+import { dossierTitle, kindNotice } from '../lib/format/kind.ts';
 import { withUnit } from '../lib/format/number.ts';
 import { citationText, itemNames, totalsSentence } from '../lib/format/sentences.ts';
 import { amountText, OPEN, sumText, yearRange } from '../lib/format/text.ts';
@@ -26,9 +27,9 @@ export function archiveHead({ dossier, files, date }: Archiving, icon: string): 
 	const meta = (name: string, content: string): string =>
 		`<meta name="${name}" content="${escaped(content)}" />`;
 	return [
-		`<title>${escaped(dossier.title)} · Keuzewijzer</title>`,
+		`<title>${escaped(dossierTitle(dossier))}</title>`,
 		meta('DCTERMS.description', dossier.question),
-		meta('DCTERMS.title', dossier.title),
+		meta('DCTERMS.title', dossierTitle(dossier)),
 		...(dossier.organisation === '' ? [] : [meta('DCTERMS.creator', dossier.organisation)]),
 		...(dossier.version === '' ? [] : [meta('DCTERMS.hasVersion', dossier.version)]),
 		meta('DCTERMS.issued', date.toISOString().slice(0, 10)),
@@ -42,9 +43,11 @@ export function archiveHead({ dossier, files, date }: Archiving, icon: string): 
 export function archiveText({ dossier, files, date }: Archiving): string {
 	const values = baseline(dossier);
 	const outcome = calculate(dossier, values);
+	const notice = kindNotice(dossier);
 	return [
 		'<main class="kw-page">',
 		heading(1, dossier.heading || dossier.title),
+		...(notice === undefined ? [] : [paragraph(notice)]),
 		paragraph(dossier.question),
 		paragraph(
 			'JavaScript staat uit. Hieronder staan alle bedragen zoals ze in de bron staan. Zet JavaScript aan om te vergelijken en om aannames te veranderen.'

@@ -1,4 +1,5 @@
-import { BASE_UNITS, describeUnit, type BaseUnit } from '../formula/unit.ts';
+import { describeUnit } from '../formula/describe-unit.ts';
+import { BASE_UNITS, type BaseUnit } from '../formula/unit.ts';
 import { FUNCTIONS, signature, type FunctionExample, type ValueKind } from '../formula/registry.ts';
 import { EDITOR_MESSAGES } from './editor-messages.ts';
 import { dossierJsonSchema, optionJsonSchema, type JsonSchema } from './json-schema.ts';

@@ -26,8 +26,8 @@ import {
 	type FormulaType,
 	type PartType
 } from './type.ts';
+import { describeUnit } from './describe-unit.ts';
 import {
-	describeUnit,
 	divideDimensions,
 	isPlain,
 	MONEY,

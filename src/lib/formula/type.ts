@@ -1,4 +1,5 @@
-import { describeUnit, isPlain, sameDimensions, type Dimensions } from './unit.ts';
+import { describeUnit } from './describe-unit.ts';
+import { isPlain, sameDimensions, type Dimensions } from './unit.ts';
 
 /** What kind of value a formula gives. */
 export type FormulaType =

@@ -1,14 +1,14 @@
-import { resolve } from '$app/paths';
+import { archive } from 'virtual:archive';
 
 /**
  * Whether the whole address of a page stands in the hash, as `#/dossier/?query#fragment`. That is so in the archive: one
  * file has only one path. Everything about the visible address comes from this file, so that no page knows the difference.
  */
-const isInHash = (): boolean => resolve('/').startsWith('#');
+const isInHash = archive !== undefined;
 
 /** An address as a URL of which the path, the query and the hash can be read. */
 const whole = ({ href, hash }: URL | Location): URL =>
-	isInHash() ? new URL(hash.slice(1) || '/', 'file:///') : new URL(href);
+	isInHash ? new URL(hash.slice(1) || '/', 'file:///') : new URL(href);
 
 const shown = (): URL => whole(location);
 
@@ -22,7 +22,7 @@ export const shownFragment = (): string => shown().hash;
 export function addressWith(change: { readonly query?: string; readonly fragment?: string }): string {
 	const { pathname, search, hash } = shown();
 	const address = pathname + (change.query ?? search) + (change.fragment ?? hash);
-	return isInHash() ? `#${address}` : address;
+	return isInHash ? `#${address}` : address;
 }
 
 /** The whole address of the page, with this query and without a fragment, to share. For use in the browser. */
@@ -31,4 +31,4 @@ export const pageAddress = (query: string): string =>
 
 /** A link to a fragment of the page at `url`, which carries this query on. */
 export const fragmentLink = (fragment: string, url: () => URL, query: string): string =>
-	isInHash() ? `#${whole(url()).pathname}${query}#${fragment}` : `#${fragment}`;
+	isInHash ? `#${whole(url()).pathname}${query}#${fragment}` : `#${fragment}`;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkFormula, checkIntermediates, type CheckResult } from '../../../src/lib/formula/check.ts';
 import type { FormulaProblem, FormulaProblemCode } from '../../../src/lib/formula/problem.ts';
-import { describeUnit, MONEY_PER_YEAR, type Unit } from '../../../src/lib/formula/unit.ts';
+import { describeUnit } from '../../../src/lib/formula/describe-unit.ts';
+import { MONEY_PER_YEAR, type Unit } from '../../../src/lib/formula/unit.ts';
 import { anyFormula } from './arbitrary.ts';
 import { expectReadable, parsed, pointedAt, unit } from './helpers.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { describeUnit } from '../../../src/lib/formula/describe-unit.ts';
 import {
 	BASE_UNITS,
-	describeUnit,
 	fromBase,
 	MONEY_PER_YEAR,
 	parseUnit,
