@@ -24,7 +24,12 @@ const announcer = {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: [vitePreprocess(), announcer],
-	compilerOptions: { discloseVersion: false, runes: true },
+	compilerOptions: {
+		discloseVersion: false,
+		runes: true,
+		// Short names for what only one component uses; every page has hundreds of them.
+		cssHash: ({ hash, name, filename }) => `k${hash(filename ?? name).slice(0, 5)}`
+	},
 	kit: {
 		adapter: adapter(),
 		paths: { relative: true },

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { PAGES } from './pages.ts';
+import { alive, test } from './test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -11,6 +12,7 @@ for (const { name, path } of PAGES) {
 				const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
 				const page = await context.newPage();
 				await page.goto(path);
+				await alive(page);
 				await page.locator('details').evaluateAll((all) => {
 					for (const details of all) details.setAttribute('open', '');
 				});

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 
 const ALL = '/hilversum-wmo-2024/vergelijk/';
 const PAIR = '/hilversum-wmo-2024/vergelijk/a-c/';

@@ -3,9 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { exampleFiles } from '../unit/dossier/example.ts';
+import { isOfTheTest, test } from './test.ts';
 
 const PATH = '/bewerken/';
 const FOLDER = 'scenarios/hilversum-wmo-2024';
@@ -34,6 +35,7 @@ async function atEndOf(page: Page, file: string, text: string): Promise<void> {
 	for (let step = 0; step < 60 && !(await line.isVisible()); step++) {
 		await page.locator('.cm-scroller').evaluate((scroller) => {
 			scroller.scrollTop += 200;
+			scroller.scrollIntoView({ block: 'center' });
 		});
 		await page.waitForTimeout(50);
 	}
@@ -51,6 +53,7 @@ async function addFiveThousand(page: Page): Promise<void> {
 function complaintsOf(page: Page): string[] {
 	const complaints: string[] = [];
 	page.on('console', (message) => {
+		if (isOfTheTest(message.text())) return;
 		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => complaints.push(error.message));
@@ -275,7 +278,7 @@ test('without JavaScript the page says what it is for and what it needs', async 
 });
 
 test('one gets there from the footer of a dossier and from the manual', async ({ page }) => {
-	await page.goto('/');
+	await page.goto('/hilversum-wmo-2024/');
 	await page.getByRole('contentinfo').getByRole('link', { name: 'Dossier bewerken' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Dossier bewerken' })).toBeVisible();
 	await page.goto('/handleiding/');

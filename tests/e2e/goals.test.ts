@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 
 const PATH = '/hilversum-wmo-2024/doelen/';
 const OWN = '?bijdrage_post.inkoop_welzijn=passende_zorg';

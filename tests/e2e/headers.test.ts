@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { PAGES } from './pages.ts';
+import { alive, isOfTheTest, test } from './test.ts';
 
 /** Where the test server sends the headers that the build wrote. */
 const SITE = '/met-headers';
@@ -10,6 +11,7 @@ async function watched(page: Page): Promise<{ complaints: string[]; hosts: Set<s
 	const complaints: string[] = [];
 	const hosts = new Set<string>();
 	page.on('console', (message) => {
+		if (isOfTheTest(message.text())) return;
 		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => complaints.push(error.message));
@@ -24,9 +26,6 @@ async function watched(page: Page): Promise<{ complaints: string[]; hosts: Set<s
 	});
 	return { complaints, hosts };
 }
-
-const running = (page: Page) =>
-	page.waitForFunction(() => document.querySelector('#svelte-announcer') !== null);
 
 test('every response has the headers that internet.nl looks at', async ({ request }) => {
 	for (const path of ['/', '/hilversum-wmo-2024/keuze/a/', '/favicon.svg', '/bestaat-niet']) {
@@ -68,7 +67,7 @@ for (const { name, path } of PAGES) {
 	test(`${name} breaks no policy of the headers and asks no other host for anything`, async ({ page }) => {
 		const { complaints, hosts } = await watched(page);
 		await page.goto(SITE + path);
-		await running(page);
+		await alive(page);
 		expect(complaints).toEqual([]);
 		expect([...hosts]).toEqual([new URL(page.url()).host]);
 	});
@@ -78,8 +77,8 @@ test('the headers are enforced: text becomes no HTML, and no script or worker co
 	page
 }) => {
 	const { complaints } = await watched(page);
-	await page.goto(`${SITE}/`);
-	await running(page);
+	await page.goto(`${DOSSIER}/`);
+	await alive(page);
 	const refused = await page.evaluate(() => {
 		const attempts = [
 			() => document.body.insertAdjacentHTML('beforeend', '<b>tekst</b>'),
@@ -102,7 +101,7 @@ test('the headers are enforced: text becomes no HTML, and no script or worker co
 test('a visitor changes, looks up, downloads and weighs without breaking a policy', async ({ page }) => {
 	const { complaints, hosts } = await watched(page);
 	await page.goto(`${DOSSIER}/`);
-	await running(page);
+	await alive(page);
 	await page.getByRole('link', { name: 'Verantwoording' }).first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Verantwoording');
 	await page.goto(`${DOSSIER}/?transformatiekosten=50000`);
@@ -122,7 +121,7 @@ test('a visitor changes, looks up, downloads and weighs without breaking a polic
 	await page.keyboard.press('Escape');
 
 	await page.goto(`${DOSSIER}/vergelijk/`);
-	await running(page);
+	await alive(page);
 	const download = page.waitForEvent('download');
 	await page
 		.getByRole('button', { name: /Excel|xlsx/i })
@@ -134,7 +133,7 @@ test('a visitor changes, looks up, downloads and weighs without breaking a polic
 	await page.getByRole('button', { name: 'Begin met wegen' }).click();
 	await page
 		.goto(`${DOSSIER}/weging/?score.passende_zorg=A5.B1.C2.D1&score.kinderen_veilig=A1.B5.C1.D2`)
-		.then(() => running(page));
+		.then(() => alive(page));
 	await expect(page.getByRole('region', { name: 'De uitkomst van uw eigen weging' })).toContainText(
 		'criteria doen mee.'
 	);

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import fc from 'fast-check';
 import { hilversum } from '../unit/model/hilversum.ts';
 import { queries } from '../unit/hostile/queries.ts';
 import { SEED } from '../unit/hostile/seed.ts';
-import { alive } from './states.ts';
+import { alive, test } from './test.ts';
 
 const QUERIES = 50;
 

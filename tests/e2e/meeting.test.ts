@@ -1,12 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { alive, test } from './test.ts';
 
 const DOSSIER = '/hilversum-wmo-2024';
 const SOME = '?indexatie=2.5&transformatiekosten=50000';
 const ALL = `${SOME}&fte_in_dienst=25&meerkosten_per_fte=5000&wmo_lasten_2023=20000000&groei_wmo=2.9&minder_zware_ondersteuning=1&kracht_gemeenschap=1&aanzuigende_werking=1&later_in_beeld=1&overlegbesparing=10000`;
-
-/** Waits until JavaScript has taken over the page. */
-const ready = (page: Page): Promise<unknown> =>
-	page.waitForFunction(() => document.querySelector('#svelte-announcer') !== null);
 
 /** How many sheets a page takes on paper. */
 async function sheets(page: Page): Promise<number> {
@@ -22,7 +19,7 @@ test.describe('the hand-out', () => {
 	] as const) {
 		test(`takes exactly two sheets ${what}`, async ({ page }) => {
 			await page.goto(`${DOSSIER}/hand-out/${query}`);
-			await ready(page);
+			await alive(page);
 			await expect(page.getByRole('img', { name: 'QR-code' })).toBeVisible();
 			expect(await sheets(page)).toBe(2);
 		});
@@ -158,7 +155,7 @@ test.describe('on paper', () => {
 	for (const path of ['', 'keuze/d/', 'vergelijk/', 'varianten/', 'risicos/', 'verantwoording/'])
 		test(`/${path} prints no buttons and cuts no table off`, async ({ page }) => {
 			await page.goto(`${DOSSIER}/${path}`);
-			await ready(page);
+			await alive(page);
 			// The width of a sheet of A4 within its margins.
 			await page.setViewportSize({ width: 703, height: 1000 });
 			await page.emulateMedia({ media: 'print' });

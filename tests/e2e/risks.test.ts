@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 
 const RISKS = '/hilversum-wmo-2024/risicos/';
 const SHEET = '/hilversum-wmo-2024/oordelen/';

@@ -8,11 +8,6 @@ export interface State {
 	readonly enter: (page: Page) => Promise<void>;
 }
 
-/** Waits until the page answers to its visitor. */
-export async function alive(page: Page): Promise<void> {
-	await page.waitForFunction(() => document.querySelector('#svelte-announcer') !== null);
-}
-
 const OVERVIEW = '/hilversum-wmo-2024/';
 
 /** What a visitor can bring a page to, beyond how it opens. */

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 
 const cardText = async (page: Page, letter: string): Promise<string> =>
 	(await page.getByRole('article', { name: `Keuze ${letter}` }).innerText())
