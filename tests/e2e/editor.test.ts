@@ -311,3 +311,42 @@ for (const width of [360, 1280]) {
 		});
 	}
 }
+
+test('a form changes one amount in the text, after it has shown what, and the preview follows', async ({
+	page
+}) => {
+	await openHilversum(page);
+	await page.getByRole('button', { name: 'Formulier' }).click();
+	await page.getByLabel('Keuze', { exact: true }).selectOption({ label: 'C: Buurtgericht en gemeente' });
+	await page.getByLabel('Post', { exact: true }).selectOption({ label: 'Dienstverlening in de wijk' });
+	await page.getByLabel('Bedrag per jaar').fill('85.000');
+	expect(
+		(await new AxeBuilder({ page }).withTags(TAGS).exclude('iframe').analyze()).violations.map(({ id }) => id)
+	).toEqual([]);
+	await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+	await expect(page.getByText('wijk_versterken: 85000')).toBeVisible();
+	await expect(changes(page)).toContainText('Niets.');
+	await page.getByRole('button', { name: 'Neem over in de tekst' }).click();
+	await expect(changes(page)).toContainText('Totaal keuze C: + € 20.000, van € 2.000.000 + 1 p.m.');
+	await expect(preview(page).getByRole('article').nth(2)).toContainText('€ 2.020.000');
+});
+
+test('a table that is pasted from a spreadsheet becomes amounts, with its doubts named first', async ({
+	page
+}) => {
+	await openHilversum(page);
+	await page.getByRole('button', { name: 'Uit een rekenblad' }).click();
+	await page
+		.getByLabel('Voor welke keuze is de tabel?')
+		.selectOption({ label: 'C: Buurtgericht en gemeente' });
+	await page
+		.getByLabel('Plak de tabel')
+		.fill('Post\t2024\t2025\t2026\t2027\nDienstverlening in de wijk\t85.000\t85.000\t85.000\tp.m.');
+	await expect(page.getByText('Dienstverlening in de wijk').first()).toBeVisible();
+	expect(
+		(await new AxeBuilder({ page }).withTags(TAGS).exclude('iframe').analyze()).violations.map(({ id }) => id)
+	).toEqual([]);
+	await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+	await page.getByRole('button', { name: 'Neem over in de tekst' }).click();
+	await expect(changes(page)).toContainText(/Totaal keuze C: .*2 p\.m\./);
+});

@@ -160,7 +160,8 @@ test('security.txt says whom to tell of a leak, and is valid for less than a yea
 });
 
 test('every page links to the page on accessibility', async ({ page }) => {
-	for (const { path } of PAGES) {
+	// A presentation shows nothing but its step; who leaves it has the link again.
+	for (const { path } of PAGES.filter(({ name }) => name !== 'presenteren')) {
 		await page.goto(path);
 		const link = page.getByRole('contentinfo').getByRole('link', { name: 'Toegankelijkheid' });
 		await expect(link, path).toHaveCount(1);
