@@ -13,6 +13,9 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: true,
+	// Wide, because a slow machine is no defect; nothing here is a timed test.
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	reporter: [['list'], ['json', { outputFile: '../../test-results/playwright.json' }]],
 	use: {
 		baseURL: `http://localhost:${PORT}`,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFolder, dossierFolders } from '../../../src/cli/files.ts';
@@ -35,7 +35,7 @@ const names = new Set(
 const WORDS = ['hilversum', 'wmo', 'sociaal plein', 'transformatiekosten'];
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-	.filter((name) => /\.\w+$/.test(name))
+	.filter((name) => statSync(join('src', name)).isFile())
 	.map((name) => ({ name, text: readFileSync(join('src', name), 'utf8').toLowerCase() }));
 
 /** As a word of its own: not showmodal for wmo. */

@@ -84,7 +84,9 @@ describe('the axes of other dossiers', () => {
 		expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
 			'Eén vraag, en wat bij elk antwoord hoort'
 		);
-		expect(screen.getByText(/één vraag\. Daarom staan de verschillen hier niet per vraag/)).toBeInTheDocument();
+		expect(
+			screen.getByText(/één vraag\. Daarom staan de verschillen hier niet per vraag/)
+		).toBeInTheDocument();
 		expect(words(region('Centraal, op het Sociaal Plein'))).toContain('€ 80.000');
 		expect(screen.queryByRole('heading', { name: 'Wat van de combinatie afhangt' })).not.toBeInTheDocument();
 	});

@@ -21,7 +21,7 @@ function show(): void {
 }
 
 const status = (text: RegExp): Promise<unknown> =>
-	vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text));
+	vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text), { timeout: 20_000 });
 
 describe('the downloads of a comparison', () => {
 	beforeEach(() => window.history.replaceState(null, '', '/hilversum/vergelijk?indexatie=3#verschil'));
