@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import type { Citation, CostItem, Dossier } from '../lib/dossier/dossier.ts';
 import type { SourceFile } from '../lib/dossier/yaml-file.ts';
+import { dateText } from '../lib/format/date.ts';
 import { dossierTitle, kindNotice } from '../lib/format/kind.ts';
 import { withUnit } from '../lib/format/number.ts';
 import { citationText, itemNames, totalsSentence } from '../lib/format/sentences.ts';
 import { amountText, OPEN, sumText, yearRange } from '../lib/format/text.ts';
 import { baseline } from '../lib/model/assumptions.ts';
 import { calculate, type OptionOutcome, type Outcome } from '../lib/model/calculate.ts';
-import { dayText, sha256 } from './marks.ts';
+import { sha256 } from './marks.ts';
 
 /** What is archived: a dossier, the files that it was read from, and when. */
 export interface Archiving {
@@ -85,7 +86,7 @@ export function archiveText({ dossier, files, date }: Archiving): string {
 			: [heading(2, 'Goed om te weten'), items(dossier.remarks.map(({ text }) => text))]),
 		heading(2, 'Over dit bestand'),
 		paragraph(
-			`${dossier.version === '' ? 'Dit bestand' : `Versie ${dossier.version} van het dossier. Dit bestand`} is gemaakt op ${dayText(date)}. Van de bestanden van het dossier is dit de SHA-256, waarmee u ziet dat er niets in is veranderd:`
+			`${dossier.version === '' ? 'Dit bestand' : `Versie ${dossier.version} van het dossier. Dit bestand`} is gemaakt op ${dateText(date)}. Van de bestanden van het dossier is dit de SHA-256, waarmee u ziet dat er niets in is veranderd:`
 		),
 		items(files.map(({ path, text }) => `${basename(path)}: ${sha256(text)}`)),
 		'</main>'

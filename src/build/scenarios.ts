@@ -1,11 +1,12 @@
 import { basename, join, sep } from 'node:path';
 import type { Archive } from 'virtual:archive';
 import type { Plugin, ViteDevServer } from 'vite';
-import { dayText, madeAt, sha256 } from '../archive/marks.ts';
+import { madeAt, sha256 } from '../archive/marks.ts';
 import { dossierFolders, readFolder, type DossierFolder } from '../cli/files.ts';
 import type { Dossier } from '../lib/dossier/dossier.ts';
 import { problemLine, type Problem } from '../lib/dossier/problem.ts';
 import { calculatedFiles } from '../lib/export/calculated-files.ts';
+import { dateText } from '../lib/format/date.ts';
 import { loadDossier } from '../lib/model/load.ts';
 
 const INDEX = 'virtual:dossiers';
@@ -59,7 +60,7 @@ function archiveOf({ dossier, folder }: Scenario): Archive {
 		text
 	}));
 	return {
-		date: dayText(madeAt()),
+		date: dateText(madeAt()),
 		files: [...calculatedFiles(dossier), ...yaml].map(({ name, type, text }) => ({
 			name,
 			address: `data:${type.replace(/\s/g, '')},${encodeURIComponent(text)}`,

@@ -1,5 +1,6 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { dossierTitle, kindNotice } from '../format/kind.ts';
+import { dateText } from '../format/date.ts';
 import { withUnit } from '../format/number.ts';
 import { OPEN } from '../format/text.ts';
 
@@ -21,8 +22,6 @@ export interface Making {
 /** What a dossier calls what it is based on where it names no document; the sources below it say more. */
 const NO_NAME = 'bron';
 
-const DATE = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
-
 /**
  * Where figures come from, in lines to write below or beside them: the dossier and whether it is a worked example, the date, the sources, what differs
  * from the source, what the visitor judged, and the link that shows the same again.
@@ -38,7 +37,7 @@ export function provenance(
 		dossier.organisation === '' ? title : `${title}, ${dossier.organisation}`,
 		...(notice === undefined ? [] : [notice]),
 		...(dossier.version === '' ? [] : [`Versie van het dossier: ${dossier.version}`]),
-		`Gemaakt op: ${DATE.format(date)}`,
+		`Gemaakt op: ${dateText(date)}`,
 		...(dossier.basis === '' || dossier.basis === NO_NAME ? [] : [`De cijfers komen uit: ${dossier.basis}`]),
 		...dossier.sources.map(({ title, publisher, year }) => `Bron: ${title} (${publisher}, ${year})`),
 		...(changes.length === 0
