@@ -129,6 +129,26 @@ test.describe('the presentation', () => {
 		await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Risico’s die de bron noemt/);
 	});
 
+	for (const [at, title] of [
+		['', 'Vier keuzes uit twee vragen'],
+		['#niet-bekend', 'Wat is nog niet bekend?']
+	] as const)
+		test(`is one screen from its first paint${at}, and gives all of it when its scripts do not come`, async ({
+			browser
+		}) => {
+			const context = await browser.newContext({ serviceWorkers: 'block' });
+			await context.route('**/*.js', (route) => route.abort());
+			const page = await context.newPage();
+			await page.goto(`${DOSSIER}/presenteren/${at}`, { waitUntil: 'commit' });
+			const steps = page.locator('.step').filter({ visible: true });
+			await expect(steps).toHaveCount(1);
+			await expect(steps.getByRole('heading', { level: 2 })).toHaveText(title);
+			await expect(page.getByRole('contentinfo')).toBeHidden();
+			await expect.poll(() => steps.count()).toBeGreaterThan(6);
+			await expect(page.getByRole('contentinfo')).toBeVisible();
+			await context.close();
+		});
+
 	test('stands below each other where JavaScript is off', async ({ browser }) => {
 		const context = await browser.newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
