@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { sheets } from './paper.ts';
 import { test } from './test.ts';
 
 // Made by `npm run build:archive`, which `npm test` does first.
@@ -167,6 +168,33 @@ test('own variants are kept in this browser', async ({ page }) => {
 	await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
 	await page.reload();
 	await expect(page.getByRole('listitem').filter({ hasText: 'Duur' })).toContainText('€ 80.000 per jaar');
+});
+
+test('its hand-out takes two sheets, says that it is of the archive, and leads nowhere', async ({ page }) => {
+	await page.goto(at('hand-out/?indexatie=2.5'));
+	const handout = page.locator('.handout');
+	await expect(handout).toContainText(/Archiefbestand gemaakt op \d+ \w+ \d{4}\./);
+	await expect(handout).toContainText('Loon- en prijsstijging: 2,5');
+	await expect(handout).not.toContainText('file:');
+	await expect(page.getByRole('img', { name: 'QR-code' })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Druk af' })).toBeEnabled();
+	expect(await sheets(page)).toBe(2);
+});
+
+test('one presents with it: by keys, with the step in the address, and back to the overview', async ({
+	page
+}) => {
+	await page.goto(at('?indexatie=2.5'));
+	await page.getByRole('link', { name: 'Presenteren' }).click();
+	await expect(page).toHaveURL(/#\/hilversum-wmo-2024\/presenteren\/\?indexatie=2\.5$/);
+	const shown = page.locator('.step').filter({ visible: true }).getByRole('heading', { level: 2 });
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/presenteren\/\?indexatie=2\.5#aannames$/);
+	await expect(shown).toHaveText('Deze aannames zijn veranderd');
+	await page.goto(at('presenteren/#niet-bekend'));
+	await expect(shown).toHaveText('Wat is nog niet bekend?');
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('article')).toHaveCount(4);
 });
 
 test('the downloads come from the file itself, and their SHA-256 is in it', async ({ page }) => {

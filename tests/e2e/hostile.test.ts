@@ -7,6 +7,49 @@ import { alive, test } from './test.ts';
 
 const QUERIES = 50;
 
+const FRAGMENTS = [
+	'#%E0%A4',
+	'#%',
+	'#uitleg=',
+	'#uitleg=%E0%A4',
+	'#uitleg=C/uitgave/bestaat_niet/2026',
+	'#uitleg=__proto__/constructor/x',
+	'#"><img src=x onerror=alert(1)>',
+	`#${'x'.repeat(10_000)}`,
+	'#javascript:alert(1)'
+];
+
+for (const path of [
+	'hilversum-wmo-2024/',
+	'hilversum-wmo-2024/keuze/c/',
+	'hilversum-wmo-2024/vergelijk/a-c/',
+	'hilversum-wmo-2024/presenteren/',
+	'handleiding/',
+	'bewerken/'
+]) {
+	test(`whatever the fragment, /${path} opens, and a click on it later too`, async ({ page }) => {
+		const wrong: string[] = [];
+		page.on('pageerror', (error) => wrong.push(error.message));
+		page.on('dialog', (dialog) => {
+			wrong.push(dialog.message());
+			void dialog.dismiss();
+		});
+		for (const fragment of FRAGMENTS) {
+			await page.goto('about:blank');
+			await page.goto(`/${path}${fragment}`);
+			await expect(page.locator('main'), fragment).toBeVisible();
+			await page.evaluate((hash) => {
+				const link = document.createElement('a');
+				link.href = hash;
+				document.body.append(link);
+				link.click();
+			}, `${fragment}1`);
+			await page.waitForTimeout(50);
+			expect(wrong, fragment).toEqual([]);
+		}
+	});
+}
+
 for (const place of ['', 'vergelijk/a-c/', 'risicos/', 'weging/']) {
 	test(`whatever the query, /${place} opens, and says no NaN, Infinity or undefined`, async ({ page }) => {
 		test.slow();

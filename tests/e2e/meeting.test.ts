@@ -1,15 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { sheets } from './paper.ts';
 import { alive, test } from './test.ts';
 
 const DOSSIER = '/hilversum-wmo-2024';
 const SOME = '?indexatie=2.5&transformatiekosten=50000';
 const ALL = `${SOME}&fte_in_dienst=25&meerkosten_per_fte=5000&wmo_lasten_2023=20000000&groei_wmo=2.9&minder_zware_ondersteuning=1&kracht_gemeenschap=1&aanzuigende_werking=1&later_in_beeld=1&overlegbesparing=10000`;
-
-/** How many sheets a page takes on paper. */
-async function sheets(page: Page): Promise<number> {
-	const pdf = await page.pdf({ preferCSSPageSize: true });
-	return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
-}
 
 test.describe('the hand-out', () => {
 	for (const [what, query] of [

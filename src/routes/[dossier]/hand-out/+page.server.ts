@@ -9,5 +9,5 @@ export const entries = () => dossiers.map(({ id }) => ({ dossier: id }));
 /** What the hand-out says of the dossier itself, and the day on which the site is made. */
 export const load: PageServerLoad = async ({ parent }) => {
 	const { dossier } = await parent();
-	return { views: overviewViews(sourceMoment(dossier)), made: dateText(new Date()) };
+	return { views: overviewViews(sourceMoment(dossier)), made: `Site gemaakt op ${dateText(new Date())}.` };
 };
