@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { hilversum } from '../unit/model/hilversum.ts';
 import { queries } from '../unit/hostile/queries.ts';
 import { SEED } from '../unit/hostile/seed.ts';
+import { PAGES } from './pages.ts';
 import { alive, test } from './test.ts';
 
 const QUERIES = 50;
@@ -49,6 +50,40 @@ for (const path of [
 		}
 	});
 }
+
+/** Words in titles, remarks, risks, goals, sources and sentences, in the page itself as well as in its data. */
+const LONG = /Samenleving|Buurtgericht|Dienstverlening|Transformatie|Inwoners|Startnotitie|Loon-/g;
+
+test.describe('with words of 10,000 characters', () => {
+	// The hashes of the page's own scripts are of the text that it was built with.
+	test.use({ bypassCSP: true });
+	for (const { name, path } of PAGES.filter(({ path }) => path.startsWith('/hilversum-wmo-2024/')))
+		for (const width of [360, 1280])
+			test(`${name} opens at ${width} px and does not scroll sideways`, async ({ page }) => {
+				const wrong: string[] = [];
+				page.on('pageerror', (error) => wrong.push(error.message));
+				await page.route(`**${path}`, async (route) => {
+					const response = await route.fetch();
+					const body = (await response.text()).replace(LONG, (word) => word + 'w'.repeat(10_000));
+					await route.fulfill({ response, body });
+				});
+				await page.setViewportSize({ width, height: 800 });
+				await page.goto(path);
+				// Not a locator of Playwright, which would print all of it.
+				expect(await page.evaluate(() => /w{10000}/.test(document.body.innerText))).toBe(true);
+				const wide = await page.evaluate(() => {
+					const root = document.documentElement;
+					return root.scrollWidth > root.clientWidth
+						? [...document.querySelectorAll('body *')]
+								.filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+								.map((element) => `${element.tagName}.${element.getAttribute('class')}`)
+								.slice(0, 8)
+						: [];
+				});
+				expect(wide).toEqual([]);
+				expect(wrong).toEqual([]);
+			});
+});
 
 for (const place of ['', 'vergelijk/a-c/', 'risicos/', 'weging/']) {
 	test(`whatever the query, /${place} opens, and says no NaN, Infinity or undefined`, async ({ page }) => {
