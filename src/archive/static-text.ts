@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { escapedHtml as escaped } from '../build/html.ts';
 import type { Citation, CostItem, Dossier } from '../lib/dossier/dossier.ts';
 import type { SourceFile } from '../lib/dossier/yaml-file.ts';
 import { dateText } from '../lib/format/date.ts';
@@ -16,9 +17,6 @@ export interface Archiving {
 	readonly files: readonly SourceFile[];
 	readonly date: Date;
 }
-
-const escaped = (text: string): string =>
-	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /**
  * The head of an archive, in HTML: what a document system must know of it in Dublin Core terms, the SHA-256 of each file

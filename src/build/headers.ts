@@ -87,10 +87,15 @@ export function netlifyHeaders(headers: readonly Header[]): string {
 	].join('\n');
 }
 
-/** `.htaccess` for Apache 2.4 with mod_headers, where `AllowOverride FileInfo` is on. */
-export function apacheHeaders(headers: readonly Header[]): string {
+/**
+ * `.htaccess` for Apache 2.4 with mod_headers, where `AllowOverride FileInfo` is on.
+ *
+ * @param notFound the path of the page for an address that is no page
+ */
+export function apacheHeaders(headers: readonly Header[], notFound: string): string {
 	return [
 		`# ${ABOUT}`,
+		`ErrorDocument 404 ${notFound}`,
 		'AddDefaultCharset utf-8',
 		'AddType text/javascript .js',
 		'AddCharset utf-8 .js .css .json .svg .csv .yaml .txt',
@@ -111,8 +116,10 @@ const NGINX_WORD = 3000;
 /**
  * A file that nginx includes in a `server` or `location`. A location with an `add_header` of its own drops these, so
  * that caching stands here too.
+ *
+ * @param notFound the path of the page for an address that is no page
  */
-export function nginxHeaders(headers: readonly Header[]): string {
+export function nginxHeaders(headers: readonly Header[], notFound: string): string {
 	const lines = headers.flatMap(({ name, value }) => {
 		const parts = value.match(new RegExp(`.{1,${NGINX_WORD}}`, 'g')) ?? [];
 		const variables = parts.map((_, place) => `$keuzewijzer_policy_${place + 1}`);
@@ -126,6 +133,7 @@ export function nginxHeaders(headers: readonly Header[]): string {
 	return [
 		`# ${ABOUT}`,
 		...lines,
+		`error_page 404 ${notFound};`,
 		`set $keuzewijzer_cache "${ANEW}";`,
 		`if ($uri ~ ${IMMUTABLE}) { set $keuzewijzer_cache "${FOREVER}"; }`,
 		'add_header Cache-Control $keuzewijzer_cache;',

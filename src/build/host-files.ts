@@ -11,13 +11,14 @@ import {
 	securityTxt,
 	sitePolicy
 } from './headers.ts';
+import { notFoundPage } from './not-found.ts';
 
 /** Where SvelteKit's static adapter writes the site. */
 const OUTPUT = 'build';
 
 /**
  * Vite plugin, build only: once the pages are written, adds what a host needs beside them. That is the security headers
- * for nginx, Apache and hosts that read `_headers`, with the hashes of the scripts of all pages, and
+ * for nginx, Apache and hosts that read `_headers`, with the hashes of the scripts of all pages, `404.html` and
  * `.well-known/security.txt`.
  */
 export function hostFiles(): Plugin {
@@ -56,18 +57,20 @@ const isNobodys = (uri: string): boolean => /[@/.]example\.(?:com|net|org)(?:\/|
  * for security that they name.
  */
 export function writeHostFiles(output: string, root: string, built: Date): { contact: string } {
+	const site = loadSite(root);
+	if (!site.ok) throw new Error('site.yaml has changed while the site was built');
+	writeFileSync(join(output, '404.html'), notFoundPage(site.site));
 	const pages = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((name) =>
 		name.endsWith('.html')
 	);
 	const policies = pages.flatMap((name) => metaPolicies(readFileSync(join(output, name), 'utf8')));
-	if (policies.length === 0) throw new Error(`No page in ${output} has a content security policy`);
-	const site = loadSite(root);
-	if (!site.ok) throw new Error('site.yaml has changed while the site was built');
+	if (policies.length < 2) throw new Error(`No page in ${output} has a content security policy`);
 
+	const notFound = `${site.site.url === null ? '/' : new URL(site.site.url).pathname}404.html`;
 	const headers = securityHeaders(sitePolicy(policies));
 	writeFileSync(join(output, '_headers'), netlifyHeaders(headers));
-	writeFileSync(join(output, '.htaccess'), apacheHeaders(headers));
-	writeFileSync(join(output, 'nginx-headers.conf'), nginxHeaders(headers));
+	writeFileSync(join(output, '.htaccess'), apacheHeaders(headers, notFound));
+	writeFileSync(join(output, 'nginx-headers.conf'), nginxHeaders(headers, notFound));
 	mkdirSync(join(output, '.well-known'), { recursive: true });
 	writeFileSync(join(output, '.well-known/security.txt'), securityTxt(site.site, built));
 	return { contact: site.site.security.contact };

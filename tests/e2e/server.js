@@ -56,7 +56,8 @@ createServer((request, response) => {
 	}
 	const target = found?.isDirectory() ? join(file, 'index.html') : file;
 	if (!statSync(target, { throwIfNoEntry: false })?.isFile()) {
-		response.writeHead(404, { 'content-type': 'text/plain' }).end('Niet gevonden');
+		response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+		createReadStream(join(ROOT, '404.html')).pipe(response);
 		return;
 	}
 	response.writeHead(200, { 'content-type': TYPES[extname(target)] ?? 'application/octet-stream' });

@@ -192,7 +192,7 @@ test('a worked example says so on every page and in what it offers, and a decisi
 });
 
 test('a dossier with one question and no goals says why something is not there', async ({ page }) => {
-	await page.goto('/hilversum-taakstelling-2022/');
+	await page.goto('/hilversum-taakstelling-2022/vergelijk/');
 	await expect(page.getByText('Dit dossier heeft één vraag.')).toBeVisible();
 	await page.goto('/hilversum-taakstelling-2022/doelen/');
 	await expect(page.getByText('In dit dossier staan geen doelen.')).toBeVisible();

@@ -54,6 +54,10 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 		warnings,
 		unknownName(where, path, name, { key, noun, names }, at = 'value') {
 			const meant = suggest(name, names);
+			const toAdd =
+				noun === 'keuze'
+					? 'geef een keuze die letter'
+					: `voeg \`${name}\` toe in dossier.yaml onder \`${key}\``;
 			problems.push(
 				where.problem(
 					'NAAM_ONBEKEND',
@@ -64,8 +68,8 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 					meant === undefined
 						? names.length === 0
 							? `Voeg in dossier.yaml onder \`${key}\` een regel \`${name}:\` toe.`
-							: `Kies uit: ${names.slice(0, 12).join(', ')}${names.length > 12 ? ', …' : ''}. Of voeg \`${name}\` toe in dossier.yaml onder \`${key}\`.`
-						: `Schrijf \`${meant}\`, of voeg \`${name}\` toe in dossier.yaml onder \`${key}\`.`,
+							: `Kies uit: ${names.slice(0, 12).join(', ')}${names.length > 12 ? ', …' : ''}. Of ${toAdd}.`
+						: `Schrijf \`${meant}\`, of ${toAdd}.`,
 					{ at }
 				)
 			);

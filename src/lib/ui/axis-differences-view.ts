@@ -18,7 +18,7 @@ export interface AxisDifferencesView {
 		/** What goes with each answer; absent where nothing does. */
 		readonly items?: Said;
 	}[];
-	/** Whether the questions can be answered one by one, or why that cannot be said. */
+	/** Whether the questions can be answered one by one, or why that cannot be said; empty where there is one question. */
 	readonly together: Said;
 }
 
@@ -26,7 +26,8 @@ export interface AxisDifferencesView {
 export function axisDifferencesView({ dossier, outcome, source }: Moment): AxisDifferencesView {
 	const [now, then] = [axisEffects(dossier, outcome), axisEffects(dossier, source)];
 	if (!now.ok || !then.ok) {
-		return { axes: [], together: { text: now.ok ? '' : noAxesText(now.reason) } };
+		const isPlain = now.ok || now.reason === 'one-axis';
+		return { axes: [], together: { text: isPlain ? '' : noAxesText(now.reason) } };
 	}
 	return {
 		axes: now.axes.flatMap((effect, place) => {

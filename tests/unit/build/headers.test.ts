@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,8 +41,8 @@ describe('the files for hosts', () => {
 	it('say the same in each form', () => {
 		for (const { name, value } of headers) {
 			expect(netlifyHeaders(headers)).toContain(`\n  ${name}: ${value}\n`);
-			expect(apacheHeaders(headers)).toContain(`Header always set ${name} "${value}"\n`);
-			expect(nginxHeaders(headers)).toContain(`add_header ${name} "${value}" always;\n`);
+			expect(apacheHeaders(headers, '/404.html')).toContain(`Header always set ${name} "${value}"\n`);
+			expect(nginxHeaders(headers, '/404.html')).toContain(`add_header ${name} "${value}" always;\n`);
 		}
 		expect(headers).toHaveLength(6);
 	});
@@ -49,7 +50,7 @@ describe('the files for hosts', () => {
 	it('keep within what nginx can read, however many pages there are', () => {
 		const scripts = Array.from({ length: 500 }, (_, place) => `'sha256-${'a'.repeat(40)}${place}='`);
 		const long = securityHeaders(sitePolicy([new Map([['script-src', scripts]])]));
-		const text = nginxHeaders(long);
+		const text = nginxHeaders(long, '/404.html');
 		for (const line of text.split('\n')) expect(line.length).toBeLessThan(4096);
 		const parts = new Map(
 			[...text.matchAll(/^set (\$keuzewijzer_policy_\d+) "(.*)";$/gm)].map(([, name = '', part = '']) => [
@@ -106,6 +107,19 @@ describe('the build', () => {
 		expect(readFileSync(join(output, '.well-known/security.txt'), 'utf8')).toMatch(
 			/^Contact: .+\nExpires: 2027-/
 		);
+	});
+
+	it('writes a page for an address that is none, which every host is told of, with a style that its policy allows', () => {
+		writeFileSync(join(output, 'index.html'), FIRST);
+		writeHostFiles(output, '.', new Date('2026-11-25'));
+		const page = readFileSync(join(output, '404.html'), 'utf8');
+		const [, style = ''] = /<style>([^]*?)<\/style>/.exec(page) ?? [];
+		const hash = createHash('sha256').update(style).digest('base64');
+		expect(page).toContain(`style-src 'sha256-${hash}'`);
+		expect(page).not.toContain('<script');
+		expect(readFileSync(join(output, '_headers'), 'utf8')).toContain(`'sha256-${hash}'`);
+		expect(readFileSync(join(output, '.htaccess'), 'utf8')).toContain('ErrorDocument 404 /404.html\n');
+		expect(readFileSync(join(output, 'nginx-headers.conf'), 'utf8')).toContain('error_page 404 /404.html;\n');
 	});
 
 	it('fails rather than write headers without a policy', () => {

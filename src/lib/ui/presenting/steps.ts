@@ -1,5 +1,6 @@
 import type { Option } from '../../dossier/dossier.ts';
 import { deviationText } from '../../format/deviation.ts';
+import { kindNotice } from '../../format/kind.ts';
 import { citationText } from '../../format/sentences.ts';
 import { yearRange } from '../../format/text.ts';
 import type { Moment } from '../../state/moment.ts';
@@ -48,6 +49,7 @@ export type PresentStep = Content & {
 const PER_LINE = 74;
 const PER_ROW = 56;
 const MOST_LINES = 12;
+const NOTICE_LINES = 1.5;
 /** A row of a table has its edges too. */
 const EDGES = 0.45;
 const MOST_OPTIONS = 4;
@@ -62,8 +64,9 @@ export function presentSteps(
 	changes: readonly Change[]
 ): readonly PresentStep[] {
 	const { preference, options, years } = dossier;
-	/** That assumptions differ takes a line of every screen. */
-	const most = changes.length > 0 ? MOST_LINES - 1.5 : MOST_LINES;
+	/** That assumptions differ takes a line of every screen, and so does that it is a worked example. */
+	const most =
+		MOST_LINES - (changes.length > 0 ? 1.5 : 0) - (kindNotice(dossier) === undefined ? 0 : NOTICE_LINES);
 	const unknown = unknownsView(dossier, outcome);
 	return [
 		...parts('vraag', dossier.heading, [{ kind: 'question' }]),

@@ -37,7 +37,7 @@ describe('the sheet of own judgements', () => {
 	});
 
 	it('shows all that was judged on the site, with the assumptions', () => {
-		const tweaks = show(OWN);
+		show(OWN);
 		expect(words(entry('Mensen komen later in beeld'))).toContain(
 			'Kans vóór de maatregel 12345 waarschijnlijk welGevolg vóór de maatregel 12345 heel groot'
 		);
@@ -55,9 +55,8 @@ describe('the sheet of own judgements', () => {
 			within(row)
 				.getAllByRole('cell')
 				.map((cell) => words(cell))
-		).toEqual(['4', '2', 'geen score', 'geen score', 'minstens 60 en hoogstens 100 punten']);
+		).toEqual(['A4', 'B2', 'Cgeen score', 'Dgeen score', 'Puntenminstens 60 en hoogstens 100 punten']);
 		expect(screen.getByText(/staan in de link van deze pagina/)).toHaveTextContent('5 oordelen');
-		expect(screen.getByText(/^http/)).toHaveTextContent(tweaks.query);
 	});
 
 	it('says which measure is of which option where they differ', () => {
