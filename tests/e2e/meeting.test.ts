@@ -7,13 +7,14 @@ const SOME = '?indexatie=2.5&transformatiekosten=50000';
 const ALL = `${SOME}&fte_in_dienst=25&meerkosten_per_fte=5000&wmo_lasten_2023=20000000&groei_wmo=2.9&minder_zware_ondersteuning=1&kracht_gemeenschap=1&aanzuigende_werking=1&later_in_beeld=1&overlegbesparing=10000`;
 
 test.describe('the hand-out', () => {
-	for (const [what, query] of [
-		['as the source has it', ''],
-		['with two changed assumptions', SOME],
-		['with every assumption changed', ALL]
+	for (const [what, dossier, query] of [
+		['as the source has it', DOSSIER, ''],
+		['with two changed assumptions', DOSSIER, SOME],
+		['with every assumption changed', DOSSIER, ALL],
+		['of a worked example', '/hilversum-taakstelling-2022', '']
 	] as const) {
 		test(`takes exactly two sheets ${what}`, async ({ page }) => {
-			await page.goto(`${DOSSIER}/hand-out/${query}`);
+			await page.goto(`${dossier}/hand-out/${query}`);
 			await alive(page);
 			await expect(page.getByRole('img', { name: 'QR-code' })).toBeVisible();
 			expect(await sheets(page)).toBe(2);
@@ -35,6 +36,8 @@ test.describe('the hand-out', () => {
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.getByRole('button', { name: 'Druk af' })).toBeHidden();
 		await expect(changed).toBeVisible();
+		// Each sheet may be copied without the other.
+		await expect(page.locator('.side').nth(1)).toContainText('Let op: 2 aannames zijn anders');
 	});
 
 	test('gives the path of the site where JavaScript is off', async ({ browser }) => {
@@ -51,18 +54,20 @@ test.describe('the hand-out', () => {
 test.describe('the presentation', () => {
 	const next = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('button', { name: 'Volgende' });
 
-	for (const [width, height, query] of [
-		[1280, 720, ''],
-		[1280, 720, SOME],
-		[1280, 720, ALL],
-		[1920, 1080, SOME],
-		[1024, 768, SOME]
+	for (const [width, height, query, dossier] of [
+		[1280, 720, '', DOSSIER],
+		[1280, 720, SOME, DOSSIER],
+		[1280, 720, ALL, DOSSIER],
+		[1920, 1080, SOME, DOSSIER],
+		[1024, 768, SOME, DOSSIER],
+		[1280, 720, '?besparing_wijk=300000', '/hilversum-taakstelling-2022'],
+		[1024, 768, '', '/hilversum-taakstelling-2022']
 	] as const) {
-		test(`shows each step whole on ${width} by ${height}${query === '' ? '' : `, with ${query.split('=').length - 1} changes`}`, async ({
+		test(`of ${dossier} shows each step whole on ${width} by ${height}${query === '' ? '' : `, with ${query.split('=').length - 1} changes`}`, async ({
 			page
 		}) => {
 			await page.setViewportSize({ width, height });
-			await page.goto(`${DOSSIER}/presenteren/${query}`);
+			await page.goto(`${dossier}/presenteren/${query}`);
 			await expect(next(page)).toBeVisible();
 			let steps = 0;
 			for (;;) {

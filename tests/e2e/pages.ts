@@ -17,6 +17,8 @@ export const PAGES = [
 	{ name: 'verantwoording', path: '/hilversum-wmo-2024/verantwoording/' },
 	{ name: 'rekenvoorbeeld', path: '/hilversum-taakstelling-2022/' },
 	{ name: 'rekenvoorbeeld, keuze B', path: '/hilversum-taakstelling-2022/keuze/b/' },
+	{ name: 'rekenvoorbeeld, vergelijken', path: '/hilversum-taakstelling-2022/vergelijk/' },
+	{ name: 'rekenvoorbeeld, presenteren', path: '/hilversum-taakstelling-2022/presenteren/' },
 	{ name: 'rekenvoorbeeld, A naast B', path: '/hilversum-taakstelling-2022/vergelijk/a-b/' },
 	{ name: 'rekenvoorbeeld, risico’s', path: '/hilversum-taakstelling-2022/risicos/' }
 ] as const;

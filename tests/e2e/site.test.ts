@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { PAGES } from './pages.ts';
 import { alive, isOfTheTest, test } from './test.ts';
@@ -189,6 +190,48 @@ test('a worked example says so on every page and in what it offers, and a decisi
 	await page.goto('/hilversum-wmo-2024/');
 	await expect(page.getByRole('article')).toHaveCount(4);
 	await expect(page.getByText(notice)).toHaveCount(0);
+});
+
+test('an address that is no page gets a page that says so and leads home, without a script', async ({
+	page
+}) => {
+	for (const path of ['/bestaat/niet/', '/met-headers/hilversum-wmo-2024/keuze/x/']) {
+		const response = await page.goto(path);
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is er niet');
+		expect(await page.locator('body').evaluate((body) => getComputedStyle(body).maxWidth)).toBe('608px');
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations).toEqual([]);
+	}
+	await page.getByRole('link', { name: 'Naar het begin van deze site' }).click();
+	await expect(page).toHaveURL(/:\d+\/$/);
+});
+
+for (const width of [360, 768, 1024, 1280])
+	test(`no figure of the scorecard runs into the next at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/hilversum-wmo-2024/?indexatie=3');
+		const wide = await page
+			.locator('.scorecard td')
+			.evaluateAll((cells) =>
+				cells
+					.filter((cell) => cell.checkVisibility() && cell.scrollWidth > cell.clientWidth + 1)
+					.map((cell) => `${cell.textContent}: ${cell.scrollWidth} in ${cell.clientWidth}`)
+			);
+		expect(wide).toEqual([]);
+	});
+
+test('a changed assumption is marked on the page that accounts for the figures too', async ({ page }) => {
+	await page.goto('/hilversum-wmo-2024/verantwoording/?indexatie=2.5&transformatiekosten=50000');
+	await expect(page.getByRole('row', { name: /^Loon- en prijsstijging/ })).toContainText(
+		/gewijzigd:\s*2,5\s% per jaar\s*bron: 0\s% per jaar/
+	);
+	await expect(page.getByRole('row', { name: /^Transformatie- en frictiekosten/ }).last()).toContainText(
+		'bron: p.m.'
+	);
+	await expect(page.getByRole('region', { name: /^Nog niet bekend/ })).toContainText(
+		'Later in beeld (keuze B en D)'
+	);
 });
 
 test('a dossier with one question and no goals says why something is not there', async ({ page }) => {

@@ -36,6 +36,17 @@ describe('a control of an unknown', () => {
 		expect(screen.queryByRole('slider')).toBeNull();
 	});
 
+	it('stays p.m. when what was filled in is refused', async () => {
+		const tweaks = show('aanzuigende_werking');
+		await fireEvent.click(screen.getByRole('button', { name: /Vul een getal in/ }));
+		await fireEvent.input(field(), { target: { value: '1' } });
+		await fireEvent.input(field(), { target: { value: '12' } });
+		await fireEvent.change(field());
+		expect(screen.getByText(/^Dit kan niet/)).toBeInTheDocument();
+		expect(tweaks.values['aanzuigende_werking']).toBeNull();
+		expect(tweaks.query).toBe('');
+	});
+
 	it('becomes p.m. again when the field is emptied', async () => {
 		const tweaks = show('transformatiekosten');
 		await fireEvent.click(screen.getByRole('button', { name: /Vul een bedrag in/ }));
@@ -49,6 +60,18 @@ describe('a control of an unknown', () => {
 });
 
 describe('a control of a number', () => {
+	it('takes back what was typed on the way to a text that it refuses', async () => {
+		const tweaks = show('indexatie');
+		await fireEvent.input(field(), { target: { value: '2' } });
+		expect(tweaks.values['indexatie']).toBe(2);
+		await fireEvent.input(field(), { target: { value: '25' } });
+		await fireEvent.change(field());
+		expect(screen.getByText(/^Dit kan niet/)).toBeInTheDocument();
+		expect(field()).toHaveValue('25');
+		expect(tweaks.values['indexatie']).toBe(0);
+		expect([tweaks.query, tweaks.changes]).toEqual(['', []]);
+	});
+
 	it('reads Dutch notation and writes it', async () => {
 		const tweaks = show('indexatie');
 		await fireEvent.input(field(), { target: { value: '2,5' } });
