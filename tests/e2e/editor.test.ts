@@ -126,7 +126,7 @@ test('a problem has the sentence, line and column of the command line, and one g
 		const first = control(page).getByRole('listitem').first();
 		await expect(first).toContainText('Ga naar');
 		expect(words(await first.innerText())).toContain(
-			`Fout in ${place ?? ''}, regel ${line ?? ''}, teken ${column ?? ''}: ${words(sentence ?? '')}`
+			`Fout in ${place ?? ''}, regel ${line ?? ''}, teken ${column ?? ''}: ${words(sentence ?? '').replace(/`(.*?)`/g, '“$1”')}`
 		);
 		await first.getByRole('button', { name: 'Ga naar' }).click();
 		const editor = page.getByRole('textbox', { name: `Tekst van ${place ?? ''}` });

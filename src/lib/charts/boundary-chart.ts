@@ -29,7 +29,7 @@ export function boundaryChart(dossier: Dossier, letters: Letters, boundary: Boun
 	);
 	const unplaced = names.flatMap(({ place, text }) => (place === undefined ? [text] : []));
 	return {
-		title: `Twee aannames tegelijk: wanneer keuze ${first} en keuze ${second} omdraaien`,
+		title: `Twee aannames tegelijk: wanneer de volgorde van keuze ${first} en keuze ${second} omdraait`,
 		description: boundarySentence(dossier, letters, boundary),
 		x: { ...domainOf(x, MOST_STEPS.across), title: titleOf(x) },
 		y: { ...domainOf(y, MOST_STEPS.up), title: titleOf(y) },

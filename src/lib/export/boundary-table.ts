@@ -19,7 +19,7 @@ export function boundaryTable(
 	const left = leftOutSentence(dossier, boundary.leftOut);
 	return {
 		id: `lijn-${first.toLowerCase()}-${second.toLowerCase()}-${x.id}-${y.id}`,
-		title: `Waar keuze ${first} en keuze ${second} samen omdraaien`,
+		title: `Waar de volgorde van keuze ${first} en keuze ${second} omdraait`,
 		columns: [
 			{ id: 'lijn', title: 'Lijn', figures: false },
 			{ id: x.id, title: x.title, figures: true },

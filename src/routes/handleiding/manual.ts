@@ -18,8 +18,9 @@ export function manual(): Manual {
 		commands: COMMANDS,
 		examples: {
 			amount: shown(second, 'uitgaven', 'verhuizing'),
-			assumption: shown(dossier, 'aannames', 'aantal_wijken'),
-			item: shown(dossier, 'posten', 'verhuizing'),
+			assumption: shown(dossier, 'aannames', 'huur_per_wijk'),
+			intermediate: shown(dossier, 'tussenwaarden', 'huur_alle_wijken'),
+			item: shown(dossier, 'posten', 'huur'),
 			formula: shown(second, 'uitgaven', 'huur')
 		}
 	};

@@ -54,11 +54,19 @@ describe('the overview', () => {
 		expect(words(panel)).toMatch(/Transformatie- en frictiekosten .*Keuze C en D.*niet nul/);
 	});
 
-	it('has nothing unknown left once it is filled in', () => {
+	it('has only effects left that are unknown once the cost is filled in', () => {
 		render(Overview, { tweaks: tweaked({ transformatiekosten: 50_000 }), views });
-		expect(screen.queryByText(/Nog niet bekend/)).toBeNull();
+		const left = screen.getByRole('region', { name: /^Nog niet bekend/ });
+		expect(words(left)).not.toContain('Transformatie');
+		expect(words(left)).toContain('Van deze verwachte effecten is het bedrag nog niet bekend: Minder zware');
 		expect(screen.getByRole('heading', { name: 'Wat kost het?' })).toBeInTheDocument();
 		expect(screen.getAllByText('€ 2.200.000').length).toBeGreaterThanOrEqual(4);
+	});
+
+	it('has nothing unknown left once everything is filled in', () => {
+		const all = dossier.assumptions.map(({ id, value, bounds }) => [id, value ?? bounds[0]] as const);
+		render(Overview, { tweaks: tweaked(Object.fromEntries(all)), views });
+		expect(screen.queryByText(/Nog niet bekend/)).toBeNull();
 	});
 
 	it('shows amounts over all years when they differ by year', () => {

@@ -9,6 +9,7 @@ export interface Manual {
 	readonly examples: {
 		readonly amount: string;
 		readonly assumption: string;
+		readonly intermediate: string;
 		readonly item: string;
 		readonly formula: string;
 	};
