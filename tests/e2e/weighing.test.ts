@@ -42,7 +42,7 @@ test('one starts, scores and weighs by keyboard; the outcome stays after a reloa
 	await expect(page).toHaveURL(/score\.passende_zorg=A5\.B1\.C2\.D1/);
 	await expect(result(page)).toContainText('Er doet één criterium mee');
 	await score(page, CHILDREN, [1, 5, 1, 2]);
-	await expect(result(page)).toContainText('16.384 verschillende gewichten');
+	await expect(result(page)).toContainText('16.384 verdelingen van de gewichten');
 	expect(page.workers()).toHaveLength(1);
 
 	const care = step(page, CARE);

@@ -72,19 +72,19 @@ export function prioritiesChart(dossier: Dossier, weighed: Weighed): WeighingCha
 							{ kind: 'bar', from: 0, to: weight, look },
 							{ kind: 'dot', at: mean, look: NEUTRAL, hollow: true }
 						],
-						says: `${title}: weegt gemiddeld ${shareText(weight)} mee in de gewichten waarbij keuze ${letter} op plaats 1 staat, en ${shareText(mean)} in alle gewichten die passen bij wat u zei.`
+						says: `${title}: weegt gemiddeld ${shareText(weight)} mee in de verdelingen waarbij keuze ${letter} op plaats 1 staat, en ${shareText(mean)} in alle verdelingen die passen bij wat u zei.`
 					}
 				];
 			}),
 			legend: []
 		};
 	});
-	const chart = together(dossier, 'Eigen weging: bij welke gewichten elke keuze op plaats 1 staat', panels);
+	const chart = together(dossier, 'Eigen weging: bij welke verdelingen elke keuze op plaats 1 staat', panels);
 	return {
 		...chart,
 		whole: {
 			...chart.whole,
-			legend: [{ look: NEUTRAL, dot: 'hollow', text: 'gemiddeld gewicht in alle gewichten die passen' }]
+			legend: [{ look: NEUTRAL, dot: 'hollow', text: 'gemiddeld gewicht in alle verdelingen die passen' }]
 		}
 	};
 }

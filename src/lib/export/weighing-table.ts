@@ -7,7 +7,7 @@ import type { Cell, DataTable } from './table.ts';
 export function ranksTable(dossier: Dossier, outcome: Outcome, weighed: Weighed): DataTable {
 	return {
 		id: 'eigen-weging-plaatsen',
-		title: 'Eigen weging: deel van de gewichten waarbij een keuze op een plaats staat',
+		title: 'Eigen weging: deel van de verdelingen waarbij een keuze op een plaats staat',
 		columns: [
 			{ id: 'keuze', title: 'Keuze', figures: false },
 			...dossier.options.map((_, rank) => ({
@@ -36,7 +36,7 @@ export function prioritiesTable(dossier: Dossier, outcome: Outcome, weighed: Wei
 		columns: [
 			{ id: 'criterium', title: 'Criterium', figures: false },
 			...dossier.options.map(({ letter }) => ({ id: letter, title: `Keuze ${letter}`, figures: true })),
-			{ id: 'alle', title: 'Alle gewichten', figures: true }
+			{ id: 'alle', title: 'Alle verdelingen', figures: true }
 		],
 		rows: weighed.criteria.map((id, place): readonly Cell[] => [
 			{ kind: 'text', text: criterionTitle(dossier, id) },

@@ -31,9 +31,9 @@ export function shareText(share: number): string {
 	return `${number(share * 100, 0)}${PERCENT}`;
 }
 
-/** `In 62 % van de gewichten die passen bij wat u zei, staat keuze A op plaats 1.` Ranks count from 0. */
+/** `In 62 % van de verdelingen die passen bij wat u zei, staat keuze A op plaats 1.` Ranks count from 0. */
 export function rankSentence(letter: string, rank: number, share: number): string {
-	return `In ${shareText(share)} van de gewichten die passen bij wat u zei, staat keuze ${letter} op plaats ${rank + 1}.`;
+	return `In ${shareText(share)} van de verdelingen die passen bij wat u zei, staat keuze ${letter} op plaats ${rank + 1}.`;
 }
 
 /** How often an option takes each place: `Plaats 1: 62 %; plaats 2: 38 %.` */
@@ -41,7 +41,7 @@ export function ranksSentence(ranks: readonly number[]): string {
 	const taken = ranks.flatMap((share, rank) =>
 		share > 0 ? [`plaats ${rank + 1} in ${shareText(share)}`] : []
 	);
-	return `${list(taken).replace(/^p/, 'P')} van de gewichten.`;
+	return `${list(taken).replace(/^p/, 'P')} van de verdelingen.`;
 }
 
 /** `van heel weinig (keuze D) naar veel (keuze A en B)`, for a criterion of which every score is known. */
@@ -90,7 +90,7 @@ export function noOutcomeText(dossier: Dossier, weighing: Exclude<Weighing, Weig
 			return `Alles wat meedoet, kreeg 0 punten: ${list(named)}. Dan telt niets mee. Geef minstens één stap meer dan 0 punten.`;
 		}
 		case 'too-few':
-			return `Van de ${number(weighing.tried)} gewichten die zijn geprobeerd, passen er maar ${number(weighing.found)} bij wat u zei. Dat zijn er te weinig. Maak een of meer getallen ruimer.`;
+			return `Van de ${number(weighing.tried)} verdelingen die zijn geprobeerd, passen er maar ${number(weighing.found)} bij wat u zei. Dat zijn er te weinig. Maak een of meer getallen ruimer.`;
 	}
 }
 
@@ -117,9 +117,10 @@ export function prioritiesSentence(dossier: Dossier, weighed: Weighed, option: n
 	const letter = dossier.options[option]?.letter ?? '';
 	const { central = null, ranks = [] } = weighed.options[option] ?? {};
 	if (central === null) {
-		return `Keuze ${letter} staat bij geen van de ${number(weighed.weights)} gewichten op plaats 1.`;
+		return `Keuze ${letter} staat bij geen van de ${number(weighed.weights)} verdelingen op plaats 1.`;
 	}
-	if (ranks[0] === 1) return `Keuze ${letter} staat bij alle gewichten die passen bij wat u zei op plaats 1.`;
+	if (ranks[0] === 1)
+		return `Keuze ${letter} staat bij alle verdelingen die passen bij wat u zei op plaats 1.`;
 	const means = meanWeights(weighed);
 	const heavier = weighed.criteria.filter(
 		(_, place) => (central[place] ?? 0) - (means[place] ?? 0) >= NOTICEABLE
@@ -152,8 +153,8 @@ export function ownWeighingLines(dossier: Dossier, { scores, points }: OwnWeighi
 
 /** What is weighed, and by how many weights. */
 export function weighedSentence({ criteria, weights }: Weighed): string {
-	const many = `${number(weights)} verschillende gewichten`;
-	return `${countWord(criteria.length).replace(/^./, (first) => first.toUpperCase())} criteria doen mee. De keuzes zijn vergeleken met ${many} die passen bij wat u zei.`;
+	const many = `${number(weights)} verdelingen van de gewichten`;
+	return `${countWord(criteria.length).replace(/^./, (first) => first.toUpperCase())} criteria doen mee. De keuzes zijn vergeleken bij ${many} die passen bij wat u zei.`;
 }
 
 /** A new outcome in one breath, for who hears the page. */
@@ -167,7 +168,7 @@ export function spokenOutcome(dossier: Dossier, weighing: Weighing): string {
 	});
 	return weighing.weights === 1
 		? says.join(' ')
-		: `Nieuwe uitkomst. Op plaats 1 staat ${list(says)} van de gewichten.`;
+		: `Nieuwe uitkomst. Op plaats 1 staat ${list(says)} van de verdelingen.`;
 }
 
 /** What must be read with every picture and table of a weighing. */

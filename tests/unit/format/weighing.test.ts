@@ -51,10 +51,10 @@ describe('a share in words', () => {
 
 	it('counts weights, and never hides a rank', () => {
 		expect(plain(rankSentence('A', 0, 0.616))).toBe(
-			'In 62 % van de gewichten die passen bij wat u zei, staat keuze A op plaats 1.'
+			'In 62 % van de verdelingen die passen bij wat u zei, staat keuze A op plaats 1.'
 		);
 		expect(plain(ranksSentence([0.5, 0.25, 0.25, 0]))).toBe(
-			'Plaats 1 in 50 %, plaats 2 in 25 % en plaats 3 in 25 % van de gewichten.'
+			'Plaats 1 in 50 %, plaats 2 in 25 % en plaats 3 in 25 % van de verdelingen.'
 		);
 	});
 });
@@ -120,20 +120,20 @@ describe('the priorities', () => {
 		expect(prioritiesSentence(dossier, weighing, 0)).toContain(`“${dossier.goals[0]?.title ?? ''}”`);
 		expect(prioritiesSentence(dossier, weighing, 0)).not.toContain(`“${dossier.goals[1]?.title ?? ''}”`);
 		expect(prioritiesSentence(dossier, weighing, 2)).toBe(
-			'Keuze C staat bij geen van de 16.384 gewichten op plaats 1.'
+			'Keuze C staat bij geen van de 16.384 verdelingen op plaats 1.'
 		);
 	});
 
 	it('are not compared where an option always comes first', () => {
 		const always = weighed({ [`score.${first}`]: 'A5.B1.C1.D1', [`score.${second}`]: 'A5.B1.C2.D1' });
-		expect(prioritiesSentence(dossier, always, 0)).toMatch(/bij alle gewichten/);
+		expect(prioritiesSentence(dossier, always, 0)).toMatch(/bij alle verdelingen/);
 	});
 });
 
 describe('what is said of the whole', () => {
 	it('names every option in the fixed order', () => {
 		expect(plain(spokenOutcome(dossier, weighed(opposite)))).toMatch(
-			/^Nieuwe uitkomst\. Op plaats 1 staat keuze A \d+ %, keuze B \d+ %, keuze C 0 % en keuze D 0 % van de gewichten\.$/
+			/^Nieuwe uitkomst\. Op plaats 1 staat keuze A \d+ %, keuze B \d+ %, keuze C 0 % en keuze D 0 % van de verdelingen\.$/
 		);
 		expect(spokenOutcome(dossier, weighed({ [`score.${first}`]: 'A5.B1.C2.D1' }))).toMatch(
 			/^Keuze A staat op plaats 1\. Keuze B deelt plaats 3 en 4 /

@@ -138,13 +138,13 @@ describe('weighing', () => {
 describe('the outcome', () => {
 	it('gives every option all its places, in the fixed order, and names how many weights', async () => {
 		show(two);
-		await waitFor(() => expect(result()).toHaveTextContent(/16\.384 verschillende gewichten/));
+		await waitFor(() => expect(result()).toHaveTextContent(/16\.384 verdelingen van de gewichten/));
 		const figures = within(result()).getAllByRole('figure', { name: /^Keuze [A-D]$/ });
 		expect(figures.map((figure) => figure.querySelectorAll('button').length)).toEqual([4, 4, 4, 4, 2, 2]);
 		expect(plain(figures[0]?.querySelector('button')?.getAttribute('aria-label'))).toMatch(
-			/^In \d+ % van de gewichten die passen bij wat u zei, staat keuze A op plaats 1\.$/
+			/^In \d+ % van de verdelingen die passen bij wat u zei, staat keuze A op plaats 1\.$/
 		);
-		expect(within(result()).getByText(/Keuze C staat bij geen van de 16\.384 gewichten/)).toBeVisible();
+		expect(within(result()).getByText(/Keuze C staat bij geen van de 16\.384 verdelingen/)).toBeVisible();
 		expect(document.body.textContent).not.toMatch(/winnaar|beste|advies/i);
 	});
 
