@@ -172,7 +172,17 @@ test('a shared link shows a picture of 1200 by 630 that the site itself holds', 
 });
 
 test.describe('on paper', () => {
-	for (const path of ['', 'keuze/d/', 'vergelijk/', 'varianten/', 'risicos/', 'verantwoording/'])
+	for (const path of [
+		'',
+		'keuze/d/',
+		'vergelijk/',
+		'vergelijk/a-c/',
+		'varianten/',
+		'risicos/',
+		'weging/',
+		'oordelen/',
+		'verantwoording/'
+	])
 		test(`/${path} prints no buttons and cuts no table off`, async ({ page }) => {
 			await page.goto(`${DOSSIER}/${path}`);
 			await alive(page);
@@ -181,6 +191,9 @@ test.describe('on paper', () => {
 			await page.emulateMedia({ media: 'print' });
 			// Rows of a chart are buttons for the keyboard, and show nothing of it.
 			await expect(page.getByRole('button').filter({ hasText: /\S/ })).toHaveCount(0);
+			await expect(
+				page.locator('main :is([type=radio], [type=checkbox], [type=range])').filter({ visible: true })
+			).toHaveCount(0);
 			const wide = await page
 				.locator('table')
 				.evaluateAll((all) =>
