@@ -59,18 +59,19 @@ const isNobodys = (uri: string): boolean => /[@/.]example\.(?:com|net|org)(?:\/|
 export function writeHostFiles(output: string, root: string, built: Date): { contact: string } {
 	const site = loadSite(root);
 	if (!site.ok) throw new Error('site.yaml has changed while the site was built');
-	writeFileSync(join(output, '404.html'), notFoundPage(site.site));
 	const pages = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((name) =>
 		name.endsWith('.html')
 	);
 	const policies = pages.flatMap((name) => metaPolicies(readFileSync(join(output, name), 'utf8')));
-	if (policies.length < 2) throw new Error(`No page in ${output} has a content security policy`);
+	if (policies.length === 0) throw new Error(`No page in ${output} has a content security policy`);
+	const notFound = notFoundPage(site.site);
+	writeFileSync(join(output, '404.html'), notFound);
 
-	const notFound = `${site.site.url === null ? '/' : new URL(site.site.url).pathname}404.html`;
-	const headers = securityHeaders(sitePolicy(policies));
+	const notFoundPath = `${site.site.url === null ? '/' : new URL(site.site.url).pathname}404.html`;
+	const headers = securityHeaders(sitePolicy([...policies, ...metaPolicies(notFound)]));
 	writeFileSync(join(output, '_headers'), netlifyHeaders(headers));
-	writeFileSync(join(output, '.htaccess'), apacheHeaders(headers, notFound));
-	writeFileSync(join(output, 'nginx-headers.conf'), nginxHeaders(headers, notFound));
+	writeFileSync(join(output, '.htaccess'), apacheHeaders(headers, notFoundPath));
+	writeFileSync(join(output, 'nginx-headers.conf'), nginxHeaders(headers, notFoundPath));
 	mkdirSync(join(output, '.well-known'), { recursive: true });
 	writeFileSync(join(output, '.well-known/security.txt'), securityTxt(site.site, built));
 	return { contact: site.site.security.contact };
