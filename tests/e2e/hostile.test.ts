@@ -85,6 +85,37 @@ test.describe('with words of 10,000 characters', () => {
 			});
 });
 
+test.describe('with markup, scripts and turned writing in its texts', () => {
+	test.use({ bypassCSP: true });
+	const EVIL = `</p><img src=x onerror="alert(1)"><script>alert(2)</script>{@html 1}\u202e\u2066`;
+	/** As text in a page, and as a string in the data of its script. */
+	const inMarkup = EVIL.replace(/[<>&"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+	const inData = [...EVIL].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+	const evil = (html: string): string =>
+		html
+			.split(/(<script[^]*?<\/script>)/)
+			.map((part, place) => part.replace(LONG, (word) => word + (place % 2 === 1 ? inData : inMarkup)))
+			.join('');
+
+	for (const { name, path } of PAGES.filter(({ path }) => path.startsWith('/hilversum-wmo-2024/')))
+		test(`${name} shows them as text`, async ({ page }) => {
+			const wrong: string[] = [];
+			page.on('pageerror', (error) => wrong.push(error.message));
+			page.on('dialog', (dialog) => {
+				wrong.push(dialog.message());
+				void dialog.dismiss();
+			});
+			await page.route(`**${path}`, async (route) => {
+				const response = await route.fetch();
+				await route.fulfill({ response, body: evil(await response.text()) });
+			});
+			await page.goto(path);
+			await expect(page.getByText('<img src=x onerror="alert(1)">').first()).toBeAttached();
+			await expect(page.locator('body [src=x], body [onerror], main script')).toHaveCount(0);
+			expect(wrong).toEqual([]);
+		});
+});
+
 for (const place of ['', 'vergelijk/a-c/', 'risicos/', 'weging/']) {
 	test(`whatever the query, /${place} opens, and says no NaN, Infinity or undefined`, async ({ page }) => {
 		test.slow();
