@@ -239,6 +239,24 @@ test('in forced colours every option keeps a mark of its own and focus shows', a
 	await context.close();
 });
 
+test('in forced colours no two looks in the legend of the years are the same', async ({ browser }) => {
+	const context = await browser.newContext({ forcedColors: 'active' });
+	const page = await context.newPage();
+	await page.goto('/hilversum-wmo-2024/vergelijk/');
+	await alive(page);
+	const looks = await page.locator('section[aria-labelledby=jaren] li .swatch rect').evaluateAll((all) =>
+		all.map((rect) => {
+			const { fill } = getComputedStyle(rect);
+			const [, pattern] = /#([^"]+)/.exec(fill) ?? [];
+			const mark = pattern ? document.getElementById(pattern)?.firstElementChild : rect;
+			return mark ? `${mark.tagName} ${pattern ? 'pattern' : 'solid'} ${getComputedStyle(mark).fill}` : '';
+		})
+	);
+	expect(looks.length).toBeGreaterThan(4);
+	expect(new Set(looks).size, looks.join('; ')).toBe(looks.length);
+	await context.close();
+});
+
 test('a screen reader says a changed total once the slider stands still, and once', async ({ page }) => {
 	await page.goto('/hilversum-wmo-2024/?transformatiekosten=50000');
 	await alive(page);

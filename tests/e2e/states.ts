@@ -47,5 +47,41 @@ export const STATES: readonly State[] = [
 			await page.getByLabel('Zoek een woord').fill('zzzz');
 			await expect(page.getByRole('button', { name: 'Toon alles' })).toBeVisible();
 		}
+	},
+	{
+		name: 'eigen weging met een uitkomst',
+		path: `${OVERVIEW}weging/?score.passende_zorg=A5.B1.C2.D1&score.kinderen_veilig=A1.B5.C1.D2&gewicht.kinderen_veilig=40-60`,
+		enter: (page) => expect(page.getByText('Twee criteria doen mee').first()).toBeVisible()
+	},
+	{
+		name: 'oordelen, ingevuld',
+		path: `${OVERVIEW}oordelen/?risico.later_in_beeld=4531&score.passende_zorg=A5.B1&gewicht.passende_zorg=60-100`,
+		enter: (page) => expect(page.getByText('3 oordelen')).toBeVisible()
+	},
+	{
+		name: 'een varianten-pagina met een lange naam',
+		path: `${OVERVIEW}varianten/?transformatiekosten=80000`,
+		enter: async (page) => {
+			await page.getByLabel('Naam van deze variant').fill(`Zonder ${'spatie'.repeat(9)}`);
+			await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+			await expect(page.getByLabel('Eerste')).toBeVisible();
+		}
+	},
+	{
+		name: 'een presentatie bij een stap met een tabel',
+		path: `${OVERVIEW}presenteren/?indexatie=2.5#risicos`,
+		enter: (page) => expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Risico’s/)
+	},
+	{
+		name: 'een getal dat niet kan',
+		path: OVERVIEW,
+		enter: async (page) => {
+			const panel = page.getByRole('complementary', { name: 'Wat als?' });
+			const field = panel.getByRole('textbox', { name: /^Loon- en prijsstijging/ });
+			if (!(await field.isVisible())) await panel.getByRole('button').first().click();
+			await field.fill('25');
+			await field.blur();
+			await expect(page.getByText('Dit kan niet.').first()).toBeVisible();
+		}
 	}
 ];
