@@ -257,6 +257,25 @@ test('in forced colours no two looks in the legend of the years are the same', a
 	await context.close();
 });
 
+for (const width of [320, 768, 1280])
+	test(`at the end of a page the bar of changes covers no link, at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		for (const path of ['?indexatie=2.5', 'weging/?score.passende_zorg=A5.B1.C2.D1']) {
+			await page.goto(`/hilversum-wmo-2024/${path}`);
+			await expect(page.getByRole('region', { name: 'Uw aannames' })).toBeVisible();
+			const covered = (): Promise<string[]> =>
+				page.evaluate(() => {
+					scrollTo(0, document.documentElement.scrollHeight);
+					return [...document.querySelectorAll('footer a')].flatMap((link) => {
+						const { x, y, width, height } = link.getBoundingClientRect();
+						const top = document.elementFromPoint(x + width / 2, y + height / 2);
+						return link.contains(top) ? [] : [link.textContent ?? ''];
+					});
+				});
+			await expect.poll(covered, { message: path }).toEqual([]);
+		}
+	});
+
 test('a screen reader says a changed total once the slider stands still, and once', async ({ page }) => {
 	await page.goto('/hilversum-wmo-2024/?transformatiekosten=50000');
 	await alive(page);

@@ -5,9 +5,27 @@ export function linesOf(text: string, perLine: number): number {
 
 /**
  * Divides items over as few pages as their order allows, none of which is heavier than `most` unless one item alone
- * is. No items are no pages.
+ * is, and as evenly as that number of pages allows. No items are no pages.
  */
 export function paged<Item>(
+	items: readonly Item[],
+	weightOf: (item: Item) => number,
+	most: number
+): readonly (readonly Item[])[] {
+	const fewest = filled(items, weightOf, most);
+	const total = items.reduce((sum, item) => sum + weightOf(item), 0);
+	for (let limit = total / fewest.length; limit < most; limit += EVENNESS) {
+		const pages = filled(items, weightOf, limit);
+		if (pages.length === fewest.length) return pages;
+	}
+	return fewest;
+}
+
+/** How much, in lines, the fullest page may be fuller than it has to be. */
+const EVENNESS = 0.25;
+
+/** Fills page after page up to a weight. */
+function filled<Item>(
 	items: readonly Item[],
 	weightOf: (item: Item) => number,
 	most: number

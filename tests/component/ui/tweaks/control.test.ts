@@ -65,6 +65,7 @@ describe('a control of a number', () => {
 		await fireEvent.input(field(), { target: { value: '2' } });
 		expect(tweaks.values['indexatie']).toBe(2);
 		await fireEvent.input(field(), { target: { value: '25' } });
+		expect(tweaks.values['indexatie']).toBe(0);
 		await fireEvent.change(field());
 		expect(screen.getByText(/^Dit kan niet/)).toBeInTheDocument();
 		expect(field()).toHaveValue('25');
