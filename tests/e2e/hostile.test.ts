@@ -131,7 +131,8 @@ for (const place of ['', 'vergelijk/a-c/', 'risicos/', 'weging/']) {
 				const quotes = [...main.querySelectorAll<HTMLElement>('[role=alert]')].filter(
 					(one) => !one.querySelector('[role=alert]')
 				);
-				return quotes.reduce((left, { innerText }) => left.replace(innerText, ''), main.innerText);
+				const all = main instanceof HTMLElement ? main.innerText : '';
+				return quotes.reduce((left, { innerText }) => left.replace(innerText, ''), all);
 			});
 			expect(text.length, `seed ${SEED}: ${query}`).toBeGreaterThan(200);
 			expect(text, `seed ${SEED}: ${query}`).not.toMatch(/\bNaN\b|Infinity|∞|\bundefined\b|\[object /);
