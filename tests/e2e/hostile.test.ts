@@ -87,6 +87,7 @@ test.describe('with words of 10,000 characters', () => {
 
 test.describe('with markup, scripts and turned writing in its texts', () => {
 	test.use({ bypassCSP: true });
+	// Closes the element that it is in, runs script in two ways, asks Svelte for HTML, and turns the writing around.
 	const EVIL = `</p><img src=x onerror="alert(1)"><script>alert(2)</script>{@html 1}\u202e\u2066`;
 	/** As text in a page, and as a string in the data of its script. */
 	const inMarkup = EVIL.replace(/[<>&"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
