@@ -29,6 +29,11 @@ declare module 'virtual:dossier-files' {
 	>;
 }
 
+declare module 'virtual:dossier-marks' {
+	/** Dossier id → a mark that changes with the dossier and with the code, for the names of its data files. */
+	export const marks: Readonly<Record<string, string>>;
+}
+
 declare module 'virtual:dossier/*' {
 	import type { Dossier } from '$lib/dossier/dossier';
 

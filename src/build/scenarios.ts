@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import type { Archive } from 'virtual:archive';
 import type { Plugin, ViteDevServer } from 'vite';
@@ -12,6 +13,7 @@ import { loadDossier } from '../lib/model/load.ts';
 const INDEX = 'virtual:dossiers';
 const DOSSIER = 'virtual:dossier/';
 const FILES = 'virtual:dossier-files';
+const MARKS = 'virtual:dossier-marks';
 const ARCHIVE = 'virtual:archive';
 /** Rollup's convention: other plugins leave ids that start with a zero byte alone. */
 const RESOLVED = '\0';
@@ -50,7 +52,7 @@ function readScenarios(root: string, only: string | undefined): Reading {
 	return { scenarios, errors, warnings };
 }
 
-const isOurs = (id: string): boolean => [INDEX, FILES, ARCHIVE].includes(id) || id.startsWith(DOSSIER);
+const isOurs = (id: string): boolean => [INDEX, FILES, MARKS, ARCHIVE].includes(id) || id.startsWith(DOSSIER);
 
 /** What an archive holds beside its pages: when it was made, and every file to download. */
 function archiveOf({ dossier, folder }: Scenario): Archive {
@@ -69,6 +71,17 @@ function archiveOf({ dossier, folder }: Scenario): Archive {
 	};
 }
 
+const MARK_LENGTH = 10;
+
+/** A text that changes with any file of the code below a folder. */
+function codeMark(folder: string): string {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => join(parentPath, name))
+		.sort();
+	return sha256(files.map((file) => sha256(readFileSync(file, 'utf8'))).join());
+}
+
 const listing = (problems: readonly Problem[]): string => problems.map(problemLine).join('\n');
 
 /**
@@ -77,6 +90,7 @@ const listing = (problems: readonly Problem[]): string => problems.map(problemLi
  * - `virtual:dossiers`: what there is, whether that is just one, and a loader for each;
  * - `virtual:dossier/<id>`: one checked dossier;
  * - `virtual:dossier-files`: the YAML of all of them, for download;
+ * - `virtual:dossier-marks`: a mark of each, which changes with the dossier and with the code;
  * - `virtual:archive`: what an archive holds, see `src/archive/`; undefined in the site.
  *
  * Problems stop the build; in the dev server they show in the overlay, and saving a good file reloads the page.
@@ -145,6 +159,14 @@ export function scenarios(only?: string): Plugin {
 					folder.files.map(({ path, text }) => ({ name: path.slice(path.lastIndexOf(sep) + 1), text }))
 				]);
 				return `export const yamlFiles = ${JSON.stringify(Object.fromEntries(files))};\n`;
+			}
+			if (id === MARKS) {
+				const code = codeMark(join(root, '../src'));
+				const marks = read.map(({ dossier }) => [
+					dossier.id,
+					sha256(code + JSON.stringify(dossier)).slice(0, MARK_LENGTH)
+				]);
+				return `export const marks = ${JSON.stringify(Object.fromEntries(marks))};\n`;
 			}
 			const scenario = read.find(({ dossier }) => dossier.id === id.slice(DOSSIER.length));
 			return scenario && `export default ${JSON.stringify(scenario.dossier)};\n`;

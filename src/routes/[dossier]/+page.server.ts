@@ -1,12 +1,3 @@
 import { dossiers } from 'virtual:dossiers';
-import { sourceMoment } from '$lib/state/moment';
-import { overviewViews } from '$lib/ui/overview-views';
-import type { PageServerLoad } from './$types';
 
 export const entries = () => dossiers.map(({ id }) => ({ dossier: id }));
-
-/** What the overview says in sentences is worked out at build time: the first visit ships no code for it. */
-export const load: PageServerLoad = async ({ parent }) => {
-	const { dossier } = await parent();
-	return { views: overviewViews(sourceMoment(dossier)) };
-};

@@ -1,7 +1,7 @@
 import { dossiers, loaders } from 'virtual:dossiers';
 import { pairsOf } from '$lib/model/comparison';
-import { pairAddress, pairPage } from './pair-page.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
+import { pairAddress } from './pair-page.ts';
+import type { EntryGenerator } from './$types';
 
 export const entries: EntryGenerator = async () => {
 	const pages = dossiers.map(async ({ id }) => {
@@ -11,9 +11,4 @@ export const entries: EntryGenerator = async () => {
 			: pairsOf(dossier).map((pair) => ({ dossier: id, paar: pairAddress(pair) }));
 	});
 	return (await Promise.all(pages)).flat();
-};
-
-export const load: PageServerLoad = async ({ params, parent }) => {
-	const { dossier } = await parent();
-	return pairPage(dossier, params.paar);
 };

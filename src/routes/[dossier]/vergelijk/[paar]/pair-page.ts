@@ -8,11 +8,14 @@ import { pairViews, type PairViews } from '$lib/ui/compare/pair-views';
 export const pairAddress = ({ first, second }: { first: string; second: string }): string =>
 	`${first}-${second}`.toLowerCase();
 
+export interface PairPageData {
+	readonly first: string;
+	readonly second: string;
+	readonly views: PairViews;
+}
+
 /** What the page of a pair shows; 404 where there is no such pair. It has one address, with its letters in order. */
-export function pairPage(
-	dossier: Dossier,
-	address: string | undefined
-): { first: string; second: string; views: PairViews } {
+export function pairPage(dossier: Dossier, address: string | undefined): PairPageData {
 	const pair = pairsOf(dossier).find((one) => pairAddress(one) === address);
 	if (pair === undefined) error(404, 'Deze vergelijking bestaat niet.');
 	const { first, second } = pair;

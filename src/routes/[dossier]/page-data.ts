@@ -1,0 +1,38 @@
+import type { Dossier } from '$lib/dossier/dossier';
+import { dateText } from '$lib/format/date';
+import { pairsOf } from '$lib/model/comparison';
+import { sourceMoment } from '$lib/state/moment';
+import { compareViews, type CompareViews } from '$lib/ui/compare/compare-views';
+import { overviewViews, type OverviewViews } from '$lib/ui/overview-views';
+import { pairAddress, pairPage } from './vergelijk/[paar]/pair-page.ts';
+
+/*
+ * What pages say of the dossier itself, worked out at build time: a page ships no code for it. While a page is written it
+ * gets this directly, and in the browser from a data file.
+ */
+
+/** The sentences of the overview and the presentation. */
+export const overview = (dossier: Dossier): OverviewViews => overviewViews(sourceMoment(dossier));
+
+/** The comparison of all options. */
+export const compare = (dossier: Dossier): CompareViews => compareViews(sourceMoment(dossier));
+
+/** What the hand-out says, and the day on which the site is made. */
+export const handout = (dossier: Dossier): { views: OverviewViews; made: string } => ({
+	views: overview(dossier),
+	made: `Site gemaakt op ${dateText(new Date())}.`
+});
+
+/** The data files of a dossier: the name of each without its mark, and what it holds. */
+export function dataFiles(dossier: Dossier): readonly { readonly name: string; make(): unknown }[] {
+	return [
+		{ name: 'dossier', make: () => dossier },
+		{ name: 'overzicht', make: () => overview(dossier) },
+		{ name: 'vergelijk', make: () => compare(dossier) },
+		{ name: 'hand-out', make: () => handout(dossier) },
+		...pairsOf(dossier).map((pair) => ({
+			name: pairAddress(pair),
+			make: () => pairPage(dossier, pairAddress(pair))
+		}))
+	];
+}
