@@ -11,7 +11,7 @@ import {
 import { OPEN, yearRange } from '../format/text.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import type { LineKind, LineOutcome, Outcome } from '../model/calculate.ts';
-import { pairsOf } from '../model/comparison.ts';
+import { pairsOf } from '../model/pairs.ts';
 import { comparePair, type PairComparison, type PairLine, type PairPart } from '../model/pair.ts';
 import type { Cell, DataTable } from './table.ts';
 

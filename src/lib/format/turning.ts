@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
-import { pairsOf, type Subject } from '../model/comparison.ts';
+import type { Subject } from '../model/comparison.ts';
+import { pairsOf } from '../model/pairs.ts';
 import type { Piece } from '../model/roots.ts';
 import { switchingValue, type SwitchingValue } from '../model/switching.ts';
 import { assumptionNames, switchingSentence, type Sides } from './switching.ts';

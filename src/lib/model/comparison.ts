@@ -79,13 +79,6 @@ export function prepare(
 	return ledger.sumFor(scope).prepare(values, scope.treatOpenAs ?? 'blocked', asked);
 }
 
-/** All differences between two options, in the order of the options. */
-export function pairsOf({ options }: Dossier): readonly (Subject & { kind: 'difference' })[] {
-	return options.flatMap(({ letter: first }, place) =>
-		options.slice(place + 1).map(({ letter: second }) => ({ kind: 'difference' as const, first, second }))
-	);
-}
-
 const ledgers = new WeakMap<Dossier, Ledger>();
 
 /** A formula without constant factors, in one year. */

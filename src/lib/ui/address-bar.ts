@@ -12,16 +12,44 @@ const whole = ({ href, hash }: URL | Location): URL =>
 
 const shown = (): URL => whole(location);
 
-/** The query of the visible address with its question mark; empty when there is none. For use in the browser. */
-export const shownQuery = (): string => shown().search;
+/** What a query holds that says which page is meant, and not what the visitor changed. */
+export const PAIR_KEY = 'paar';
+
+/**
+ * What the visible address says of the visitor's changes, as a query with its question mark; empty when it says nothing.
+ * For use in the browser.
+ */
+export function shownQuery(): string {
+	const { search } = shown();
+	const parts = search.slice(1).split('&');
+	const own = parts.filter((part) => !isOfPage(part));
+	return own.length === parts.length ? search : asQuery(own);
+}
+
+/** The pair of options that the visible address asks for, as `a-c`; null when it asks for none. For use in the browser. */
+export const shownPair = (): string | null => new URLSearchParams(shown().search).get(PAIR_KEY);
+
+/** A query that asks for a pair of options, with the visitor's changes. */
+export const queryWithPair = (pair: string, query: string): string =>
+	asQuery([`${PAIR_KEY}=${pair}`, ...query.slice(1).split('&')]);
+
+const isOfPage = (part: string): boolean => part.startsWith(`${PAIR_KEY}=`);
+
+const asQuery = (parts: readonly string[]): string => {
+	const filled = parts.filter((part) => part !== '');
+	return filled.length === 0 ? '' : `?${filled.join('&')}`;
+};
 
 /** The fragment of the visible address with its hash sign; empty when there is none. For use in the browser. */
 export const shownFragment = (): string => shown().hash;
 
-/** The visible address with another query or fragment, for the router. For use in the browser. */
+/** The visible address with other changes in its query or another fragment, for the router. For use in the browser. */
 export function addressWith(change: { readonly query?: string; readonly fragment?: string }): string {
 	const { pathname, search, hash } = shown();
-	const address = pathname + (change.query ?? search) + (change.fragment ?? hash);
+	const ofPage = search.slice(1).split('&').filter(isOfPage);
+	const query =
+		change.query === undefined ? search : asQuery([...ofPage, ...change.query.slice(1).split('&')]);
+	const address = pathname + query + (change.fragment ?? hash);
 	return isInHash ? `#${address}` : address;
 }
 

@@ -12,6 +12,9 @@ export function carryQuery(text: string): void {
 	query = text;
 }
 
+/** The query that links carry, for addresses that are not in the list below. */
+export const carriedQuery = (): string => query;
+
 /** Addresses of the site's pages, relative where the page is prerendered. All end in a slash, as the files do. */
 export const addresses = {
 	home: (): string => withSlash(resolve('/')),
@@ -22,9 +25,6 @@ export const addresses = {
 	option: (dossier: string, letter: string): string =>
 		withSlash(resolve('/[dossier]/keuze/[letter]', { dossier, letter: letter.toLowerCase() })) + query,
 	compare: (dossier: string): string => withSlash(resolve('/[dossier]/vergelijk', { dossier })) + query,
-	pair: (dossier: string, first: string, second: string): string =>
-		withSlash(resolve('/[dossier]/vergelijk/[paar]', { dossier, paar: `${first}-${second}`.toLowerCase() })) +
-		query,
 	risks: (dossier: string): string => withSlash(resolve('/[dossier]/risicos', { dossier })) + query,
 	judgements: (dossier: string): string => withSlash(resolve('/[dossier]/oordelen', { dossier })) + query,
 	weighing: (dossier: string): string => withSlash(resolve('/[dossier]/weging', { dossier })) + query,
@@ -47,4 +47,5 @@ export const addresses = {
 		resolve('/[dossier]/gegevens/[file]', { dossier, file })
 };
 
-const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
+/** An address as the file of its page has it. */
+export const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);

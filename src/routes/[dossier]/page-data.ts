@@ -1,10 +1,11 @@
 import type { Dossier } from '$lib/dossier/dossier';
 import { dateText } from '$lib/format/date';
-import { pairsOf } from '$lib/model/comparison';
+import { nearPairsOf } from '$lib/model/pairs';
 import { sourceMoment } from '$lib/state/moment';
 import { compareViews, type CompareViews } from '$lib/ui/compare/compare-views';
+import { pairName } from '$lib/ui/compare/pair-address';
 import { overviewViews, type OverviewViews } from '$lib/ui/overview-views';
-import { pairAddress, pairPage } from './vergelijk/[paar]/pair-page.ts';
+import { pairPage } from './vergelijk/[paar]/pair-page.ts';
 
 /*
  * What pages say of the dossier itself, worked out at build time: a page ships no code for it. While a page is written it
@@ -30,9 +31,9 @@ export function dataFiles(dossier: Dossier): readonly { readonly name: string; m
 		{ name: 'overzicht', make: () => overview(dossier) },
 		{ name: 'vergelijk', make: () => compare(dossier) },
 		{ name: 'hand-out', make: () => handout(dossier) },
-		...pairsOf(dossier).map((pair) => ({
-			name: pairAddress(pair),
-			make: () => pairPage(dossier, pairAddress(pair))
+		...nearPairsOf(dossier).map((pair) => ({
+			name: pairName(pair),
+			make: () => pairPage(dossier, pairName(pair))
 		}))
 	];
 }

@@ -16,7 +16,7 @@ import {
 import { totalsSentence } from '../../../src/lib/format/sentences.ts';
 import { amountText, differenceText, sumText } from '../../../src/lib/format/text.ts';
 import { ownWeighingLines, spokenOutcome, weighingNotes } from '../../../src/lib/format/weighing.ts';
-import { pairsOf } from '../../../src/lib/model/comparison.ts';
+import { pairsOf } from '../../../src/lib/model/pairs.ts';
 import { explain } from '../../../src/lib/model/explain.ts';
 import type { FigureRef } from '../../../src/lib/model/figure.ts';
 import { goalsNetwork } from '../../../src/lib/model/goals.ts';

@@ -2,7 +2,7 @@ import { differenceSentence, failedText, linesIn, missingText, unknownSides } fr
 import { counted, yearRange } from '../../format/text.ts';
 import { baseline, type AssumptionValues } from '../../model/assumptions.ts';
 import type { Outcome } from '../../model/calculate.ts';
-import { pairsOf } from '../../model/comparison.ts';
+import { pairsOf } from '../../model/pairs.ts';
 import { comparePair, type PairComparison } from '../../model/pair.ts';
 import type { Moment } from '../../state/moment.ts';
 import { optionMark, type OptionMark } from './option-mark.ts';

@@ -1,6 +1,6 @@
 import { dossiers, loaders } from 'virtual:dossiers';
-import { pairsOf } from '$lib/model/comparison';
-import { pairAddress } from './pair-page.ts';
+import { nearPairsOf } from '$lib/model/pairs';
+import { pairName } from '$lib/ui/compare/pair-address';
 import type { EntryGenerator } from './$types';
 
 export const entries: EntryGenerator = async () => {
@@ -8,7 +8,7 @@ export const entries: EntryGenerator = async () => {
 		const dossier = (await loaders[id]?.())?.default;
 		return dossier === undefined
 			? []
-			: pairsOf(dossier).map((pair) => ({ dossier: id, paar: pairAddress(pair) }));
+			: nearPairsOf(dossier).map((pair) => ({ dossier: id, paar: pairName(pair) }));
 	});
 	return (await Promise.all(pages)).flat();
 };

@@ -1,12 +1,9 @@
 import { error } from '@sveltejs/kit';
 import type { Dossier } from '$lib/dossier/dossier';
-import { pairsOf } from '$lib/model/comparison';
+import { pairsOf } from '$lib/model/pairs';
 import { sourceMoment } from '$lib/state/moment';
+import { pairName } from '$lib/ui/compare/pair-address';
 import { pairViews, type PairViews } from '$lib/ui/compare/pair-views';
-
-/** The part of the address that names a pair, in small letters: `a-c`. */
-export const pairAddress = ({ first, second }: { first: string; second: string }): string =>
-	`${first}-${second}`.toLowerCase();
 
 export interface PairPageData {
 	readonly first: string;
@@ -16,7 +13,7 @@ export interface PairPageData {
 
 /** What the page of a pair shows; 404 where there is no such pair. It has one address, with its letters in order. */
 export function pairPage(dossier: Dossier, address: string | undefined): PairPageData {
-	const pair = pairsOf(dossier).find((one) => pairAddress(one) === address);
+	const pair = pairsOf(dossier).find((one) => pairName(one) === address);
 	if (pair === undefined) error(404, 'Deze vergelijking bestaat niet.');
 	const { first, second } = pair;
 	return { first, second, views: pairViews(sourceMoment(dossier), first, second) };
