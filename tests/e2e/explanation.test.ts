@@ -13,7 +13,7 @@ test('a figure opens its explanation, with an address of its own, and gets the f
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toContainText('80.000 × 1,03² = 84.872');
 	await expect(dialog).toContainText('Loon- en prijsstijging');
-	await expect(dialog).toContainText('Startnotitie, tabellen Keuze A en Keuze C');
+	await expect(dialog).toContainText('Startnotitie, tabel Keuze A, regel 6; tabel Keuze C, regel 7');
 	await expect(page).toHaveURL(/\?indexatie=3#uitleg=C\/uitgave\/wijk_versterken\/2026$/);
 	await page.keyboard.press('Escape');
 	await expect(dialog).toHaveCount(0);

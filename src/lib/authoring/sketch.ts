@@ -12,6 +12,11 @@ export interface Named {
 	readonly short?: string;
 }
 
+/** A source, with the places that it has where the dossier lists them. */
+export interface NamedSource extends Named {
+	readonly places: readonly string[];
+}
+
 /** The keys of an option that hold amounts. */
 export type Section = 'uitgaven' | 'effecten';
 export const SECTIONS: readonly Section[] = ['uitgaven', 'effecten'];
@@ -46,7 +51,7 @@ export interface Sketch {
 	readonly years: readonly number[];
 	readonly posts: readonly Named[];
 	readonly risks: readonly Named[];
-	readonly sources: readonly Named[];
+	readonly sources: readonly NamedSource[];
 	readonly options: readonly OptionSketch[];
 	/** Names that are in use somewhere, or that formulas need. */
 	readonly taken: ReadonlySet<string>;
@@ -119,7 +124,12 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 			years,
 			posts,
 			risks: namedAt(dossier, 'risicos'),
-			sources: namedAt(dossier, 'bronnen'),
+			sources: namedAt(dossier, 'bronnen').map((source) => ({
+				...source,
+				places: listAt(dossier, ['bronnen', source.name, 'plaatsen']).filter(
+					(place) => typeof place === 'string'
+				)
+			})),
 			options,
 			taken
 		}

@@ -140,9 +140,9 @@ function stack(dossier: Dossier, option: Option, parts: readonly Part[], year: n
 }
 
 /** Hue and fill by the pole, as of the options; quiet for what no single question decides; dots for incidental. */
-function partLook(dossier: Dossier, option: Option, { belonging, nature }: Part): Look {
+function partLook(dossier: Dossier, option: Option, { belonging, isIncidental }: Part): Look {
 	const look = belongingLook(dossier, option, belonging);
-	return nature === 'incidental' ? { ...look, fill: 'dotted' } : look;
+	return isIncidental ? { ...look, fill: 'dotted' } : look;
 }
 
 function belongingLook(dossier: Dossier, option: Option, belonging: Belonging): Look {

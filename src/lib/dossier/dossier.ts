@@ -99,7 +99,8 @@ export interface CostItem {
 	readonly title: string;
 	readonly short: string;
 	readonly note?: string;
-	readonly nature: Nature;
+	/** Whether it comes back every year; absent where the source does not say. */
+	readonly nature?: Nature;
 	/** Iv3 task field with the year of the classification, because the codes change by year. */
 	readonly taskField?: { readonly year: number; readonly code: string };
 	/** Each goal at most once; an effect has none. */

@@ -1,11 +1,12 @@
 import { suggest } from '../formula/suggest.ts';
 import { readAmounts } from './amounts.ts';
 import { linkAssumptions, type Calculation } from './assumptions.ts';
-import type { CostItem, CostLine, Dossier, Option, OptionAdvantage, OptionRisk } from './dossier.ts';
+import type { CostItem, CostLine, Dossier, Nature, Option, OptionAdvantage, OptionRisk } from './dossier.ts';
 import { linkExamples } from './examples.ts';
 import { citations, statement } from './citations.ts';
 import { consequences, warnWithoutEffect } from './consequences.ts';
 import { contributions } from './contributions.ts';
+import { placesOf, type Places } from './places.ts';
 import type { Problem } from './problem.ts';
 import { repeated } from './repeated.ts';
 import { isDetailed, type DossierYaml, type OptionYaml } from './schema.ts';
@@ -28,6 +29,8 @@ export type LinkResult =
 /** Collects what is wrong while a dossier is linked. */
 export interface Linking {
 	readonly dossier: DossierFile;
+	/** The places of each source that has a list of them. */
+	readonly places: ReadonlyMap<string, Places>;
 	readonly problems: Problem[];
 	readonly warnings: Problem[];
 	/** Reports a name that is not in the list it should come from, with the nearest one that is. */
@@ -36,11 +39,12 @@ export interface Linking {
 	knows(file: YamlFile, path: Path, name: string, what: Names, at?: 'key' | 'value'): boolean;
 }
 
-/** A list of names in the dossier: its key in the YAML, and its noun for a sentence. */
+/** A list of names in the dossier: its key in the YAML, its noun for a sentence, and which was meant if that is known. */
 interface Names {
 	readonly key: string;
 	readonly noun: string;
 	readonly names: readonly string[];
+	readonly meant?: string | undefined;
 }
 
 /** Ties the files of a dossier together: every name leads somewhere, every amount is a checked formula. */
@@ -50,10 +54,14 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 	const warnings: Problem[] = [];
 	const linking: Linking = {
 		dossier,
+		places: new Map(
+			Object.entries(value.bronnen ?? {}).flatMap(([source, { plaatsen }]) =>
+				plaatsen === undefined ? [] : [[source, placesOf(plaatsen)] as const]
+			)
+		),
 		problems,
 		warnings,
-		unknownName(where, path, name, { key, noun, names }, at = 'value') {
-			const meant = suggest(name, names);
+		unknownName(where, path, name, { key, noun, names, meant = suggest(name, names) }, at = 'value') {
 			const toAdd =
 				noun === 'keuze'
 					? 'geef een keuze die letter'
@@ -208,11 +216,22 @@ function costItems(linking: Linking, key: 'posten' | 'effecten'): CostItem[] {
 		title: item.titel,
 		short: item.kort ?? item.titel,
 		note: item.toelichting,
-		nature: item.aard === 'incidenteel' ? 'incidental' : 'structural',
+		nature: natureOf(item.aard),
 		taskField: item.taakveld && { year: item.taakveld.jaar, code: item.taakveld.code },
 		contributions: contribute(item.draagt_bij_aan, [key, name]),
 		citations: cite(item.bron, [key, name])
 	}));
+}
+
+function natureOf(aard: DossierYaml['posten'][string]['aard']): Nature | undefined {
+	switch (aard) {
+		case 'structureel':
+			return 'structural';
+		case 'incidenteel':
+			return 'incidental';
+		case undefined:
+			return undefined;
+	}
 }
 
 function checkYears({ dossier: { file, value }, problems }: Linking): void {

@@ -65,7 +65,13 @@ const list = <T extends z.ZodType>(item: T) => z.array(item, expected('LIJST'));
 const named = <T extends z.ZodType>(value: T) => z.record(name, value, expected('GROEP'));
 
 const bron = z
-	.record(name, text.meta(about('De plaats in deze bron, bijvoorbeeld: tabel Keuze A.')), expected('BRON'))
+	.record(
+		name,
+		text.meta(
+			about('De plaats in deze bron, bijvoorbeeld: tabel Keuze A. Tussen twee plaatsen staat een puntkomma.')
+		),
+		expected('BRON')
+	)
 	.meta(about('Naam van een bron uit bronnen, met de plaats daarin: { startnotitie: "tabel Keuze A" }.'));
 const statement = z.union(
 	[text, group({ tekst: text.meta(about('De tekst zelf.')), bron: bron.optional() })],
@@ -141,7 +147,8 @@ const effect = {
 		.enum(['structureel', 'incidenteel'], expected('AARD'))
 		.optional()
 		.meta({
-			description: 'Structureel (elk jaar) of incidenteel (eenmalig).',
+			description:
+				'Structureel (elk jaar) of incidenteel (eenmalig). Zegt de bron het niet? Laat deze regel dan weg: de site zegt er dan niets over.',
 			enumDescriptions: ['Elk jaar opnieuw.', 'Eenmalig, of een paar jaar.']
 		})
 };
@@ -265,7 +272,15 @@ export const dossierSchema = group({
 			uitgever: text.meta(about('Wie het stuk heeft uitgebracht.')),
 			jaar: year.meta(about('Jaar waarin het stuk is uitgebracht.')),
 			url: text.optional().meta(about('Adres op internet, dat begint met https://.')),
-			toelichting: text.optional().meta(about('Wat voor stuk het is.'))
+			toelichting: text.optional().meta(about('Wat voor stuk het is.')),
+			plaatsen: list(text)
+				.min(1, expected('LIJST'))
+				.optional()
+				.meta(
+					about(
+						'De plaatsen in dit stuk, zoals koppen en tabellen. Staat deze lijst er, dan moet elke verwijzing naar dit stuk een van deze plaatsen noemen. Nummers kunnen samen: "Inleiding, alinea 1 tot en met 5".'
+					)
+				)
 		}).meta(about('Een stuk waar cijfers of teksten uit komen.'))
 	)
 		.optional()

@@ -38,6 +38,6 @@ export function yearsTable(dossier: Dossier, outcome: Outcome, view: YearsView):
 				row(letter, 'Totaal', isAddedUp ? addedUp(sums) : sums, spending)
 			];
 		}),
-		notes: [natureSentence(dossier)]
+		notes: [natureSentence(dossier)].filter((note) => note !== '')
 	};
 }

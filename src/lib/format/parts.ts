@@ -1,5 +1,6 @@
 import type { Dossier, Nature } from '../dossier/dossier.ts';
 import type { Belonging } from '../model/belongings.ts';
+import type { Part } from '../model/parts.ts';
 import { capitalised, list } from './text.ts';
 
 /** What a part of the spending belongs to, in a few words: `Toegang`, `Gelijk in elke keuze`. */
@@ -27,15 +28,15 @@ export function natureText(nature: Nature): string {
 /** A part of the spending: `Toegang`, `Gelijk in elke keuze, eenmalig`. */
 export function partText(
 	dossier: Dossier,
-	{ belonging, nature }: { readonly belonging: Belonging; readonly nature: Nature }
+	{ belonging, isIncidental }: Pick<Part, 'belonging' | 'isIncidental'>
 ): string {
-	return `${belongingText(dossier, belonging)}${nature === 'incidental' ? ', eenmalig' : ''}`;
+	return `${belongingText(dossier, belonging)}${isIncidental ? ', eenmalig' : ''}`;
 }
 
 /** The same within a sentence, where space is short: `toegang`, `gelijk`. */
 export function shortPartText(
 	dossier: Dossier,
-	{ belonging, nature }: { readonly belonging: Belonging; readonly nature: Nature }
+	{ belonging, isIncidental }: Pick<Part, 'belonging' | 'isIncidental'>
 ): string {
 	const what =
 		belonging.kind === 'shared'
@@ -43,16 +44,21 @@ export function shortPartText(
 			: belonging.kind === 'combination'
 				? 'combinatie'
 				: belongingText(dossier, belonging).toLowerCase();
-	return `${what}${nature === 'incidental' ? ' eenmalig' : ''}`;
+	return `${what}${isIncidental ? ' eenmalig' : ''}`;
 }
 
-/** Which of the costs come back every year. */
+/** Which of the costs come back every year and which do not, as far as the dossier says so; empty where it says nothing. */
 export function natureSentence({ items, options }: Dossier): string {
 	const used = items.filter(({ id }) =>
 		options.some(({ spending }) => spending.some(({ item }) => item === id))
 	);
-	const incidental = used.filter(({ nature }) => nature === 'incidental');
-	if (incidental.length === 0) return `Alle posten zijn ${natureText('structural')}.`;
-	if (incidental.length === used.length) return `Alle posten zijn ${natureText('incidental')}.`;
-	return `${capitalised(natureText('incidental'))}: ${list(incidental.map(({ short }) => short))}. De andere posten zijn ${natureText('structural')}.`;
+	const of = (nature: Nature) => used.filter((item) => item.nature === nature);
+	const named = (nature: Nature): string =>
+		`${capitalised(natureText(nature))}: ${list(of(nature).map(({ short }) => short))}.`;
+	const said = (['incidental', 'structural'] as const).filter((nature) => of(nature).length > 0);
+	const all = said.find((nature) => of(nature).length === used.length);
+	if (all !== undefined) return `Alle posten zijn ${natureText(all)}.`;
+	return said.length === 2 && used.every(({ nature }) => nature !== undefined)
+		? `${named('incidental')} De andere posten zijn ${natureText('structural')}.`
+		: said.map(named).join(' ');
 }

@@ -1,11 +1,12 @@
-import type { Dossier, Nature } from '../dossier/dossier.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { belongings, type Belonging } from './belongings.ts';
 import { amountAsSum, sumOf, type LineOutcome, type Outcome, type Sum } from './calculate.ts';
 
-/** The spending of an option that belongs to the same and is of the same nature. */
+/** The spending of an option that belongs to the same, one-off money apart. */
 export interface Part {
 	readonly belonging: Belonging;
-	readonly nature: Nature;
+	/** Whether the dossier calls this money one-off; of other money it may say nothing. */
+	readonly isIncidental: boolean;
 	/** One for each year, in €. */
 	readonly years: readonly Sum[];
 	/** Over all years. */
@@ -22,8 +23,6 @@ export interface OptionParts {
 /** Every year by itself, or added to the years before it. */
 export type YearsView = 'per-year' | 'cumulative';
 
-const NATURES: readonly Nature[] = ['structural', 'incidental'];
-
 /** What spending can belong to in a dossier, in the order of display. */
 export function belongingsOf({ axes }: Dossier): readonly Belonging[] {
 	return [
@@ -34,31 +33,40 @@ export function belongingsOf({ axes }: Dossier): readonly Belonging[] {
 }
 
 /**
- * Takes the spending of every option apart by what each line belongs to (see {@link belongings}), structural and
- * incidental money apart. A line is in one part as a whole: no amount is split.
+ * Takes the spending of every option apart by what each line belongs to (see {@link belongings}), with what the dossier
+ * calls incidental by itself. A line is in one part as a whole: no amount is split.
  */
 export function spendingParts(dossier: Dossier, outcome: Outcome): readonly OptionParts[] {
 	const byItem = belongings(dossier, outcome, 'spending');
-	const natures = new Map(dossier.items.map(({ id, nature }) => [id, nature]));
+	const incidental = new Set(
+		dossier.items.flatMap(({ id, nature }) => (nature === 'incidental' ? [id] : []))
+	);
 	return outcome.options.map(({ letter, lines }) => ({
 		letter,
 		parts: belongingsOf(dossier).flatMap((belonging) =>
-			NATURES.flatMap((nature): readonly Part[] => {
+			[false, true].flatMap((isIncidental): readonly Part[] => {
 				const own = lines.filter(
 					({ kind, item }) =>
-						kind === 'spending' && sameBelonging(byItem.get(item), belonging) && natures.get(item) === nature
+						kind === 'spending' &&
+						sameBelonging(byItem.get(item), belonging) &&
+						incidental.has(item) === isIncidental
 				);
-				return own.length === 0 ? [] : [part(belonging, nature, own, outcome.years.length)];
+				return own.length === 0 ? [] : [part(belonging, isIncidental, own, outcome.years.length)];
 			})
 		)
 	}));
 }
 
-function part(belonging: Belonging, nature: Nature, lines: readonly LineOutcome[], yearCount: number): Part {
+function part(
+	belonging: Belonging,
+	isIncidental: boolean,
+	lines: readonly LineOutcome[],
+	yearCount: number
+): Part {
 	const years = Array.from({ length: yearCount }, (_, place) =>
 		sumOf(lines.map(({ amounts, item }) => amountAsSum(amounts[place] ?? { state: 'failed' }, item)))
 	);
-	return { belonging, nature, years, total: sumOf(years) };
+	return { belonging, isIncidental, years, total: sumOf(years) };
 }
 
 /** Every sum with those before it. */

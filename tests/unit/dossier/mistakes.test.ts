@@ -33,6 +33,25 @@ const MISTAKES: readonly Mistake[] = [
 		says: /bedoelde u `bereik`\?/
 	},
 	{
+		name: 'a place that a source does not have',
+		file: 'dossier.yaml',
+		replace: [
+			'jaar: 2023 }',
+			'jaar: 2023, plaatsen: ["Inleiding, alinea 1 tot en met 5"], toelichting: Kort }\ngelijk: [{ tekst: Huur, bron: { nota: "Inleiding, laatste alinea" } }]'
+		],
+		code: 'NAAM_ONBEKEND',
+		at: [7, 39],
+		says: /`Inleiding, laatste alinea` is geen plaats in de bron `nota` van dit dossier; bedoelde u `Inleiding, alinea 1 tot en met 5`\?.*voeg `Inleiding, laatste alinea` toe in dossier\.yaml onder `bronnen: nota: plaatsen`/
+	},
+	{
+		name: 'an empty list of places',
+		file: 'dossier.yaml',
+		replace: ['jaar: 2023 }', 'jaar: 2023, plaatsen: [] }'],
+		code: 'WAARDE_ONJUIST',
+		at: [6, 66],
+		says: /minstens één/
+	},
+	{
 		name: 'a key that does not exist',
 		file: 'keuze-a.yaml',
 		replace: ['titel: Eerste', 'titel: Eerste\nkleur: rood'],

@@ -46,7 +46,9 @@ describe('the table of the years', () => {
 		for (const row of added.rows) expect(row).toHaveLength(added.columns.length);
 	});
 
-	it('says what is structural and what is incidental', () => {
-		expect(table.notes).toEqual(['Alle posten zijn blijvend (structureel).']);
+	it('says what is structural and what is incidental, where the dossier does', () => {
+		expect(table.notes).toEqual(['Blijvend (structureel): Actieplan mantelzorg.']);
+		const silent = { ...dossier, items: dossier.items.map((item) => ({ ...item, nature: undefined })) };
+		expect(yearsTable(silent, outcome, 'per-year').notes).toEqual([]);
 	});
 });

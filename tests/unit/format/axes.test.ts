@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { interactionSentence } from '../../../src/lib/format/axes.ts';
 import { axesHeading, effectText } from '../../../src/lib/format/axis-effects.ts';
+import type { Nature } from '../../../src/lib/dossier/dossier.ts';
 import { natureSentence } from '../../../src/lib/format/parts.ts';
 import { baseline } from '../../../src/lib/model/assumptions.ts';
 import { axisEffects } from '../../../src/lib/model/axes.ts';
@@ -59,18 +60,30 @@ describe('the effect of an axis in words', () => {
 
 describe('the sentence on structural and incidental money', () => {
 	it('is derived from the items that the options have', () => {
-		const withNature = (ids: readonly string[]) => ({
+		const withNature = (natureOf: (id: string) => Nature | undefined) => ({
 			...dossier,
-			items: dossier.items.map((item) =>
-				ids.includes(item.id) ? { ...item, nature: 'incidental' as const } : item
-			)
+			items: dossier.items.map((item) => ({ ...item, nature: natureOf(item.id) }))
 		});
-		expect(natureSentence(dossier)).toBe('Alle posten zijn blijvend (structureel).');
-		expect(natureSentence(withNature(['inkoop_welzijn']))).toBe(
+		const welfare = (id: string) => (id === 'inkoop_welzijn' ? 'incidental' : undefined);
+		expect(natureSentence(withNature(() => 'structural'))).toBe('Alle posten zijn blijvend (structureel).');
+		expect(natureSentence(withNature((id) => welfare(id) ?? 'structural'))).toBe(
 			'Eenmalig (incidenteel): Inkoop welzijn. De andere posten zijn blijvend (structureel).'
 		);
-		expect(natureSentence(withNature(dossier.items.map(({ id }) => id)))).toBe(
-			'Alle posten zijn eenmalig (incidenteel).'
+		expect(natureSentence(withNature(() => 'incidental'))).toBe('Alle posten zijn eenmalig (incidenteel).');
+	});
+
+	it('says nothing of items of which the dossier says nothing', () => {
+		const withNature = (natures: Readonly<Record<string, Nature>>) => ({
+			...dossier,
+			items: dossier.items.map((item) => ({ ...item, nature: natures[item.id] }))
+		});
+		expect(natureSentence(dossier)).toBe('Blijvend (structureel): Actieplan mantelzorg.');
+		expect(natureSentence(withNature({ inkoop_welzijn: 'incidental' }))).toBe(
+			'Eenmalig (incidenteel): Inkoop welzijn.'
 		);
+		expect(
+			natureSentence(withNature({ inkoop_welzijn: 'incidental', actieplan_mantelzorg: 'structural' }))
+		).toBe('Eenmalig (incidenteel): Inkoop welzijn. Blijvend (structureel): Actieplan mantelzorg.');
+		expect(natureSentence(withNature({}))).toBe('');
 	});
 });

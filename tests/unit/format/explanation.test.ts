@@ -127,8 +127,8 @@ describe('a line in one year', () => {
 		expect(
 			sentences({ kracht_gemeenschap: 1.5, groei_wmo: 2.9 }, 'A/effect/kracht_gemeenschap/2025')
 		).toEqual(['− 20.921.639 × 1,5 % × 0,5 ≈ − 156.912']);
-		expect(sentences({ meerkosten_per_fte: 1250.5 }, 'C/effect/personeel_in_dienst/2024')).toEqual([
-			'20 × 1.250,5 = 25.010'
+		expect(sentences({ meerkosten_per_fte: 1250.5 }, 'C/effect/personeel_in_dienst/2025')).toEqual([
+			'20 × 1.250,5 × 0,5 = 12.505'
 		]);
 	});
 

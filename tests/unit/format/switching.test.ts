@@ -116,7 +116,8 @@ describe('what turns Hilversum’s options round', () => {
 				changes: { meerkosten_per_fte: 1000, kracht_gemeenschap: 0 }
 			})
 		).toBe(
-			'Pas boven € 30.000 per jaar aan transformatie- en frictiekosten is keuze A goedkoper dan keuze C, met de verwachte effecten erbij.'
+			// 20 fte at 1.000 come to 50.000 with the grow-in (¼ + ½ + ¾ + 1 years): (200.000 − 50.000) / 4 years.
+			'Pas boven € 37.500 per jaar aan transformatie- en frictiekosten is keuze A goedkoper dan keuze C, met de verwachte effecten erbij.'
 		);
 		expect(say({ scope: { measure: 'balance', treatOpenAs: 'left-out' } })).toBe(
 			'Pas boven € 50.000 per jaar aan transformatie- en frictiekosten is keuze A goedkoper dan keuze C, met de verwachte effecten erbij. Niet meegerekend, want nog niet bekend: Kracht van de gemeenschap en Personeel in dienst.'

@@ -54,6 +54,37 @@ const amounts = (option: OptionOutcome, kind: 'spending' | 'effect'): Amount[] =
 const knownSum = (all: readonly Amount[]): number =>
 	all.reduce((sum, amount) => sum + (amount.state === 'known' ? amount.value : 0), 0);
 
+describe('Hilversum’s expected effects', () => {
+	it('all grow as fast, in every option: a quarter in 2024, all of it in 2027', () => {
+		// 1 % of 19.759.000 is 197.590; 20 fte at 1.000 is 20.000.
+		const whole: Record<string, number> = {
+			minder_zware_ondersteuning: -197_590,
+			kracht_gemeenschap: -197_590,
+			aanzuigende_werking: 197_590,
+			later_in_beeld: 197_590,
+			overlegbesparing: -20_000,
+			personeel_in_dienst: 20_000
+		};
+		const filled = withChanges(dossier, {
+			minder_zware_ondersteuning: 1,
+			kracht_gemeenschap: 1,
+			aanzuigende_werking: 1,
+			later_in_beeld: 1,
+			overlegbesparing: 20_000,
+			meerkosten_per_fte: 1000
+		});
+		const effects = calculate(dossier, filled).options.map(({ lines }) =>
+			lines.filter(({ kind }) => kind === 'effect')
+		);
+		expect(effects.map((lines) => lines.length)).toEqual([3, 3, 3, 3]);
+		for (const { item, amounts } of effects.flat()) {
+			expect(amounts.map((amount) => amount.state === 'known' && amount.value)).toEqual(
+				[0.25, 0.5, 0.75, 1].map((part) => expect.closeTo((whole[item] ?? NaN) * part, 6))
+			);
+		}
+	});
+});
+
 describe('a calculation', () => {
 	it('has totals that are the sum of the lines, by year and over all years', () => {
 		fc.assert(

@@ -108,8 +108,8 @@ describe('a line in one year', () => {
 		);
 		expect(line.intermediates).toEqual([]);
 		expect(line.citations.map(({ place }) => place)).toEqual([
-			'tabellen Keuze A en Keuze C',
-			'tabellen Keuze A tot en met D'
+			'tabel Keuze A, regel 6; tabel Keuze C, regel 7',
+			'tabel Keuze A tot en met D'
 		]);
 	});
 
@@ -140,7 +140,7 @@ describe('a line in one year', () => {
 
 	it('prefers the citations of the line over those of its item', () => {
 		expect(worked({}, 'A/uitgave/actieplan_mantelzorg/2024').citations[0]?.place).toBe(
-			'tabel Keuze A, laatste regel'
+			'tabel Keuze A, regel 9'
 		);
 	});
 

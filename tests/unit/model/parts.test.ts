@@ -47,9 +47,9 @@ describe('the spending of Hilversum in parts', () => {
 		}
 	});
 
-	it('is structural throughout', () => {
-		expect(new Set(parts.flatMap((option) => option.parts.map(({ nature }) => nature)))).toEqual(
-			new Set(['structural'])
+	it('has nothing that the source calls incidental', () => {
+		expect(parts.flatMap((option) => option.parts.map(({ isIncidental }) => isIncidental))).not.toContain(
+			true
 		);
 	});
 
@@ -66,7 +66,7 @@ describe('the spending of Hilversum in parts', () => {
 		);
 	});
 
-	it('keeps incidental money apart from structural', () => {
+	it('keeps incidental money apart', () => {
 		const mixed: Dossier = {
 			...dossier,
 			items: dossier.items.map((item) =>
@@ -76,9 +76,9 @@ describe('the spending of Hilversum in parts', () => {
 		const shared = spendingParts(mixed, outcome)[0]?.parts.filter(
 			({ belonging }) => belonging.kind === 'shared'
 		);
-		expect(shared?.map(({ nature, years }) => [nature, years[0]])).toEqual([
-			['structural', known(195_000)],
-			['incidental', known(100_000)]
+		expect(shared?.map(({ isIncidental, years }) => [isIncidental, years[0]])).toEqual([
+			[false, known(195_000)],
+			[true, known(100_000)]
 		]);
 	});
 

@@ -78,7 +78,7 @@ describe('judgements that cannot be read', () => {
 			'score.langer_thuis': 'onzin'
 		});
 		expect(titles).toEqual([
-			'In sommige wijken kunnen wachtlijsten ontstaan',
+			'In wijken kunnen wachtlijsten ontstaan',
 			'Hulp is dichtbij en makkelijk te vinden'
 		]);
 	});

@@ -20,6 +20,7 @@ export interface YearsChoice {
 
 /** What the options cost in every year. */
 export interface YearsView {
+	/** Empty where there is nothing to say. */
 	readonly lead: string;
 	/** What the visitor can choose from. */
 	readonly choices: readonly YearsChoice[];
@@ -36,7 +37,12 @@ const CHOICES = [
 export function yearsView({ dossier, outcome, source }: Moment): YearsView {
 	const isAnyOpen = outcome.options.some(({ spending }) => spending.open.length > 0);
 	return {
-		lead: `${natureSentence(dossier)}${isAnyOpen ? ' Wat nog niet bekend is (p.m.), staat naast de balk en heeft geen lengte.' : ''}`,
+		lead: [
+			natureSentence(dossier),
+			isAnyOpen ? 'Wat nog niet bekend is (p.m.), staat naast de balk en heeft geen lengte.' : ''
+		]
+			.filter((sentence) => sentence !== '')
+			.join(' '),
 		choices: CHOICES.map(({ id, label }) => ({
 			id,
 			label,

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { SourceFile } from '../../../../src/lib/dossier/yaml-file.ts';
 import { readDossier } from '../../../../src/lib/dossier/read.ts';
 import EditForms from '../../../../src/lib/ui/authoring/forms/EditForms.svelte';
-import { exampleFiles } from '../../../unit/dossier/example.ts';
+import { DOSSIER, exampleFiles } from '../../../unit/dossier/example.ts';
 
 type OnEdit = (files: readonly SourceFile[]) => void;
 
@@ -48,6 +48,27 @@ describe('the forms over the texts of a dossier', () => {
 		await press('Neem over in de tekst');
 		expect(text('keuze-a.yaml')).toContain('  huur: 80000\n');
 		expect(screen.getByRole('status')).toHaveTextContent('Overgenomen in keuze-a.yaml.');
+	});
+
+	it('offer the places of a source where the dossier lists them, and take no other', async () => {
+		const listed = DOSSIER.replace(
+			'jaar: 2023 }',
+			'jaar: 2023, plaatsen: ["Kosten, regel 1 tot en met 9"] }'
+		);
+		const { text } = show(exampleFiles({ 'dossier.yaml': listed }));
+		await choose('Een kostenpost toevoegen');
+		await fill('Waar is het geld voor?', 'Nieuw plein');
+		await fireEvent.change(screen.getByLabelText('Bron (niet verplicht)'), { target: { value: 'nota' } });
+		const offered = screen.getByLabelText<HTMLInputElement>('Plaats in de bron').list?.options ?? [];
+		expect([...offered].map(({ value }) => value)).toEqual(['Kosten, regel 1 tot en met 9']);
+		await fill('Plaats in de bron', 'Kosten, laatste regel');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Plaats in de bron')).toContain('Bedoelt u “Kosten, regel 1 tot en met 9”?');
+		await fill('Plaats in de bron', 'Kosten, regel 2 en 3');
+		await fill('Bedrag per jaar', '100', screen.getByRole('group', { name: 'Keuze A: Eerste' }));
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		expect(text('dossier.yaml')).toContain('    bron: { nota: "Kosten, regel 2 en 3" }\n');
 	});
 
 	it('say at the field what is wrong, and go to it', async () => {

@@ -33,7 +33,7 @@ describe('the axes of Hilversum', () => {
 		expect(buurt).toContain('Kosten 1 Dienstverlening in de wijk steviger maken € 80.000, uitleg per jaar');
 		expect(buurt).toContain('Verwachte gevolgen in geld 2');
 		expect(buurt).toContain('Voordelen 2 Hulp is dichtbij en makkelijk te vinden');
-		expect(buurt).toContain('Risico’s 3 Hulp dichtbij lokt extra vraag uit');
+		expect(buurt).toContain('Risico’s 3 Hulp dichtbij lokt misschien extra vraag uit');
 		expect(words(region('Gemeente'))).toContain('p.m. (nog niet bekend)');
 		expect(screen.getAllByRole('heading', { level: 4 }).map((heading) => words(heading))).toEqual([
 			'In de buurt',
@@ -47,7 +47,7 @@ describe('the axes of Hilversum', () => {
 		show();
 		const access = region(/Waar krijgen inwoners toegang/);
 		expect(within(access).getByText('Geen verschil in bedragen.')).toBeInTheDocument();
-		const role = region(/Bouwen we vooral op/);
+		const role = region(/ook aan gemeenschap van onderop/);
 		expect(words(role)).toContain('Elk jaar + € 50.000, min p.m.2024–2027 samen + € 200.000, min p.m.');
 		const links = within(role).getAllByRole('link');
 		expect(links.map((link) => link.getAttribute('href'))).toContain('#uitleg=as/samenleving');
@@ -65,7 +65,7 @@ describe('the axes of Hilversum', () => {
 
 	it('mark what the visitor changed, beside the figure of the source', () => {
 		show(dossier, { transformatiekosten: 90_000, indexatie: 5 });
-		const role = words(region(/Bouwen we vooral op/));
+		const role = words(region(/ook aan gemeenschap van onderop/));
 		expect(role).toContain('gewijzigd: Gemeente kost over 2024–2027 € 144.494 meer.');
 		expect(role).toMatch(/2024 gewijzigd: − € 40\.000, uitleg bron: \+ € 50\.000, min p\.m\./);
 		expect(role).toMatch(/€ 90\.000, uitleg per jaar bron: p\.m\./);

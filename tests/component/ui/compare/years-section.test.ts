@@ -45,7 +45,7 @@ describe('the years', () => {
 	it('tell structural from incidental money, and explain p.m. only where there is one', () => {
 		show({ transformatiekosten: 10_000 });
 		expect(
-			screen.getByText('Alle posten zijn blijvend (structureel).', { selector: 'section > p' })
+			screen.getByText('Blijvend (structureel): Actieplan mantelzorg.', { selector: 'section > p' })
 		).toBeVisible();
 		expect(screen.queryByText(/heeft geen lengte/)).toBeNull();
 	});

@@ -87,7 +87,7 @@ describe('a figure', () => {
 		expect(location.hash).toBe('#uitleg=C/uitgave/wijk_versterken/2026');
 		expect(words(dialog)).toContain('80.000 × 1,03² = 84.872');
 		expect(words(dialog)).toContain('Door u veranderd; startnotitie: 0 % per jaar');
-		expect(words(dialog)).toContain('Startnotitie, tabellen Keuze A en Keuze C');
+		expect(words(dialog)).toContain('Startnotitie, tabel Keuze A, regel 6; tabel Keuze C, regel 7');
 	});
 
 	it('leaves a click with a modifier to the browser', async () => {

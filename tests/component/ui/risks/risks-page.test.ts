@@ -30,7 +30,7 @@ describe('the risks of Hilversum', () => {
 	it('stand in rows, with the options that have them, the measure, and what nobody judged', () => {
 		show();
 		expect(words(row('risico-later_in_beeld'))).toMatch(
-			/^Mensen komen later in beeld ?A –nee ?B ●ja ?C –nee ?D ●ja ?Maatregel Dit lukt alleen .*niet beoordeeld$/
+			/^Mensen komen misschien later in beeld ?A –nee ?B ●ja ?C –nee ?D ●ja ?Maatregel Dit lukt alleen .*niet beoordeeld$/
 		);
 		// Rows of risks, and a heading for each place that they come from.
 		expect(rows('Risico’s per keuze')).toBe(9 + 5);
@@ -60,7 +60,7 @@ describe('the risks of Hilversum', () => {
 	it('lead from an advantage to the risk that says the opposite, and back', () => {
 		show();
 		const there = within(row('voordeel-laagdrempelig')).getByRole('link', {
-			name: 'Mensen komen later in beeld'
+			name: 'Mensen komen misschien later in beeld'
 		});
 		expect(there).toHaveAttribute('href', '#risico-later_in_beeld');
 		const back = row('risico-later_in_beeld').nextElementSibling?.querySelector('a');
@@ -99,7 +99,7 @@ describe('judging', () => {
 	it('says which judgement it cannot read, and shows it as not judged', () => {
 		show({ 'risico.wachtlijsten_wijk': '9999' });
 		expect(screen.getByText(/niet te lezen/)).toHaveTextContent(
-			'Dit oordeel is niet te lezen en niet gebruikt: In sommige wijken kunnen wachtlijsten ontstaan.'
+			'Dit oordeel is niet te lezen en niet gebruikt: In wijken kunnen wachtlijsten ontstaan.'
 		);
 		expect(row('risico-wachtlijsten_wijk')).toHaveTextContent('niet beoordeeld');
 	});
@@ -123,7 +123,7 @@ describe('searching', () => {
 	it('names a risk without a link when it is not on the page', async () => {
 		show();
 		await fireEvent.change(screen.getByLabelText('Van keuze'), { target: { value: 'C' } });
-		expect(row('voordeel-laagdrempelig')).toHaveTextContent('Mensen komen later in beeld');
+		expect(row('voordeel-laagdrempelig')).toHaveTextContent('Mensen komen misschien later in beeld');
 		expect(within(row('voordeel-laagdrempelig')).queryByRole('link')).toBeNull();
 	});
 });
