@@ -6,6 +6,7 @@ import { ARCHIVE } from './src/archive/kit.js';
 import { chunkOf } from './src/build/chunks.ts';
 import { hostFiles } from './src/build/host-files.ts';
 import { leaveOut } from './src/build/leave-out.ts';
+import { licences } from './src/build/licences.ts';
 import { pruneTokensPlugin } from './src/build/prune-tokens.ts';
 import { scenarios } from './src/build/scenarios.ts';
 import { site } from './src/build/site.ts';
@@ -13,11 +14,14 @@ import { site } from './src/build/site.ts';
 /** The one dossier of an archive; undefined for the site. */
 const archived = process.env[ARCHIVE];
 
+const shipped = licences();
+
 export default defineConfig({
 	plugins: [
 		scenarios(archived),
 		site(),
 		leaveOut(),
+		shipped.site,
 		archived !== undefined && inlineWorkers(),
 		sveltekit(),
 		pruneTokensPlugin(),
@@ -25,6 +29,7 @@ export default defineConfig({
 		archived === undefined && hostFiles(),
 		svelteTesting()
 	],
+	worker: { plugins: shipped.worker },
 	// An archive has all its code in one place.
 	environments:
 		archived !== undefined

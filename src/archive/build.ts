@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dossierFolders, readFolder, SCENARIOS } from '../cli/files.ts';
+import { LICENCES } from '../build/licences.ts';
+import { dossierFolders, loadFolder, readFolder, SCENARIOS } from '../cli/files.ts';
 import { problemLine } from '../lib/dossier/problem.ts';
-import { loadDossier } from '../lib/model/load.ts';
 import { ARCHIVE, ARCHIVE_WORK } from './kit.js';
 import { madeAt } from './marks.ts';
-import { archiveHead, archiveText } from './static-text.ts';
+import { archiveHead, archiveText, licencesHtml } from './static-text.ts';
 
 /**
  * Writes the archive of every dossier: one HTML file with everything in it, at `build/archief/`. Gives the exit code
@@ -18,13 +18,13 @@ export function build(root: string): 0 | 1 {
 	const icon = readFileSync(join(root, 'static', 'favicon.svg'), 'utf8');
 	rmSync(target, { recursive: true, force: true });
 	for (const path of dossierFolders(join(root, SCENARIOS))) {
-		const { path: name, files } = readFolder(path);
-		const reading = loadDossier(name, files);
+		const reading = loadFolder(path);
 		if (!reading.ok) {
 			process.stderr.write(`${reading.problems.map(problemLine).join('\n')}\n`);
 			return 1;
 		}
 		const { dossier } = reading;
+		const { files } = readFolder(path);
 		const made = spawnSync(
 			process.execPath,
 			[join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'],
@@ -48,6 +48,7 @@ export function build(root: string): 0 | 1 {
 			join(root, ARCHIVE_WORK, 'output', 'prerendered', 'pages', 'index.html'),
 			'utf8'
 		);
+		const licences = join(root, ARCHIVE_WORK, 'output', 'client', LICENCES);
 		mkdirSync(target, { recursive: true });
 		const file = join(
 			target,
@@ -58,6 +59,7 @@ export function build(root: string): 0 | 1 {
 			html
 				.replace('<!-- archief:kop -->', () => archiveHead({ dossier, files, date }, icon))
 				.replace('<!-- archief:tekst -->', () => archiveText({ dossier, files, date }))
+				.replace('<!-- archief:licenties -->', () => licencesHtml(readFileSync(licences, 'utf8')))
 		);
 		process.stdout.write(`${file}\n`);
 	}

@@ -91,6 +91,10 @@ export function archiveText({ dossier, files, date }: Archiving): string {
 	].join('\n');
 }
 
+/** The licences of what the archive is made with, in HTML: on a page of its own, or at the end without JavaScript. */
+export const licencesHtml = (text: string): string =>
+	`<details class="kw-page"><summary>Licenties van gebruikte software</summary><pre>${escaped(text)}</pre></details>`;
+
 const titleOf = ({ options }: Dossier, { letter }: OptionOutcome): string =>
 	options.find((option) => option.letter === letter)?.title ?? '';
 

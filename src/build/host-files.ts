@@ -24,6 +24,7 @@ const OUTPUT = 'build';
 export function hostFiles(): Plugin {
 	let root = '';
 	let isServerBuild = false;
+	let isWritten = false;
 
 	return {
 		name: 'keuzewijzer-host-files',
@@ -33,11 +34,22 @@ export function hostFiles(): Plugin {
 			// SvelteKit builds the pages in the build of its server, which it starts first and ends last.
 			isServerBuild = Boolean(config.build.ssr);
 		},
+		buildStart() {
+			isWritten = false;
+		},
+		writeBundle: {
+			sequential: true,
+			order: 'post',
+			handler() {
+				isWritten = true;
+			}
+		},
 		closeBundle: {
 			sequential: true,
 			order: 'post',
 			handler() {
-				if (!isServerBuild) return;
+				// A build that failed is closed as well, and what it says of itself is what counts.
+				if (!isServerBuild || !isWritten) return;
 				const { contact } = writeHostFiles(join(root, OUTPUT), root, new Date());
 				if (isNobodys(contact)) {
 					this.warn(

@@ -135,7 +135,7 @@ export function pruneTokensPlugin(folder = 'src'): Plugin {
 			const { css, other } = readSources(join(config.root, folder));
 			const isUsed = usedClasses(other);
 			const tokens = usedTokens(
-				css.map((text) => removeVariants(text, isUsed)),
+				[...css.values()].map((text) => removeVariants(text, isUsed)),
 				other
 			);
 			prune = (text) => removeTokens(removeVariants(text, isUsed), tokens);
@@ -147,8 +147,8 @@ export function pruneTokensPlugin(folder = 'src'): Plugin {
 	};
 }
 
-/** The stylesheets and the other texts of a folder, with the stylesheets from packages that they import. */
-function readSources(folder: string): { css: string[]; other: string[] } {
+/** The stylesheets of a folder and of the packages that they import, by path, and the other texts of the folder. */
+export function readSources(folder: string): { css: ReadonlyMap<string, string>; other: string[] } {
 	const resolve = createRequire(join(folder, 'index.js')).resolve;
 	const css = new Map<string, string>();
 	const other: string[] = [];
@@ -179,5 +179,5 @@ function readSources(folder: string): { css: string[]; other: string[] } {
 			addImports(text);
 		}
 	}
-	return { css: [...css.values()], other };
+	return { css, other };
 }

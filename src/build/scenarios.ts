@@ -3,12 +3,11 @@ import { basename, join, sep } from 'node:path';
 import type { Archive } from 'virtual:archive';
 import type { Plugin, ViteDevServer } from 'vite';
 import { madeAt, sha256 } from '../archive/marks.ts';
-import { dossierFolders, readFolder, type DossierFolder } from '../cli/files.ts';
+import { dossierFolders, loadFolder, readFolder, type DossierFolder } from '../cli/files.ts';
 import type { Dossier } from '../lib/dossier/dossier.ts';
 import { problemLine, type Problem } from '../lib/dossier/problem.ts';
 import { calculatedFiles } from '../lib/export/calculated-files.ts';
 import { dateText } from '../lib/format/date.ts';
-import { loadDossier } from '../lib/model/load.ts';
 
 const INDEX = 'virtual:dossiers';
 const DOSSIER = 'virtual:dossier/';
@@ -40,10 +39,10 @@ function readScenarios(root: string, only: string | undefined): Reading {
 	const warnings: Problem[] = [];
 	for (const path of dossierFolders(root)) {
 		if (only !== undefined && basename(path) !== only) continue;
-		const folder = readFolder(path);
-		const result = loadDossier(folder.path, folder.files);
+		const result = loadFolder(path);
 		if (result.ok) {
-			if (!isLeftOut(result.dossier)) scenarios.push({ dossier: result.dossier, folder });
+			const { dossier } = result;
+			if (!isLeftOut(dossier)) scenarios.push({ dossier, folder: readFolder(path) });
 			warnings.push(...result.warnings);
 		} else {
 			for (const problem of result.problems) (problem.severity === 'fout' ? errors : warnings).push(problem);

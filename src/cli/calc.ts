@@ -7,12 +7,11 @@ import { amountText, sumText, yearRange } from '../lib/format/text.ts';
 import { suggest } from '../lib/formula/suggest.ts';
 import { withChanges, withinBounds } from '../lib/model/assumptions.ts';
 import { calculate, type LineKind, type Outcome } from '../lib/model/calculate.ts';
-import { loadDossier } from '../lib/model/load.ts';
-import { isFolder, readFolder } from './files.ts';
-import { wrongUse, type ExitCode } from './main.ts';
+import { isFolder, loadFolder } from './files.ts';
+import { wrongUse, type ExitCode, type Streams } from './main.ts';
 
 /** `calc <folder> [--set id=value]… [--json | --csv]`: the outcome as a table, JSON or CSV. */
-export function calc(words: readonly string[]): ExitCode {
+export function calc(words: readonly string[], streams: Streams): ExitCode {
 	const settings: string[] = [];
 	const folders: string[] = [];
 	let form: 'table' | 'json' | 'csv' = 'table';
@@ -20,39 +19,39 @@ export function calc(words: readonly string[]): ExitCode {
 		const word = words[place] ?? '';
 		if (word === '--set') {
 			const setting = words[++place];
-			if (setting === undefined) return wrongUse('Achter --set ontbreekt naam=waarde.');
+			if (setting === undefined) return wrongUse(streams, 'Achter --set ontbreekt naam=waarde.');
 			settings.push(setting);
 		} else if (word.startsWith('--set=')) settings.push(word.slice('--set='.length));
 		else if (word === '--json' || word === '--csv') {
-			if (form !== 'table') return wrongUse('Kies --json of --csv, niet allebei.');
+			if (form !== 'table') return wrongUse(streams, 'Kies --json of --csv, niet allebei.');
 			form = word === '--json' ? 'json' : 'csv';
-		} else if (word.startsWith('-')) return wrongUse(`De optie ${word} bestaat niet.`);
+		} else if (word.startsWith('-')) return wrongUse(streams, `De optie ${word} bestaat niet.`);
 		else folders.push(word);
 	}
 	const [folder] = folders;
-	if (folder === undefined || folders.length > 1) return wrongUse('Noem precies één map met een dossier.');
-	if (!isFolder(folder)) return wrongUse(`De map ${folder} bestaat niet.`);
+	if (folder === undefined || folders.length > 1)
+		return wrongUse(streams, 'Noem precies één map met een dossier.');
+	if (!isFolder(folder)) return wrongUse(streams, `De map ${folder} bestaat niet.`);
 
-	const { path, files } = readFolder(folder);
-	const result = loadDossier(path, files);
+	const result = loadFolder(folder);
 	if (!result.ok) {
-		for (const problem of result.problems) process.stderr.write(`${problemLine(problem)}\n`);
+		for (const problem of result.problems) streams.error.write(`${problemLine(problem)}\n`);
 		return 1;
 	}
 	const { dossier } = result;
 	const changes = readSettings(dossier, settings);
-	if (typeof changes === 'string') return wrongUse(changes);
+	if (typeof changes === 'string') return wrongUse(streams, changes);
 	const values = withChanges(dossier, changes);
 	const outcome = calculate(dossier, values);
 	switch (form) {
 		case 'json':
-			process.stdout.write(`${JSON.stringify(outcomeJson(dossier, values, outcome), null, 2)}\n`);
+			streams.out.write(`${JSON.stringify(outcomeJson(dossier, values, outcome), null, 2)}\n`);
 			return 0;
 		case 'csv':
-			process.stdout.write(outcomeCsv(dossier, values, outcome));
+			streams.out.write(outcomeCsv(dossier, values, outcome));
 			return 0;
 		case 'table':
-			process.stdout.write(outcomeTable(dossier, outcome));
+			streams.out.write(outcomeTable(dossier, outcome));
 			return 0;
 	}
 }

@@ -1,12 +1,9 @@
 #!/usr/bin/env node
-// Runs the command line from its TypeScript source, with the compiler that the site is built with.
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+// Runs the command line from one file of plain JavaScript, see bundle.js.
+import { pathToFileURL } from 'node:url';
+import { bundled } from './bundle.js';
+import { quietPipes } from './pipes.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { module } = await runnerImport(fileURLToPath(new URL('main.ts', import.meta.url)), {
-	root,
-	configFile: false,
-	logLevel: 'error'
-});
-process.exitCode = await module.main(process.argv.slice(2));
+quietPipes();
+const { main } = await import(pathToFileURL(await bundled()).href);
+process.exitCode = await main(process.argv.slice(2), { out: process.stdout, error: process.stderr });

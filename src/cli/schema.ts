@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dossierJsonSchema, optionJsonSchema, type JsonSchema } from '../lib/dossier/json-schema.ts';
 import { siteJsonSchema } from '../lib/site/schema.ts';
 import { isFolder, SCENARIOS } from './files.ts';
-import { wrongUse, type ExitCode } from './main.ts';
+import { wrongUse, type ExitCode, type Streams } from './main.ts';
 
 /** The JSON Schemas with which an editor helps an author, by file name. */
 export const SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
@@ -16,14 +16,14 @@ export const SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
 export const schemaText = (schema: JsonSchema): string => `${JSON.stringify(schema, null, 2)}\n`;
 
 /** `schema`: writes what an editor needs to know of the YAML, from the schema that the reader itself uses. */
-export function schema(words: readonly string[]): ExitCode {
+export function schema(words: readonly string[], streams: Streams): ExitCode {
 	const [word] = words;
-	if (word !== undefined) return wrongUse(`Bij schema hoort niets; ${word} kan hier niet staan.`);
-	if (!isFolder(SCENARIOS)) return wrongUse(`De map ${SCENARIOS} bestaat niet.`);
+	if (word !== undefined) return wrongUse(streams, `Bij schema hoort niets; ${word} kan hier niet staan.`);
+	if (!isFolder(SCENARIOS)) return wrongUse(streams, `De map ${SCENARIOS} bestaat niet.`);
 	for (const [name, make] of Object.entries(SCHEMAS)) {
 		const path = join(SCENARIOS, name);
 		writeFileSync(path, schemaText(make()));
-		process.stdout.write(`${path} is geschreven.\n`);
+		streams.out.write(`${path} is geschreven.\n`);
 	}
 	return 0;
 }

@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import postcss from 'postcss';
 import type { Palette } from '../lib/site/contrast.ts';
 import { readSite, type SiteResult, type Surroundings } from '../lib/site/read.ts';
 import { COLOUR_KEYS, COLOURS, type Token } from '../lib/site/tokens.ts';
+import { isFile } from './files.ts';
 
 /** The file in `scenarios/` with what is different for another municipality. */
 export const SITE_FILE = 'site.yaml';
@@ -35,8 +36,6 @@ export function loadSite(root: string): SiteResult {
 		{ palettes: readPalettes(join(root, THEME)), hasStatic: (name) => isFile(join(root, 'static', name)) }
 	);
 }
-
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 const isToken = (name: string): name is Token => COLOUR_KEYS.some((key) => COLOURS[key][0] === name);
 

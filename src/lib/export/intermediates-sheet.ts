@@ -7,7 +7,7 @@ import { describeUnit } from '../formula/describe-unit.ts';
 import { isPlain, parseUnit, toBase } from '../formula/unit.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import { assumptionCells, changesCell, inBaseUnit } from './assumptions-sheet.ts';
-import { sheetFormula } from './sheet-formula.ts';
+import { LONGEST_SHEET_FORMULA, sheetFormula } from './sheet-formula.ts';
 import {
 	columnLetters,
 	headerRow,
@@ -27,18 +27,22 @@ const FIRST_YEAR = 2;
 /** The formulas of a dossier in the language of its sheets. */
 export interface SheetFormulas {
 	/**
-	 * A formula for one of the dossier's years.
+	 * A formula for one of the dossier's years; it comes to `p.m.` as long as an assumption that it needs holds no
+	 * number. Undefined where it is too long for a spreadsheet, which {@link TOO_LONG} then says.
 	 *
 	 * @param years the cells of the sheet that hold this year and the first one
+	 * @param wrap what stands around the formula itself
 	 */
 	write(
 		formula: Formula,
 		place: number,
-		years: { readonly year: string; readonly firstYear: string }
-	): string;
-	/** The same, and `p.m.` as long as an assumption that it needs holds no number. */
-	guard(formula: Formula, written: string): string;
+		years: { readonly year: string; readonly firstYear: string },
+		wrap?: (written: string) => string
+	): string | undefined;
 }
+
+/** Stands beside an amount whose formula is too long for a spreadsheet. */
+export const TOO_LONG = 'Deze formule is te lang voor een rekenblad. Het bedrag verandert hier niet mee.';
 
 /** How the formulas of a dossier refer to the sheets with its assumptions and intermediates. */
 export function sheetFormulas(dossier: Dossier): SheetFormulas {
@@ -55,13 +59,15 @@ export function sheetFormulas(dossier: Dossier): SheetFormulas {
 		])
 	]);
 	return {
-		write: (formula, place, years) =>
-			sheetFormula(formula, { ...years, value: (name) => names.get(name)?.(place) ?? '' }),
-		guard: (formula, written) => {
+		write: (formula, place, years, wrap = (written) => written) => {
+			const written = sheetFormula(formula, { ...years, value: (name) => names.get(name)?.(place) ?? '' });
+			if (written === null) return undefined;
 			const needed = assumptionsIn(formula, formulas).map((id) => cells.get(id) ?? '');
-			return needed.length === 0
-				? written
-				: `IF(COUNT(${needed.join(',')})<${needed.length},"${OPEN_CELL}",${written})`;
+			const whole =
+				needed.length === 0
+					? wrap(written)
+					: `IF(COUNT(${needed.join(',')})<${needed.length},"${OPEN_CELL}",${wrap(written)})`;
+			return whole.length > LONGEST_SHEET_FORMULA ? undefined : whole;
 		}
 	};
 }
@@ -85,18 +91,14 @@ export function intermediatesSheet(dossier: Dossier, values: AssumptionValues): 
 			),
 			...intermediates.map(({ title, unit, formula, note, id }): SheetCell[] => {
 				const { label, format } = baseUnitOf(unit);
+				const written = years.map((_, place) =>
+					formulas.write(formula, place, { year: yearCell(place), firstYear })
+				);
 				return [
 					{ value: title },
 					{ value: label },
-					...years.map((_, place): SheetCell => ({
-						value: valueOf(id, place),
-						formula: formulas.guard(
-							formula,
-							formulas.write(formula, place, { year: yearCell(place), firstYear })
-						),
-						format
-					})),
-					{ value: note ?? '' }
+					...written.map((own, place): SheetCell => ({ value: valueOf(id, place), formula: own, format })),
+					{ value: [note ?? '', written.includes(undefined) ? TOO_LONG : ''].filter(Boolean).join(' ') }
 				];
 			})
 		],

@@ -5,7 +5,7 @@ import { itemOf } from '../model/explain.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import type { Amount, LineKind, LineOutcome, OptionOutcome, Sum } from '../model/calculate.ts';
 import { changesCell } from './assumptions-sheet.ts';
-import type { SheetFormulas } from './intermediates-sheet.ts';
+import { TOO_LONG, type SheetFormulas } from './intermediates-sheet.ts';
 import {
 	address,
 	columnLetters,
@@ -98,16 +98,24 @@ export function optionSheet(
 		const citations = line.line.citations.length > 0 ? line.line.citations : (item?.citations ?? []);
 		const range = across(row);
 		const openYears = line.amounts.filter(({ state }) => state === 'open').length;
+		// Null is an amount that stands there as it is.
+		const written = line.line.amounts.map((formula, place) =>
+			formula.kind === 'number'
+				? null
+				: formulas.write(
+						formula,
+						place,
+						{ year: yearCell(place), firstYear: `$${yearCell(0)}` },
+						(bare) => `IFERROR(${bare},"${FAILED_CELL}")`
+					)
+		);
 		return [
 			{ value: item?.title ?? line.item },
-			...line.amounts.map((amount, place): SheetCell => {
-				const formula = line.line.amounts[place];
-				const years = { year: yearCell(place), firstYear: `$${yearCell(0)}` };
-				const value = amountValue(amount);
-				if (formula === undefined || formula.kind === 'number') return { value, format: 'euro' };
-				const written = `IFERROR(${formulas.write(formula, place, years)},"${FAILED_CELL}")`;
-				return { value, formula: formulas.guard(formula, written), format: 'euro' };
-			}),
+			...line.amounts.map((amount, place): SheetCell => ({
+				value: amountValue(amount),
+				formula: written[place] ?? undefined,
+				format: 'euro'
+			})),
 			{
 				value: lineTotal(line),
 				formula:
@@ -119,7 +127,11 @@ export function optionSheet(
 			sourceCell(before?.total),
 			{ value: citations.map((citation) => citationText(dossier, citation)).join('; ') },
 			{
-				value: [item?.nature === 'incidental' ? 'Eenmalig (incidenteel).' : '', line.line.remark ?? '']
+				value: [
+					item?.nature === 'incidental' ? 'Eenmalig (incidenteel).' : '',
+					line.line.remark ?? '',
+					written.includes(undefined) ? TOO_LONG : ''
+				]
 					.filter((text) => text !== '')
 					.join(' ')
 			}

@@ -21,25 +21,43 @@ const COMPARISONS: Readonly<Record<ComparisonOperator, string>> = {
 	'!=': '<>'
 };
 
-/** Everything between parentheses, because -2^2 and 2^3^2 differ between spreadsheets and our formulas. */
-const SHEET: Algebra<Piece> = {
+/** Excel takes no longer formula; what refers to cells in it is counted as it is written. */
+export const LONGEST_SHEET_FORMULA = 8192;
+
+/** A piece, or null for one that has become too long for a spreadsheet. */
+type Written = Piece | null;
+
+const written = (piece: Piece): Written => (piece.text.length > LONGEST_SHEET_FORMULA ? null : piece);
+
+/**
+ * Everything between parentheses, because -2^2 and 2^3^2 differ between spreadsheets and our formulas. Some of these
+ * write a part more than once, so that a formula can double with every part in it.
+ */
+const SHEET: Algebra<Written> = {
 	number: (value) => {
 		const text = literal(value);
 		return { text: value < 0 ? `(${text})` : text, literal: value };
 	},
-	negate: (operand) => ({ text: `(-${operand.text})` }),
-	arithmetic: (operator, left, right) =>
-		operator === '^' ? power(left, right) : { text: `(${left.text}${operator}${right.text})` },
-	compare: (operator, left, right) => {
-		const condition = `${left.text}${COMPARISONS[operator]}${right.text}`;
-		return { text: `IF(${condition},1,0)`, condition };
+	negate: (operand) => operand && written({ text: `(-${operand.text})` }),
+	arithmetic: (operator, left, right) => {
+		if (left === null || right === null) return null;
+		return written(
+			operator === '^' ? power(left, right) : { text: `(${left.text}${operator}${right.text})` }
+		);
 	},
-	choose: ({ text, condition = `${text}<>0` }, whenTrue, whenFalse) => ({
-		text: `IF(${condition},${whenTrue.text},${whenFalse.text})`
-	}),
-	least: (left, right) => ({ text: `MIN(${left.text},${right.text})` }),
-	greatest: (left, right) => ({ text: `MAX(${left.text},${right.text})` }),
-	round: (value) => ({ text: `ROUND(${value.text},0)` })
+	compare: (operator, left, right) => {
+		if (left === null || right === null) return null;
+		const condition = `${left.text}${COMPARISONS[operator]}${right.text}`;
+		return written({ text: `IF(${condition},1,0)`, condition });
+	},
+	choose: (holds, whenTrue, whenFalse) => {
+		if (holds === null || whenTrue === null || whenFalse === null) return null;
+		const condition = holds.condition ?? `${holds.text}<>0`;
+		return written({ text: `IF(${condition},${whenTrue.text},${whenFalse.text})` });
+	},
+	least: (left, right) => left && right && written({ text: `MIN(${left.text},${right.text})` }),
+	greatest: (left, right) => left && right && written({ text: `MAX(${left.text},${right.text})` }),
+	round: (value) => value && written({ text: `ROUND(${value.text},0)` })
 };
 
 /** To the power 0 is 1 for us, also for 0; a spreadsheet may call 0^0 an error. */
@@ -57,11 +75,13 @@ function power(left: Piece, right: Piece): Piece {
  *
  * @param setting cell references for the years and names, each fit to stand between operators; a name's cell in its
  * base unit
+ * @returns null for a formula that is too long for a spreadsheet
  */
-export function sheetFormula(formula: Formula, { year, firstYear, value }: Setting<string>): string {
-	return interpret<Piece>(formula, SHEET, {
+export function sheetFormula(formula: Formula, { year, firstYear, value }: Setting<string>): string | null {
+	const piece = interpret<Written>(formula, SHEET, {
 		year: { text: year },
 		firstYear: { text: firstYear },
 		value: (name) => ({ text: value(name) })
-	}).text;
+	});
+	return piece && piece.text;
 }

@@ -359,7 +359,9 @@ class Writer extends Typesetter<FormulaPiece> {
 	}
 
 	#power(base: readonly FormulaPiece[], exponent: Formula): Formula {
-		const above = this.compose(this.write(exponent)).map((piece) => ({ ...piece, raised: true }));
+		const above = this.compose(this.write(exponent)).map((piece) =>
+			piece.raised === true ? piece : { ...piece, raised: true }
+		);
 		return this.part(...base, ...above);
 	}
 
@@ -373,7 +375,7 @@ class Writer extends Typesetter<FormulaPiece> {
 
 	#call({ name, arguments: values }: Formula & { kind: 'call' }, whole: boolean): Formula {
 		const [first = ZERO, second = ZERO, third = ZERO] = values;
-		const [from, until] = [this.#years(second), this.#years(third)];
+		const year = (value: Formula): readonly FormulaPiece[] => this.compose(this.#years(value));
 		switch (name) {
 			case 'index':
 				return this.#power(this.compose(this.#tight(plus(ONE, first))), {
@@ -383,25 +385,16 @@ class Writer extends Typesetter<FormulaPiece> {
 					right: second
 				});
 			case 'ingroei':
-				return this.part(
-					{ text: 'ingroei van ' },
-					...this.compose(this.#years(first)),
-					{ text: ' tot en met ' },
-					...this.compose(from)
-				);
+				return this.part({ text: 'ingroei van ' }, ...year(first), { text: ' tot en met ' }, ...year(second));
 			case 'eenmalig':
-				return this.part(
-					...this.compose(this.#tight(first)),
-					{ text: ' eenmalig in ' },
-					...this.compose(from)
-				);
+				return this.part(...this.compose(this.#tight(first)), { text: ' eenmalig in ' }, ...year(second));
 			case 'gespreid':
 				return this.part(
 					...this.compose(this.#tight(first)),
 					{ text: ' gespreid over ' },
-					...this.compose(from),
+					...year(second),
 					{ text: ' tot en met ' },
-					...this.compose(until)
+					...year(third)
 				);
 			case 'round':
 				return this.#phrase(whole, 'afgerond op een heel getal: ', first);
@@ -427,17 +420,36 @@ const times = (left: Formula, right: Formula): Formula => ({
 });
 const per = (left: Formula, right: Formula): Formula => ({ kind: 'arithmetic', operator: '/', left, right });
 
-/** Whether a formula is a sum of years and numbers, such as `jaar - 2023`. */
-function isYearSum(formula: Formula): boolean {
-	if (formula.kind !== 'arithmetic' || (formula.operator !== '+' && formula.operator !== '-')) return false;
-	const { left, right } = formula;
-	return (isYears(left) && isYearOrNumber(right)) || (isYearOrNumber(left) && isYears(right));
+/** What a sum with years in it is made of: `jaar - 2023` is of years, and a number can go with them. */
+type YearPart = 'years' | 'number' | 'other';
+
+function yearPartOf(formula: Formula): YearPart {
+	switch (formula.kind) {
+		case 'number':
+			return 'number';
+		case 'year':
+		case 'first-year':
+			return 'years';
+		case 'arithmetic': {
+			if (formula.operator !== '+' && formula.operator !== '-') return 'other';
+			const right = yearPartOf(formula.right);
+			const left = right === 'other' ? right : yearPartOf(formula.left);
+			// A sum of numbers alone is an amount like any other.
+			return left !== 'other' && (left === 'years' || right === 'years') ? 'years' : 'other';
+		}
+		case 'name':
+		case 'negate':
+		case 'comparison':
+		case 'choice':
+		case 'call':
+			return 'other';
+	}
 }
 
-const isYears = (formula: Formula): boolean =>
-	formula.kind === 'year' || formula.kind === 'first-year' || isYearSum(formula);
+const isYears = (formula: Formula): boolean => yearPartOf(formula) === 'years';
 
-const isYearOrNumber = (formula: Formula): boolean => formula.kind === 'number' || isYears(formula);
+/** Whether a formula is a sum of years and numbers, such as `jaar - 2023`. */
+const isYearSum = (formula: Formula): boolean => formula.kind === 'arithmetic' && isYears(formula);
 
 function unitOf({ assumptions, intermediates }: Dossier, name: string): Unit | null {
 	const found = [...assumptions, ...intermediates].find(({ id }) => id === name);

@@ -35,9 +35,8 @@ function collect(
 			continue;
 		}
 		const isSum = graph.op(step) === Op.add;
-		const hasConstant = isSum && constantSide(graph, step);
 		// A sum that others need as well is worked out anyway; taking it apart here would be more work.
-		if (isSum && (hasConstant || (uses[step] ?? 0) <= 1)) {
+		if (isSum && ((uses[step] ?? 0) <= 1 || isShifted(graph, step, cores))) {
 			waiting.push({ factor, step: graph.right(step) }, { factor, step: graph.left(step) });
 			continue;
 		}
@@ -57,8 +56,17 @@ function collect(
 	return sum;
 }
 
-function constantSide(graph: Graph, step: Step): boolean {
-	return graph.constantOf(graph.left(step)) !== null || graph.constantOf(graph.right(step)) !== null;
+/**
+ * Whether a sum is a constant and one thing that is no sum itself, so that it always comes apart in two. Sums within
+ * sums that others need as well would come apart in twice as many at every level.
+ */
+function isShifted(graph: Graph, sum: Step, cores: ReadonlyMap<Step, Core>): boolean {
+	const [left, right] = [graph.left(sum), graph.right(sum)];
+	const other = graph.constantOf(left) !== null ? right : graph.constantOf(right) !== null ? left : null;
+	if (other === null) return false;
+	const core = cores.get(other);
+	const bare = core === undefined ? other : core.step;
+	return bare === null || graph.op(bare) !== Op.add;
 }
 
 /** Takes the constant factors out of every product and quotient that matters, those within it first. */

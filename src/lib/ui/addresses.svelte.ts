@@ -1,4 +1,4 @@
-import { resolve } from '$app/paths';
+import { asset, resolve } from '$app/paths';
 import { page } from '$app/state';
 import { archive } from 'virtual:archive';
 import { url as siteUrl } from 'virtual:site';
@@ -19,6 +19,8 @@ export const carriedQuery = (): string => query;
 export const addresses = {
 	home: (): string => withSlash(resolve('/')),
 	accessibility: (): string => withSlash(resolve('/toegankelijkheid')),
+	/** The licences of what the site is made with; the archive has them on a page of its own. */
+	licences: (): string => (archive === undefined ? asset('/licenties.txt') : `#/licenties${query}`),
 	manual: (): string => withSlash(resolve('/handleiding')),
 	editor: (): string => withSlash(resolve('/bewerken')),
 	overview: (dossier: string): string => withSlash(resolve('/[dossier]', { dossier })) + query,

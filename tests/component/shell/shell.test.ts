@@ -84,7 +84,8 @@ describe('SiteFooter', () => {
 		expect(footer.getByText('Versie 2023-06')).toBeVisible();
 		expect(footer.getAllByRole('link').map((link) => link.textContent)).toEqual([
 			'Handleiding',
-			'Toegankelijkheid'
+			'Toegankelijkheid',
+			'Licenties van gebruikte software'
 		]);
 	});
 

@@ -1,28 +1,58 @@
 import { execFile, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dossierFolders } from '../../../src/cli/files.ts';
+import { main } from '../../../src/cli/main.ts';
 
 interface Result {
-	readonly code: number;
+	readonly code: number | null;
 	readonly out: string;
 	readonly error: string;
 }
 
+/** Runs one command. */
+async function dossier(...words: string[]): Promise<Result> {
+	const said = { out: '', error: '' };
+	const stream = (name: 'out' | 'error'): Writable =>
+		new Writable({
+			write(chunk, _encoding, done) {
+				said[name] += String(chunk);
+				done();
+			}
+		});
+	const code = await main(words, { out: stream('out'), error: stream('error') });
+	return { code, ...said };
+}
+
 /** Runs the command line as an author does. */
-const dossier = (...words: string[]): Promise<Result> =>
+const started = (...words: string[]): Promise<Result> =>
 	new Promise((resolve) => {
 		const child = execFile(process.execPath, ['src/cli/run.js', ...words], (_failure, out, error) => {
-			resolve({ code: child.exitCode ?? -1, out, error });
+			resolve({ code: child.exitCode, out, error });
 		});
 	});
 
 const HILVERSUM = 'scenarios/hilversum-wmo-2024';
 
+/** Folders whose names can be those of a dossier, which those that the system thinks of cannot. */
+let work = '';
 let broken = '';
 beforeAll(() => {
-	broken = mkdtempSync(join(tmpdir(), 'dossier-'));
+	work = mkdtempSync(join(tmpdir(), 'dossiers-'));
+	broken = join(work, 'met-fout');
 	cpSync(HILVERSUM, broken, { recursive: true });
 	const file = join(broken, 'keuze-c.yaml');
 	writeFileSync(
@@ -30,13 +60,73 @@ beforeAll(() => {
 		readFileSync(file, 'utf8').replace('wijk_versterken: 80000', 'wijk_versterken: 80.000')
 	);
 });
-afterAll(() => rmSync(broken, { recursive: true }));
+afterAll(() => rmSync(work, { recursive: true }));
+
+describe('the command that is started', () => {
+	it('says what it should and ends with its exit code', async () => {
+		expect(await started('check')).toEqual({
+			code: 0,
+			out: expect.stringMatching(/^\d+ dossiers?: 0 fouten, 0 waarschuwingen\n$/),
+			error: ''
+		});
+		expect(await started('verzonnen')).toMatchObject({ code: 2, out: '' });
+	});
+
+	it('ends in peace when nobody reads on', async () => {
+		const child = spawn(process.execPath, ['src/cli/run.js', 'check', broken, broken], {
+			stdio: ['ignore', 'pipe', 'pipe']
+		});
+		child.stdout.destroy();
+		let error = '';
+		child.stderr.on('data', (text) => (error += String(text)));
+		expect(await new Promise((ended) => child.once('close', ended))).toBe(1);
+		expect(error).toBe('');
+	});
+});
 
 describe('check', () => {
-	it('passes every dossier of the site and closes with a count', async () => {
-		const { code, out } = await dossier('check');
-		expect(code).toBe(0);
-		expect(out).toMatch(/^\d+ dossiers?: 0 fouten, 0 waarschuwingen\n$/);
+	it('refuses a name that is no address, and that of a page of the site', async () => {
+		for (const [name, better] of [
+			['Mijn Dossier', 'mijn-dossier'],
+			['zwembad_2026', 'zwembad-2026'],
+			['bewerken', 'bewerken-dossier']
+		] as const) {
+			const folder = join(work, name);
+			cpSync(HILVERSUM, folder, { recursive: true });
+			const { code, out } = await dossier('check', folder);
+			expect(code).toBe(1);
+			expect(out).toMatch(
+				new RegExp(`${name}:1:1: fout MAP_NAAM: De map kan niet .* Noem de map bijvoorbeeld ${better}\\.\n`)
+			);
+			expect(await dossier('calc', folder)).toMatchObject({ code: 1, out: '' });
+			expect(await dossier('new', join(work, 'nieuw', name))).toMatchObject({
+				code: 2,
+				error: expect.stringContaining(`Noem de map bijvoorbeeld ${better}.`)
+			});
+		}
+	});
+
+	it('refuses links to files elsewhere, and to nothing', async () => {
+		const folder = join(work, 'met-links');
+		const elsewhere = join(work, 'elders.yaml');
+		cpSync(HILVERSUM, folder, { recursive: true });
+		writeFileSync(elsewhere, 'geheim: 1');
+		symlinkSync(elsewhere, join(folder, 'keuze-x.yaml'));
+		symlinkSync(join(work, 'niets'), join(folder, 'keuze-y.yaml'));
+		const { code, out } = await dossier('check', folder);
+		expect(code).toBe(1);
+		expect(out).toMatch(
+			/keuze-x\.yaml:1:1: fout BESTAND_IS_LINK: .* buiten de map\. Zet een kopie .*\n.*keuze-y\.yaml:1:1: .* naar niets\./
+		);
+		expect(out).not.toContain('geheim');
+
+		const scenarios = join(work, 'scenarios');
+		mkdirSync(scenarios);
+		symlinkSync(folder, join(scenarios, 'elders'));
+		expect(dossierFolders(scenarios)).toEqual([join(scenarios, 'elders')]);
+		expect((await dossier('check', join(scenarios, 'elders'))).out).toMatch(
+			/elders:1:1: .* Deze map is een link/
+		);
 	});
 
 	it('prints one line a problem and exits with 1', async () => {
@@ -67,7 +157,7 @@ describe('check', () => {
 	);
 
 	it('checks again after each save, until Ctrl-C', async () => {
-		const folder = mkdtempSync(join(tmpdir(), 'dossier-'));
+		const folder = join(work, 'bewaard');
 		cpSync(HILVERSUM, folder, { recursive: true });
 		const child = spawn(process.execPath, ['src/cli/run.js', 'check', folder, '--watch']);
 		let out = '';
@@ -94,14 +184,12 @@ describe('check', () => {
 		await said(/: 1 fout,[^]*Bewaard: keuze-c\.yaml\n1 dossier: 0 fouten/);
 		child.kill('SIGINT');
 		expect(await ended).toBe(0);
-		rmSync(folder, { recursive: true });
 	});
 });
 
 describe('new', () => {
 	it('writes a dossier that passes the check, and knows where its schemas are', async () => {
-		const parent = mkdtempSync(join(tmpdir(), 'dossier-'));
-		const folder = join(parent, 'nieuw');
+		const folder = join(work, 'nieuw-dossier');
 		expect(await dossier('new', folder)).toMatchObject({ code: 0, error: '' });
 		expect(readdirSync(folder)).toEqual(['dossier.yaml', 'keuze-a.yaml', 'keuze-b.yaml']);
 		expect((await dossier('check', folder)).out).toBe('1 dossier: 0 fouten, 0 waarschuwingen\n');
@@ -109,7 +197,6 @@ describe('new', () => {
 			const [, schema = ''] = /\$schema=(\S+)/.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
 			expect(existsSync(resolve(folder, schema))).toBe(true);
 		}
-		rmSync(parent, { recursive: true });
 	});
 
 	it.each([

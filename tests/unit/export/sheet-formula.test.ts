@@ -14,11 +14,13 @@ const workOut = calculator();
 
 /** Names in A1, A2, … and the years below them. */
 function inSheet(formula: Formula, names: readonly string[]): string {
-	return sheetFormula(formula, {
+	const written = sheetFormula(formula, {
 		year: `$A$${names.length + 1}`,
 		firstYear: `$A$${names.length + 2}`,
 		value: (name) => `$A$${names.indexOf(name) + 1}`
 	});
+	if (written === null) throw new Error('too long for a spreadsheet');
+	return written;
 }
 
 function worked(formula: Formula, inputs: Readonly<Record<string, number>>, year: number, firstYear: number) {
