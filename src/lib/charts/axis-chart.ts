@@ -5,6 +5,7 @@ import { capitalised, ended, yearRange } from '../format/text.ts';
 import { axisEffects } from '../model/axes.ts';
 import type { Outcome } from '../model/calculate.ts';
 import type { Contrast } from '../model/contrast.ts';
+import { sameValue } from '../model/round-off.ts';
 import type { Domain, Look, Mark, Row, RowChart } from './chart.ts';
 import { moneyDomain } from './money-domain.ts';
 
@@ -62,7 +63,8 @@ function effectRow({ id, label, effect, source }: Effect): Row {
 	const now = effectText(effect.total);
 	const then = effectText(source.total);
 	const marks: Mark[] = known === 0 ? [] : [{ kind: 'bar', from: 0, to: known, look: PLAIN }];
-	if (source.total.known !== known) marks.push({ kind: 'rule', at: source.total.known, meaning: 'source' });
+	if (!sameValue(source.total.known, known))
+		marks.push({ kind: 'rule', at: source.total.known, meaning: 'source' });
 	return {
 		id,
 		label,

@@ -3,6 +3,7 @@ import { money } from '../format/number.ts';
 import { totalsSentence } from '../format/sentences.ts';
 import { counted, sumText, yearRange } from '../format/text.ts';
 import type { Outcome, Sum } from '../model/calculate.ts';
+import { sameValue } from '../model/round-off.ts';
 import { sameSum } from '../model/same.ts';
 import type { Row, RowChart } from './chart.ts';
 import { encoding } from './encoding.ts';
@@ -38,7 +39,7 @@ export function totalsChart(dossier: Dossier, outcome: Outcome, source: Outcome)
 					...(isKnown(spending)
 						? [{ kind: 'bar', from: 0, to: spending.known, look: encoding(dossier, option) } as const]
 						: []),
-					...(isChanged && isKnown(original) && original.known !== spending.known
+					...(isChanged && isKnown(original) && !sameValue(original.known, spending.known)
 						? [{ kind: 'rule', at: original.known, meaning: 'source' } as const]
 						: [])
 				],

@@ -13,6 +13,7 @@ import {
 	type Part,
 	type YearsView
 } from '../model/parts.ts';
+import { sameValue } from '../model/round-off.ts';
 import { sameSum } from '../model/same.ts';
 import type { Domain, Key, Look, Mark, Row, RowChart } from './chart.ts';
 import { encoding } from './encoding.ts';
@@ -114,7 +115,7 @@ function panelChart(
 				openDirection: 'adds',
 				marks: [
 					...(stacks[place] ?? []),
-					...(original.known === sum.known || valueText(original) === ''
+					...(sameValue(original.known, sum.known) || valueText(original) === ''
 						? []
 						: [{ kind: 'rule', at: original.known, meaning: 'source' } as const])
 				],

@@ -27,8 +27,7 @@ export function calculatedFiles(dossier: Dossier): readonly DownloadFile[] {
 		{
 			name: OUTCOME_CSV,
 			type: 'text/csv; charset=utf-8',
-			// The byte order mark tells spreadsheets that this is UTF-8.
-			text: `\ufeff${outcomeCsv(dossier, values, outcome)}`
+			text: outcomeCsv(dossier, values, outcome)
 		}
 	];
 }

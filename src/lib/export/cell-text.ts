@@ -1,5 +1,6 @@
 import { withUnit } from '../format/number.ts';
 import { OPEN, sumText } from '../format/text.ts';
+import { sameValue } from '../model/round-off.ts';
 import { sameSum } from '../model/same.ts';
 import type { Cell } from './table.ts';
 
@@ -25,13 +26,13 @@ function signedText(text: string, value: number, signed = false): string {
 	return signed && value > 0 && /[1-9]/.test(text) ? `${PLUS}${text}` : text;
 }
 
-/** Whether two cells hold the same, to the last bit. */
+/** Whether two cells hold the same, to round-off. */
 export function sameCell(a: Cell, b: Cell): boolean {
 	switch (a.kind) {
 		case 'text':
 			return b.kind === 'text' && a.text === b.text;
 		case 'number':
-			return b.kind === 'number' && a.value === b.value && a.unit === b.unit;
+			return b.kind === 'number' && sameValue(a.value, b.value) && a.unit === b.unit;
 		case 'sum':
 			return b.kind === 'sum' && sameSum(a.sum, b.sum);
 		case 'open':

@@ -3,7 +3,7 @@ import type { AssumptionValues } from '../model/assumptions.ts';
 import type { LineKind, OptionOutcome, Outcome } from '../model/calculate.ts';
 import { changesCell } from './assumptions-sheet.ts';
 import { failedText, optionPlaces, sourceCell, sumValue } from './option-sheet.ts';
-import { address, headerRow, OPEN_CELL, quoted, type Sheet, type SheetCell } from './sheet.ts';
+import { address, FAILED_CELL, headerRow, OPEN_CELL, quoted, type Sheet, type SheetCell } from './sheet.ts';
 
 const FIRST_ROW = 4;
 /** The first column with remarks. */
@@ -34,7 +34,7 @@ const PAIRS_HEADER = [
 	'Let op bij samen'
 ];
 
-/** A known difference in € below this is no difference but round-off. */
+/** A known difference in € below this is none: a spreadsheet adds and rounds in its own way, and a cent is more. */
 const NOTHING = 0.001;
 
 /** What pairs are compared on: which totals column it is taken from, and in which column the difference stands. */
@@ -105,7 +105,10 @@ function totalsRow(
 		{ value: now.effects.open.length, formula: effects.open, format: 'number' },
 		{
 			value: sumValue(now.balance),
-			formula: `IF(AND(${bothOpen}>0,${both}=0),"${OPEN_CELL}",${both})`,
+			formula:
+				`IF(AND(${bothOpen}>0,${both}=0),"${OPEN_CELL}",` +
+				`IF(AND(COUNTIF(${spendingKnown},"${FAILED_CELL}")+COUNTIF(${effectsKnown},"${FAILED_CELL}")>0,${both}=0),` +
+				`"${FAILED_CELL}",${both}))`,
 			format: 'euro'
 		},
 		{

@@ -147,7 +147,8 @@ export function optionSheet(
 			value: sumValue(sum),
 			formula: none
 				? undefined
-				: `IF(AND(${address(column, openRow)}>0,SUM(${range})=0),"${OPEN_CELL}",SUM(${range}))`,
+				: `IF(AND(${address(column, openRow)}>0,SUM(${range})=0),"${OPEN_CELL}",` +
+					`IF(AND(COUNTIF(${range},"${FAILED_CELL}")>0,SUM(${range})=0),"${FAILED_CELL}",SUM(${range})))`,
 			look: 'total',
 			format: 'euro'
 		});
@@ -178,8 +179,13 @@ export function optionSheet(
 		];
 	};
 
-	const everything = `${address(FIRST_YEAR, HEADER_ROW + 1)}:${address(total - 1, blocks.at(-1)?.openRow ?? 0)}`;
-	const failed = `COUNTIF(${everything},"${FAILED_CELL}")`;
+	const failed = blocks
+		.filter(({ items }) => items.length > 0)
+		.map(({ firstRow, knownRow }) => {
+			const amounts = `${address(FIRST_YEAR, firstRow)}:${address(total - 1, knownRow - 1)}`;
+			return `COUNTIF(${amounts},"${FAILED_CELL}")`;
+		})
+		.join('+');
 	return {
 		name: optionPlaces(dossier, option).name,
 		rows: [
@@ -188,7 +194,7 @@ export function optionSheet(
 			[
 				{
 					value: failedText(outcome),
-					formula: `IF(${failed}=0,"","${FAILED_TEXT}"&${failed})`
+					formula: failed === '' ? undefined : `IF(${failed}=0,"","${FAILED_TEXT}"&(${failed}))`
 				}
 			],
 			headerRow(
@@ -241,9 +247,10 @@ function lineTotal({ amounts, total }: LineOutcome): string | number {
 	return amounts.every(({ state }) => state === 'failed') ? FAILED_CELL : sumValue(total);
 }
 
-/** What is known of a sum; where that is nothing, `p.m.` and not a zero. */
-export function sumValue({ known, open }: Sum): string | number {
-	return known === 0 && open.length > 0 ? OPEN_CELL : known;
+/** What is known of a sum; where that is nothing, `p.m.` or `niet te berekenen` and not a zero. */
+export function sumValue({ known, open, failed }: Sum): string | number {
+	if (known !== 0 || open.length + failed.length === 0) return known;
+	return open.length > 0 ? OPEN_CELL : FAILED_CELL;
 }
 
 /** The same sum in the source: a number where it is complete, else in words. */

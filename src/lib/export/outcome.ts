@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { kindNotice } from '../format/kind.ts';
+import { writtenNumber } from '../formula/digits.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import type { LineOutcome, Outcome, Sum, Totals } from '../model/calculate.ts';
 import { csvText } from './csv.ts';
@@ -16,7 +17,7 @@ interface TotalsJson {
 	readonly effecten: SumJson;
 }
 
-/** The outcome of a dossier for machines; an unknown amount is null, never 0. Nothing is rounded. */
+/** The outcome of a dossier for machines; an unknown amount is null, never 0. Numbers have 15 digits at most. */
 export interface OutcomeJson {
 	readonly dossier: string;
 	/** Absent for a decision of a council. */
@@ -44,7 +45,9 @@ export function outcomeJson(dossier: Dossier, values: AssumptionValues, outcome:
 		dossier: dossier.id,
 		...(dossier.kind === 'worked-example' ? { soort: 'rekenvoorbeeld' } : {}),
 		jaren: dossier.years,
-		aannames: values,
+		aannames: Object.fromEntries(
+			Object.entries(values).map(([id, value]) => [id, value === null ? null : writtenNumber(value)])
+		),
 		keuzes: Object.fromEntries(
 			outcome.options.map((option) => [
 				option.letter,
@@ -59,7 +62,7 @@ export function outcomeJson(dossier: Dossier, values: AssumptionValues, outcome:
 						bedragen: Object.fromEntries(
 							line.amounts.map((amount, place) => [
 								String(outcome.years[place]),
-								amount.state === 'known' ? amount.value : null
+								amount.state === 'known' ? writtenNumber(amount.value) : null
 							])
 						)
 					}))
@@ -78,7 +81,7 @@ const totalsJson = ({ spending, effects }: Totals): TotalsJson => ({
 });
 
 const sumJson = ({ known, open, failed }: Sum): SumJson => ({
-	bekend: known,
+	bekend: writtenNumber(known),
 	pm: open,
 	...(failed.length > 0 ? { niet_te_berekenen: failed } : {})
 });
@@ -86,9 +89,9 @@ const sumJson = ({ known, open, failed }: Sum): SumJson => ({
 const CSV_HEADER = ['keuze', 'soort', 'post', 'omschrijving'];
 
 /**
- * The outcome as CSV (decimal point in numbers as it is for machines): for a worked example a row that says so, a row a line, then a row a total. An unknown
- * amount is `p.m.`, one that cannot be calculated `niet te berekenen`; the column `pm` of a total names what is not in
- * it.
+ * The outcome as CSV for a Dutch spreadsheet: for a worked example a row that says so, a row a line, then a row a
+ * total. An unknown amount is `p.m.`, one that cannot be calculated `niet te berekenen`; the column `pm` of a total
+ * names what is not in it.
  */
 export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: Outcome): string {
 	const titles = new Map([...dossier.items, ...dossier.effects].map(({ id, title }) => [id, title]));
@@ -134,8 +137,9 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 			''
 		]);
 	}
-	return csvText(rows, '.');
+	return csvText(rows);
 }
 
 /** The known part of a sum; where nothing is known, that, and not a zero. */
-const csvSum = ({ known, open }: Sum): number | string => (known === 0 && open.length > 0 ? 'p.m.' : known);
+const csvSum = ({ known, open, failed }: Sum): number | string =>
+	known !== 0 || open.length + failed.length === 0 ? known : open.length > 0 ? 'p.m.' : 'niet te berekenen';

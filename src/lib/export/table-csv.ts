@@ -8,7 +8,7 @@ import type { Cell, Column, DataTable } from './table.ts';
  * A table as CSV for a spreadsheet: numbers with a decimal comma and without their unit, which stands in the heading or
  * in a column of its own. A column with sums that are not complete is split: what is known (`p.m.` where that is
  * nothing), and the names of what is not in it. Below it, each in a row of its own, the title, the notes and the lines
- * that say where it comes from. Whoever writes it to a file puts a byte order mark in front.
+ * that say where it comes from.
  *
  * @param about lines for below the table, as `provenance` gives them
  * @param nameOf the name of a cost item, to say what is not known; its id when absent
@@ -25,17 +25,12 @@ export function tableCsv(
 			nameOf
 		)
 	);
-	return csvText(
-		[
-			columns.flatMap(({ titles }) => titles),
-			...table.rows.map((row) =>
-				columns.flatMap(({ write }, place) => write(row[place] ?? { kind: 'none' }))
-			),
-			[''],
-			...[table.title, ...table.notes, ...about].map((line) => [line])
-		],
-		','
-	);
+	return csvText([
+		columns.flatMap(({ titles }) => titles),
+		...table.rows.map((row) => columns.flatMap(({ write }, place) => write(row[place] ?? { kind: 'none' }))),
+		[''],
+		...[table.title, ...table.notes, ...about].map((line) => [line])
+	]);
 }
 
 /** A column of the table as one or more columns of the file. */

@@ -1,6 +1,7 @@
 import { writeOds } from 'hucre/ods';
 import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import type { Dossier } from '../dossier/dossier.ts';
+import { writtenNumber } from '../formula/digits.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import { workbookSheets } from './workbook-sheets.ts';
 import { address, OPEN_CELL, type Sheet, type SheetCell, type SheetFormat, type SheetLook } from './sheet.ts';
@@ -80,7 +81,11 @@ function writtenSheet(sheet: Sheet, format: WorkbookFormat): WriteSheet {
 /** A number as it is typed in Dutch, for a message within a sheet. */
 const dutch = (value: number): string => String(value).replace('.', ',');
 
-function writtenCell({ value, formula, look = 'text', format = 'text' }: SheetCell, file: WorkbookFormat) {
+function writtenCell(
+	{ value: held, formula, look = 'text', format = 'text' }: SheetCell,
+	file: WorkbookFormat
+) {
+	const value = typeof held === 'number' ? writtenNumber(held) : held;
 	return {
 		value,
 		style: styleOf(look, format),

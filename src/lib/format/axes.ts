@@ -2,6 +2,8 @@ import type { Axis, Dossier } from '../dossier/dossier.ts';
 import { interacts, type AxisEffect, type NoAxesReason } from '../model/axes.ts';
 import type { Outcome } from '../model/calculate.ts';
 import type { Contrast, Difference } from '../model/contrast.ts';
+import { sameValue } from '../model/round-off.ts';
+import { sameAmount } from '../model/same.ts';
 import { money } from './number.ts';
 import { itemNames } from './sentences.ts';
 import { capitalised, list, OPEN, yearRange } from './text.ts';
@@ -9,7 +11,7 @@ import { capitalised, list, OPEN, yearRange } from './text.ts';
 /** The same amount in every year as `€ 50.000 per jaar`, other amounts over all years. */
 function perYear({ years, total }: Contrast, dossier: Dossier): string {
 	const [first] = years;
-	const same = first !== undefined && years.every(({ known }) => known === first.known);
+	const same = first !== undefined && years.every(({ known }) => sameValue(known, first.known));
 	return same
 		? `${money(Math.abs(first.known))} per jaar`
 		: `over ${yearRange(dossier.years)} ${money(Math.abs(total.known))}`;
@@ -70,10 +72,7 @@ export function poleItemsSentence(dossier: Dossier, outcome: Outcome, { axis, po
 				if (line === undefined) return name;
 				if (line.total.open.length > 0) return `${name} (${OPEN})`;
 				const [year] = line.amounts;
-				const same =
-					year?.state === 'known' &&
-					line.amounts.every((amount) => amount.state === 'known' && amount.value === year.value);
-				return same
+				return year?.state === 'known' && line.amounts.every((amount) => sameAmount(amount, year))
 					? `${name} (${money(year.value)} per jaar)`
 					: `${name} (${money(line.total.known)} over ${yearRange(dossier.years)})`;
 			});

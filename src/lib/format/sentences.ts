@@ -1,5 +1,6 @@
 import type { Citation, CostItem, Dossier, Option } from '../dossier/dossier.ts';
 import type { Outcome, Sum } from '../model/calculate.ts';
+import { sameSum } from '../model/same.ts';
 import { money } from './number.ts';
 import { countWord, list, OPEN } from './text.ts';
 
@@ -21,14 +22,13 @@ function plusOpen(dossier: Dossier, { open }: Sum): string {
 
 /** What the options cost over all years, options with the same total together. */
 export function totalsSentence(dossier: Dossier, outcome: Outcome): string {
-	const groups = new Map<string, { letters: string[]; sum: Sum }>();
+	const groups: { letters: string[]; sum: Sum }[] = [];
 	for (const { letter, spending } of outcome.options) {
-		const key = JSON.stringify([spending.known, spending.open, spending.failed]);
-		const group = groups.get(key) ?? { letters: [], sum: spending };
-		group.letters.push(letter);
-		groups.set(key, group);
+		const group = groups.find(({ sum }) => sameSum(sum, spending));
+		if (group) group.letters.push(letter);
+		else groups.push({ letters: [letter], sum: spending });
 	}
-	return [...groups.values()]
+	return groups
 		.map(({ letters, sum }) => {
 			const many = letters.length > 1;
 			return `Keuze ${list(letters)} ${many ? 'kosten elk' : 'kost'} ${money(sum.known)}${plusOpen(dossier, sum)}.`;

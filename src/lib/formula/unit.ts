@@ -1,3 +1,5 @@
+import { writtenNumber } from './digits.ts';
+
 /** What amounts are measured in. Everything else is made of these. */
 export type BaseUnit = '€' | 'fte' | 'cliënt' | 'uur' | 'jaar';
 
@@ -91,7 +93,7 @@ export function toBase(value: number, unit: Unit): number {
  * that had no more.
  */
 export function fromBase(value: number, unit: Unit): number {
-	return Number(((value * unit.over) / unit.times).toPrecision(15));
+	return writtenNumber((value * unit.over) / unit.times);
 }
 
 /** Whether two units measure the same kind of thing, and can therefore be added or compared. */

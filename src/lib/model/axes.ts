@@ -1,6 +1,6 @@
 import type { Axis, Dossier, Option } from '../dossier/dossier.ts';
 import type { Outcome } from './calculate.ts';
-import { contrast, type Contrast, type Difference } from './contrast.ts';
+import { contrast, type Contrast } from './contrast.ts';
 
 /** What a pole of an axis brings along: cost items that are in all options at that pole and in no other. */
 export interface PoleItems {
@@ -43,10 +43,7 @@ export function axisEffects(dossier: Dossier, outcome: Outcome): AxisEffects {
 	const sign = (option: Option, axis: Axis): number =>
 		option.position[axis.id] === axis.poles[0]?.id ? 1 : -1;
 	const weigh = (weight: (option: Option) => number): Contrast =>
-		withoutRoundOff(
-			outcome,
-			contrast(outcome, new Map(dossier.options.map((option) => [option.letter, weight(option) / 2])))
-		);
+		contrast(outcome, new Map(dossier.options.map((option) => [option.letter, weight(option) / 2])));
 	return {
 		ok: true,
 		axes: [first, second].map((axis) => ({
@@ -74,28 +71,3 @@ export function interacts(interaction: Contrast): 'no' | 'yes' | 'unknown' {
 	if (all.some(({ open }) => open !== 'none')) return 'unknown';
 	return all.some(({ known }) => known !== 0) ? 'yes' : 'no';
 }
-
-/**
- * A contrast whose sums are zero where only round-off is left of them. Amounts that change places between lines, as
- * 60 + 10 against 50 + 20 with a growth, need not cancel to the last bit.
- */
-function withoutRoundOff({ options }: Outcome, { lines, years, total }: Contrast): Contrast {
-	const amounts = options.flatMap((option) => option.lines.map((line) => line.amounts));
-	const sizes = years.map((_, place) =>
-		amounts.reduce((size, line) => {
-			const amount = line[place];
-			return size + (amount?.state === 'known' ? Math.abs(amount.value) : 0);
-		}, 0)
-	);
-	const settled = (one: Difference, size: number): Difference =>
-		Math.abs(one.known) <= size * ROUND_OFF ? { ...one, known: 0 } : one;
-	const whole = sizes.reduce((sum, size) => sum + size, 0);
-	return {
-		lines,
-		years: years.map((year, place) => settled(year, sizes[place] ?? 0)),
-		total: settled(total, whole)
-	};
-}
-
-/** What a sum may be off, relative to the size of what is added. */
-const ROUND_OFF = 16 * Number.EPSILON;

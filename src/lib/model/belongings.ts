@@ -1,5 +1,6 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
 import type { LineKind, LineOutcome, Outcome } from './calculate.ts';
+import { sameAmount } from './same.ts';
 
 /** Where a cost item varies: nowhere, with the poles of one axis, or only with a combination of poles. */
 export type Belonging =
@@ -8,8 +9,9 @@ export type Belonging =
 	| { readonly kind: 'combination' };
 
 /**
- * To what each cost item belongs, by its amounts under the outcome's assumptions. An open amount equals another
- * only when its formula is the same; an item that an option does not have differs from any amount.
+ * To what each cost item belongs, by its amounts under the outcome's assumptions, which are the same to round-off. An
+ * open amount equals another only when its formula is the same; an item that an option does not have differs from any
+ * amount.
  */
 export function belongings(
 	dossier: Dossier,
@@ -19,11 +21,12 @@ export function belongings(
 	const items = kind === 'spending' ? dossier.items : dossier.effects;
 	return new Map(
 		items.map(({ id }) => {
+			const groups: LineOutcome[] = [];
 			const looks = new Map(
-				outcome.options.map((option) => [
-					option.letter,
-					look(option.lines.find((line) => line.kind === kind && line.item === id))
-				])
+				outcome.options.map(({ letter, lines }) => {
+					const own = lines.find((line) => line.kind === kind && line.item === id);
+					return [letter, own === undefined ? '' : groupOf(groups, own)];
+				})
 			);
 			return [id, belongingBy(dossier, ({ letter }) => looks.get(letter) ?? '')];
 		})
@@ -49,12 +52,19 @@ export function belongingBy({ options, axes }: Dossier, lookOf: (option: Option)
 	return axis && !other ? { kind: 'axis', axis: axis.id } : { kind: 'combination' };
 }
 
-/** A text that is the same for lines with the same amounts. */
-function look(outcome: LineOutcome | undefined): string {
-	if (outcome === undefined) return '';
-	return JSON.stringify(
-		outcome.amounts.map((amount, place) =>
-			amount.state === 'known' ? amount.value : [amount.state, outcome.line.amounts[place]]
-		)
-	);
+/** A text that is the same for lines with the same amounts; `groups` has one of every sort that was met. */
+function groupOf(groups: LineOutcome[], line: LineOutcome): string {
+	const known = groups.findIndex((one) => isAlike(one, line));
+	return String(known === -1 ? groups.push(line) - 1 : known);
+}
+
+function isAlike(one: LineOutcome, other: LineOutcome): boolean {
+	return one.amounts.every((amount, place) => {
+		const against = other.amounts[place];
+		if (against === undefined || !sameAmount(amount, against)) return false;
+		return (
+			amount.state === 'known' ||
+			JSON.stringify(one.line.amounts[place]) === JSON.stringify(other.line.amounts[place])
+		);
+	});
 }

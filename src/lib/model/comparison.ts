@@ -6,7 +6,9 @@ import { parseUnit, toBase, type Unit } from '../formula/unit.ts';
 import { followingOf, type Following } from './affine.ts';
 import type { AssumptionValues } from './assumptions.ts';
 import type { LineKind } from './calculate.ts';
+import { bendsFrom, gapsOf, type Gap } from './bends.ts';
 import type { CurveValues } from './curve.ts';
+import { isRoundOff, ROUND_OFF } from './round-off.ts';
 
 /** What is looked at: the total of the first option minus that of the second, or the total of one option. */
 export type Subject =
@@ -51,6 +53,12 @@ export type Prepared = {
 			readonly leftOut: readonly LeftOut[];
 			/** How the sum follows each of the assumptions asked about, the others fixed. */
 			following(assumption: string): Following;
+			/**
+			 * Values between these bounds, in its own unit, at which the sum may bend or jump when this assumption goes
+			 * from one to the other, and numbers just beside and between them. Those that follow from a straight line:
+			 * a comparison with something that bends itself is not among them.
+			 */
+			bends(assumption: string, bounds: readonly [low: number, high: number]): readonly number[];
 			/**
 			 * The sum in € for `count` combinations of the assumptions asked about; `columns` holds their values in
 			 * their own unit, in the order in which they were asked about.
@@ -254,6 +262,7 @@ class SumOfAmounts {
 			influential,
 			leftOut,
 			following: (assumption) => runner.following(assumption),
+			bends: (assumption, bounds) => runner.bends(values, assumption, bounds),
 			at: (columns, count) => runner.sum(values, asked, columns, count)
 		};
 	}
@@ -276,21 +285,20 @@ function isAmong(leftOut: readonly LeftOut[], { kind, item }: Entry): boolean {
 
 /** Adds up the terms of entries by core; those that cancel, to round-off, are gone. */
 function net(weighed: readonly Weighed[]): Term[] {
-	const sums = new Map<Core, { factor: number; size: number; count: number }>();
+	const sums = new Map<Core, { factor: number; size: number }>();
 	for (const { entry, weight } of weighed) {
 		for (const { core, factor } of entry.terms) {
 			let sum = sums.get(core);
 			if (sum === undefined) {
-				sum = { factor: 0, size: 0, count: 0 };
+				sum = { factor: 0, size: 0 };
 				sums.set(core, sum);
 			}
 			sum.factor += weight * factor;
 			sum.size += Math.abs(factor);
-			sum.count += 1;
 		}
 	}
-	return [...sums].flatMap(([core, { factor, size, count }]) =>
-		Math.abs(factor) <= size * count * Number.EPSILON ? [] : [{ core, factor }]
+	return [...sums].flatMap(([core, { factor, size }]) =>
+		isRoundOff(factor, size) ? [] : [{ core, factor }]
 	);
 }
 
@@ -383,13 +391,12 @@ class Splitter {
 const ONE: Formula = { kind: 'number', value: 1 };
 const YEARLY_FUNCTIONS: ReadonlySet<FunctionName> = new Set(['eenmalig', 'gespreid', 'ingroei', 'index']);
 
-/** What a sum may be off, relative to the sizes of its terms; generous, for what happens within a term. */
-const ROUND_OFF = 16 * Number.EPSILON;
-
 /** A sum of terms as a program, with the columns that it reads and fills. */
 class Runner {
 	readonly #ledger: Ledger;
 	readonly #terms: readonly Term[];
+	/** By assumption, what may bend the sum as it changes, with the program that works these out. */
+	readonly #gaps = new Map<string, { readonly gaps: readonly Gap[]; readonly program: Program }>();
 	#program: Program | null = null;
 	#capacity = 0;
 	#inputs: Float64Array[] = [];
@@ -408,6 +415,58 @@ class Runner {
 			if (following === 'straight') result = following;
 		}
 		return result;
+	}
+
+	/** Where the sum may bend as one assumption goes from a low to a high value. */
+	bends(
+		values: AssumptionValues,
+		assumption: string,
+		bounds: readonly [low: number, high: number]
+	): readonly number[] {
+		let found = this.#gaps.get(assumption);
+		if (found === undefined) {
+			found = this.#gapsOver(assumption);
+			this.#gaps.set(assumption, found);
+		}
+		const { gaps, program } = found;
+		if (gaps.length === 0) return [];
+		const columns = program.inputs.map((id) => {
+			const unit = this.#ledger.units.get(id);
+			return Float64Array.from(bounds, (bound) =>
+				unit === undefined ? NaN : toBase(id === assumption ? bound : (values[id] ?? NaN), unit)
+			);
+		});
+		const outputs = gaps.map(() => new Float64Array(bounds.length));
+		program.run(columns, bounds.length, outputs);
+		return bendsFrom(
+			bounds,
+			gaps.map(({ kind }, place) => ({ kind, ends: outputs[place] ?? new Float64Array(bounds.length) }))
+		);
+	}
+
+	#gapsOver(assumption: string): { readonly gaps: readonly Gap[]; readonly program: Program } {
+		const { dossier, intermediates } = this.#ledger;
+		const gaps: Gap[] = [];
+		const cells: Core[] = [];
+		const seen = new Set<string>();
+		for (const { core } of this.#terms) {
+			if (!core.needs.includes(assumption)) continue;
+			const named = intermediatesIn([core.formula], intermediates).order;
+			const formulas = [core.formula, ...named.flatMap((name) => intermediates.get(name) ?? [])];
+			for (const gap of formulas.flatMap(gapsOf)) {
+				const key = `${core.year} ${gap.kind} ${JSON.stringify(gap.formula)}`;
+				if (seen.has(key)) continue;
+				seen.add(key);
+				const { formula } = gap;
+				const cell = { ...core, formula, needs: assumptionsIn(formula, intermediates), following: new Map() };
+				if (this.#ledger.following(cell, assumption) !== 'straight') continue;
+				gaps.push(gap);
+				cells.push(cell);
+			}
+		}
+		const inputs = [...new Set(cells.flatMap(({ needs }) => needs))];
+		const program = compile(cells, { firstYear: dossier.years[0] ?? NaN, intermediates, inputs });
+		return { gaps, program };
 	}
 
 	/** The sum for many values of the assumptions asked about. */

@@ -1,5 +1,6 @@
 import type { Formula } from '../formula/tree.ts';
 import type { LineKind, Outcome } from './calculate.ts';
+import { isRoundOff, settled } from './round-off.ts';
 
 /**
  * What an unknown does to a difference: nothing, because it cancels; add to it; take from it;
@@ -7,7 +8,7 @@ import type { LineKind, Outcome } from './calculate.ts';
  */
 export type OpenPart = 'none' | 'adds' | 'subtracts' | 'either';
 
-/** One amount of a difference, in €/jaar or, in a total, €. */
+/** One amount of a difference, in €/jaar or, in a total, €. What is only round-off is zero. */
 export interface Difference {
 	readonly known: number;
 	readonly open: OpenPart;
@@ -30,6 +31,12 @@ export interface Contrast {
 	readonly total: Difference;
 }
 
+/** A contrast with how large its amounts are, beside which round-off is told from a difference. */
+export interface SizedContrast extends Contrast {
+	/** The known amounts together, without their signs, in each year and over all years. */
+	readonly sizes: { readonly years: readonly number[]; readonly total: number };
+}
+
 /**
  * Weighs the options of an outcome: +1 and −1 give the difference between two, ±½ the main effect of an axis in
  * a 2×2. Unknown amounts of an item in a year are taken apart into constant multiples of what they have in common,
@@ -43,7 +50,7 @@ export function contrast(
 	outcome: Outcome,
 	weights: ReadonlyMap<string, number>,
 	kinds: readonly LineKind[] = ['spending']
-): Contrast {
+): SizedContrast {
 	const cells = new Map<string, { kind: LineKind; item: string; years: Cell[] }>();
 	for (const option of outcome.options) {
 		const weight = weights.get(option.letter) ?? 0;
@@ -67,14 +74,20 @@ export function contrast(
 			kind,
 			item,
 			years: differences,
-			total: addDifferences(differences),
+			total: addDifferences(differences, sumOfSizes(years)),
 			failed: years.some((cell) => cell.failed)
 		};
 	});
-	const years = outcome.years.map((_, place) =>
-		addDifferences(lines.flatMap((line) => line.years[place] ?? []))
+	const all = [...cells.values()];
+	const sizes = outcome.years.map((_, place) => sumOfSizes(all.flatMap((line) => line.years[place] ?? [])));
+	const size = sizes.reduce((sum, one) => sum + one, 0);
+	const years = sizes.map((one, place) =>
+		addDifferences(
+			lines.flatMap((line) => line.years[place] ?? []),
+			one
+		)
 	);
-	return { lines, years, total: addDifferences(years) };
+	return { lines, years, total: addDifferences(years, size), sizes: { years: sizes, total: size } };
 }
 
 /** Option `a` minus option `b`. */
@@ -91,11 +104,14 @@ export function difference(outcome: Outcome, a: string, b: string): Contrast {
 /** The known and unknown parts of one item in one year, summed over the weighed options. */
 class Cell {
 	#known = 0;
+	/** How large the known amounts are together. */
+	size = 0;
 	readonly #open: { readonly formula: Formula | undefined; readonly weight: number }[] = [];
 	failed = false;
 
 	addKnown(value: number): void {
 		this.#known += value;
+		this.size += Math.abs(value);
 	}
 
 	addOpen(formula: Formula | undefined, weight: number): void {
@@ -108,25 +124,22 @@ class Cell {
 
 	difference(): Difference {
 		const open = this.#open.map(({ weight }) => directionOf(weight)).reduce(together, 'none');
-		return { known: this.#known, open: open === 'either' ? this.#net() : open };
+		return { known: settled(this.#known, this.size), open: open === 'either' ? this.#net() : open };
 	}
 
 	/** What unknowns on both sides do when all that they have in common has cancelled, to round-off. */
 	#net(): OpenPart {
-		const sums = new Map<string, { weight: number; size: number; count: number }>();
+		const sums = new Map<string, { weight: number; size: number }>();
 		for (const { formula, weight } of this.#open) {
 			for (const { core, factor } of formula ? multiplesOf(formula) : []) {
-				const sum = sums.get(core) ?? { weight: 0, size: 0, count: 0 };
+				const sum = sums.get(core) ?? { weight: 0, size: 0 };
 				sums.set(core, sum);
 				sum.weight += weight * factor;
 				sum.size += Math.abs(weight * factor);
-				sum.count += 1;
 			}
 		}
 		return [...sums.values()]
-			.map(({ weight, size, count }) =>
-				Math.abs(weight) <= size * count * Number.EPSILON ? 'none' : directionOf(weight)
-			)
+			.map(({ weight, size }) => (isRoundOff(weight, size) ? 'none' : directionOf(weight)))
 			.reduce(together, 'none');
 	}
 }
@@ -168,10 +181,18 @@ function split(formula: Formula, factor: number): readonly Multiple[] {
 const together = (a: OpenPart, b: OpenPart): OpenPart =>
 	a === b || b === 'none' ? a : a === 'none' ? b : 'either';
 
-/** Adds differences; the sum of none is a known zero. */
-export function addDifferences(differences: readonly Difference[]): Difference {
+const sumOfSizes = (cells: readonly Cell[]): number => cells.reduce((sum, { size }) => sum + size, 0);
+
+/**
+ * Adds differences; the sum of none is a known zero.
+ * @param size how large the amounts are together of which these are the differences
+ */
+export function addDifferences(differences: readonly Difference[], size: number): Difference {
 	return {
-		known: differences.reduce((sum, { known }) => sum + known, 0),
+		known: settled(
+			differences.reduce((sum, { known }) => sum + known, 0),
+			size
+		),
 		open: differences.map(({ open }) => open).reduce(together, 'none')
 	};
 }

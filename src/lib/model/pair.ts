@@ -13,6 +13,7 @@ import type { AssumptionValues } from './assumptions.ts';
 import type { LineKind, LineOutcome, OptionOutcome, Outcome, Sum } from './calculate.ts';
 import { prepare, type Period } from './comparison.ts';
 import { addDifferences, contrast, type Difference } from './contrast.ts';
+import { signOf } from './roots.ts';
 
 /** How a cost item or effect compares: the same in every year, with other amounts, or in one option alone. */
 export type LineState = 'equal' | 'differs' | 'only-first' | 'only-second';
@@ -177,17 +178,18 @@ function comparePart(
 		return [{ kind, item, state, first: inFirst, second: inSecond, years, total, failed, missing }];
 	});
 	const failed = lines.filter((line) => line.failed);
-	const settle = (differences: readonly Difference[], period: Period): Settled => {
-		const sum = addDifferences(differences);
+	const settle = (differences: readonly Difference[], period: Period, size: number): Settled => {
+		const sum = addDifferences(differences, size);
 		if (sum.open === 'none') return { difference: sum, blocking: [] };
 		const { difference, blocking } = exact(undefined, period);
 		if (difference !== undefined) return { difference, blocking };
 		const left = lines.flatMap((line, place) => (needs(line, blocking) ? (differences[place] ?? []) : []));
-		return { difference: { known: sum.known, open: addDifferences(left).open }, blocking };
+		return { difference: { known: sum.known, open: addDifferences(left, size).open }, blocking };
 	};
 	const { difference: total, blocking } = settle(
 		lines.map((line) => line.total),
-		'all'
+		'all',
+		compared.sizes.total
 	);
 	const deciding = lines.filter((line) => line.total.open !== 'none' && needs(line, blocking));
 	const [sumOfFirst, sumOfSecond] =
@@ -200,7 +202,8 @@ function comparePart(
 			(year, place) =>
 				settle(
 					lines.map((line) => line.years[place] ?? line.total),
-					year
+					year,
+					compared.sizes.years[place] ?? 0
 				).difference
 		),
 		total,
@@ -252,10 +255,14 @@ function exactDifference(
 	const subject = { kind: 'difference', first, second } as const;
 	const prepared = prepare(dossier, values, { subject, measure: 'spending', period }, []);
 	if (prepared.state === 'blocked') return { blocking: prepared.blocked };
-	const [known = NaN] = prepared.at([], 1).values;
+	const {
+		values: [sum = NaN],
+		noise: [noise = 0]
+	} = prepared.at([], 1);
+	const sign = signOf(sum, noise);
 	return {
 		blocking: [],
-		...(Number.isFinite(known) ? { difference: { known, open: 'none' as const } } : {})
+		...(sign === null ? {} : { difference: { known: sign === 0 ? 0 : sum, open: 'none' as const } })
 	};
 }
 

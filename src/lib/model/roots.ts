@@ -22,37 +22,57 @@ export interface Root {
 	readonly after: -1 | 1 | null;
 }
 
-/** How many steps {@link gridOver} takes: fine enough for what people put in a formula. */
-const GRID_STEPS = 256;
+/** What a function does over a range. */
+export interface Survey {
+	/** Stretches of equal sign, in order and without holes. */
+	readonly pieces: readonly Piece[];
+	/** The least and the most that it comes to; null where it has no value anywhere. */
+	readonly extremes: readonly [least: number, most: number] | null;
+}
 
-/** The points at which to look: evenly over a range, both ends, and special points that lie within it. */
-export function gridOver(
-	[low, high]: readonly [number, number],
-	special: readonly number[] = [],
-	steps = GRID_STEPS
-): Float64Array {
-	const within = special.filter((point) => point > low && point < high);
-	const points = new Float64Array(steps + 1 + within.length);
+/** Points to look at: evenly over a range, both ends. */
+export function gridOver([low, high]: readonly [number, number], steps: number): Float64Array {
+	const points = new Float64Array(steps + 1);
 	for (let step = 0; step < steps; step++) points[step] = low + ((high - low) * step) / steps;
 	points[steps] = high;
-	points.set(within, steps + 1);
-	points.sort();
-	return points.filter((point, place) => place === 0 || point !== points[place - 1]);
+	return points;
+}
+
+/** Points in order, with more that lie within them. */
+export function withPoints(points: Float64Array, more: readonly number[]): Float64Array {
+	const [low = NaN, high = NaN] = [points[0], points.at(-1)];
+	const within = Float64Array.from(more.filter((point) => point > low && point < high)).sort();
+	const all = new Float64Array(points.length + within.length);
+	let [count, next] = [0, 0];
+	const add = (point: number): void => {
+		if (count === 0 || all[count - 1] !== point) all[count++] = point;
+	};
+	for (const point of points) {
+		for (let one = within[next]; one !== undefined && one <= point; one = within[++next]) add(one);
+		add(point);
+	}
+	return all.subarray(0, count);
 }
 
 /**
- * Takes a range apart into stretches of equal sign, in order and without holes: every root and every jump through
- * zero lies between two of them. Looks at the given points (first and last are the range), brackets each change
- * of sign and narrows it down to neighbouring numbers; goes down into every dip between points, so that a curve
- * that touches zero, or dives through and comes back, is seen when the points around it show the dip. What happens
- * entirely between two points, unseen from both, is missed.
+ * Takes a range apart into stretches of equal sign: every root and every jump through zero lies between two of them.
+ * Looks at the given points (first and last are the range), brackets each change of sign and narrows it down to
+ * neighbouring numbers; goes down into every dip between points, up into every top, so that a curve that touches zero,
+ * or dives through and comes back, is seen when the points around it show the dip. The bottoms that this finds are also
+ * what the extremes come from. What happens entirely between two points, unseen from both, is missed.
  *
  * A straight stretch takes one step, which gives its root exactly. Others take ITP: I. F. D. Oliveira and
  * R. H. C. Takahashi, "An Enhancement of the Bisection Method Average Performance Preserving Minmax Optimality",
  * ACM Transactions on Mathematical Software 47(1), 2020.
  */
-export function piecesOf(curve: Curve, points: Float64Array): Piece[] {
-	const samples = tellingSamples(curve, points);
+export function survey(curve: Curve, points: Float64Array): Survey {
+	const looked = lookAll(curve, points);
+	const found = ([1, -1] as const).flatMap((side) => bottoms(curve, looked, side));
+	const samples = found.length === 0 ? looked : withFound(looked, found);
+	return { pieces: piecesThrough(curve, tellingOf(curve, samples)), extremes: extremesOf(samples) };
+}
+
+function piecesThrough(curve: Curve, samples: readonly Seen[]): Piece[] {
 	const [first] = samples;
 	if (first === undefined) return [];
 	const range = (samples.at(-1)?.at ?? first.at) - first.at;
@@ -62,6 +82,23 @@ export function piecesOf(curve: Curve, points: Float64Array): Piece[] {
 		if (left && right) pieces.push(...between(curve, left, right, range));
 	}
 	return merged(pieces);
+}
+
+function extremesOf(samples: readonly Seen[]): Survey['extremes'] {
+	let [least, most] = [Infinity, -Infinity];
+	for (const { value, sign } of samples) {
+		if (sign === null) continue;
+		const known = sign === 0 ? 0 : value;
+		least = Math.min(least, known);
+		most = Math.max(most, known);
+	}
+	return least <= most ? [least, most] : null;
+}
+
+/** Samples in order, with those that were found later; one that was found stands in place of another at its point. */
+function withFound(looked: readonly Seen[], found: readonly Seen[]): readonly Seen[] {
+	const all = new Map([...looked, ...found].map((sample) => [sample.at, sample]));
+	return [...all.values()].sort((a, b) => a.at - b.at);
 }
 
 /** The roots among the pieces of a range. A jump through zero, as of a rounded amount, is no root. */
@@ -96,6 +133,11 @@ function sampleOf(at: number, value: number, noise: number): Seen {
 	return { at, value, noise, sign: signOf(value, noise) };
 }
 
+function lookAll(curve: Curve, points: Float64Array): Seen[] {
+	const { values, noise } = curve(points);
+	return Array.from(points, (at, place) => sampleOf(at, values[place] ?? NaN, noise[place] ?? 0));
+}
+
 function look(curve: Curve, at: number): Seen {
 	const { value, noise } = sampleAt(curve, at);
 	return sampleOf(at, value, noise);
@@ -126,112 +168,141 @@ function merged(pieces: readonly Piece[]): Piece[] {
 }
 
 /**
- * The samples that matter, in order: both ends, those beside a change of sign, zeros, and the bottom of every dip
- * that reaches zero. Two zeros in a row are only a stretch of zero when there is zero between them.
+ * The samples that matter, in order: both ends, those beside a change of sign, and zeros. Two zeros in a row are only a
+ * stretch of zero when there is zero between them.
  */
-function tellingSamples(curve: Curve, points: Float64Array): Seen[] {
-	const { values, noise } = curve(points);
-	const samples = Array.from(points, (at, place) => sampleOf(at, values[place] ?? NaN, noise[place] ?? 0));
-	const telling = samples.flatMap((here, place) => {
-		const [previous, next] = [samples[place - 1], samples[place + 1]];
-		const bottom = bottomNear(curve, here, previous, next, samples[place + 2]);
-		if (bottom !== null) return bottom.at < here.at ? [bottom, here] : [here, bottom];
-		return here.sign === previous?.sign && here.sign === next?.sign && here.sign !== 0 ? [] : [here];
-	});
-	return telling.flatMap((here, place) => {
+function tellingOf(curve: Curve, samples: readonly Seen[]): readonly Seen[] {
+	const telling = samples.filter(
+		({ sign }, place) => sign === 0 || sign !== samples[place - 1]?.sign || sign !== samples[place + 1]?.sign
+	);
+	const halves = telling.flatMap(({ at, sign }, place) => {
 		const next = telling[place + 1];
-		return here.sign === 0 && next?.sign === 0 ? [here, look(curve, middle(here.at, next.at))] : [here];
+		return sign === 0 && next?.sign === 0 ? [middle(at, next.at)] : [];
 	});
+	return halves.length === 0 ? telling : withFound(telling, lookAll(curve, Float64Array.from(halves)));
 }
 
-/** How far a sample is from zero, to the side of zero on which another is; less than nothing is beyond. */
-function height(sample: Seen | undefined, side: Seen): number {
-	return (sample?.value ?? NaN) * (side.sign ?? NaN);
+/** Where a curve has a dip: between these two samples, with a low one that shows it. */
+interface Dip {
+	readonly low: Seen;
+	readonly left: Seen;
+	readonly right: Seen;
 }
+
+/** Dips are looked into from the lowest up, so many that are not at zero yet and so many that are beyond it. */
+const MOST_DIPS = 16;
+const MOST_BEYOND = 8;
+
+/** The bottoms of the dips of a curve, or with side −1 the tops of its humps. */
+function bottoms(curve: Curve, samples: readonly Seen[], side: Side): Seen[] {
+	const dips: Dip[] = [];
+	for (let place = 0; place < samples.length; place++) {
+		const dip = dipNear(curve, samples, place, side);
+		if (dip !== null) dips.push(dip);
+	}
+	dips.sort((a, b) => height(a.low, side) - height(b.low, side));
+	const isBeyond = ({ low }: Dip): boolean => low.sign !== side;
+	return [
+		...dips.filter((dip) => !isBeyond(dip)).slice(0, MOST_DIPS),
+		...dips.filter(isBeyond).slice(0, MOST_BEYOND)
+	].map((dip) => bottomOf(curve, dip, side));
+}
+
+/** From which side a curve is looked at: 1 for its dips, −1 for its humps. */
+type Side = -1 | 1;
+
+/** How high a sample is, seen from a side; less than nothing is beyond zero. */
+const height = ({ value }: Sample, side: Side): number => value * side;
+
+/** Whether a sample is lower than another, by more than round-off. */
+const isBelow = (one: Sample, other: Sample, side: Side): boolean =>
+	height(other, side) - height(one, side) > Math.max(one.noise, other.noise);
 
 /**
- * The bottom, at zero or beyond, of a dip around a sample that is nearer to zero than its neighbours, or of a dip
- * between it and the next, which shows when the slope on either side leads to zero before the other is reached.
+ * The dip around a sample that is lower than its neighbours, or between it and the next, which shows when the slope on
+ * either side leads to zero before the other is reached.
  */
-function bottomNear(
-	curve: Curve,
-	here: Seen,
-	previous: Seen | undefined,
-	next: Seen | undefined,
-	afterNext: Seen | undefined
-): Seen | null {
-	if (here.sign === null || here.sign === 0) return null;
-	const [left, right] = [
-		previous?.sign === here.sign ? previous : null,
-		next?.sign === here.sign ? next : null
-	];
-	if (isLow(here, left, right)) {
-		if (left !== null && right !== null) return bottomBetween(curve, left, right);
+function dipNear(curve: Curve, samples: readonly Seen[], place: number, side: Side): Dip | null {
+	const here = samples[place];
+	if (here === undefined || here.sign === null) return null;
+	const left = beside(here, samples[place - 1], side);
+	const right = beside(here, samples[place + 1], side);
+	if (isLow(here, left, right, side)) {
+		if (left !== null && right !== null) {
+			const isLevel =
+				!isBelow(here, left, side) && !isBelow(look(curve, middle(left.at, here.at)), here, side);
+			return isLevel ? null : { low: here, left, right };
+		}
 		// At an end there is only a dip when the curve first goes down.
 		const other = left ?? right;
-		return other !== null && goesDown(curve, here, other) ? bottomBetween(curve, here, other) : null;
+		if (other === null || !goesDown(curve, here, other, side)) return null;
+		return left === null ? { low: here, left: here, right: other } : { low: here, left: other, right: here };
 	}
-	const beyond = afterNext?.sign === here.sign ? afterNext : null;
-	if (right === null || isLow(right, here, beyond)) return null;
+	if (here.sign !== side || right === null) return null;
+	const beyond = beside(here, samples[place + 2], side);
 	const isHidden =
-		(left !== null && leadsToZero(left, here, right)) ||
-		(beyond !== null && leadsToZero(beyond, right, here));
-	return isHidden && goesDown(curve, here, right) && goesDown(curve, right, here)
-		? bottomBetween(curve, here, right)
+		((left !== null && leadsToZero(left, here, right, side)) ||
+			(beyond !== null && leadsToZero(beyond, right, here, side))) &&
+		!isLow(right, here, beyond, side);
+	return isHidden && goesDown(curve, here, right, side) && goesDown(curve, right, here, side)
+		? { low: here, left: here, right }
 		: null;
 }
 
-/** Whether a sample is nearer to zero than the one after it, and not further than the one before. */
-function isLow(here: Seen, left: Seen | null, right: Seen | null): boolean {
-	return (
-		!(left !== null && height(left, here) < height(here, here)) &&
-		!(right !== null && height(right, here) <= height(here, here))
-	);
+/** The sample next to another, if it has a value; on its own side of zero a dip ends where the curve passes zero. */
+function beside(here: Seen, next: Seen | undefined, side: Side): Seen | null {
+	if (next === undefined || next.sign === null) return null;
+	return here.sign === side && next.sign !== side ? null : next;
+}
+
+/** Whether a sample is lower than the one after it, and not higher than the one before. */
+function isLow(here: Seen, left: Seen | null, right: Seen | null, side: Side): boolean {
+	return !(left !== null && isBelow(left, here, side)) && !(right !== null && !isBelow(here, right, side));
 }
 
 /** Whether the straight line through two samples is at zero before it is at a third. */
-function leadsToZero(first: Seen, second: Seen, third: Seen): boolean {
-	const slope = (height(second, first) - height(first, first)) / (second.at - first.at);
-	return height(second, first) + slope * (third.at - second.at) <= 0;
+function leadsToZero(first: Seen, second: Seen, third: Seen, side: Side): boolean {
+	const slope = (height(second, side) - height(first, side)) / (second.at - first.at);
+	return height(second, side) + slope * (third.at - second.at) <= 0;
 }
 
 const END_PROBE = 1e-3;
 
-/** Whether a curve starts by going towards zero on the way from one sample to another. */
-function goesDown(curve: Curve, from: Seen, to: Seen): boolean {
-	return height(look(curve, from.at + (to.at - from.at) * END_PROBE), from) < height(from, from);
+/** Whether a curve starts by going down on the way from one sample to another. */
+function goesDown(curve: Curve, from: Seen, to: Seen, side: Side): boolean {
+	return isBelow(look(curve, from.at + (to.at - from.at) * END_PROBE), from, side);
 }
 
 /** So much smaller than its surroundings is a dip that touches zero: the lowest point is only found to round-off. */
 const TOUCH = 1e-11;
-const DIP_STEPS = 80;
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
+/** In so many parts is a dip looked at each time, and so many times at most: then its sides are neighbouring numbers. */
+const ZOOM_PARTS = 16;
+const MOST_ZOOMS = 20;
 
-/**
- * The bottom of a dip between two samples, when that is at or beyond zero, by golden section: J. Kiefer,
- * "Sequential Minimax Search for a Maximum", Proceedings of the American Mathematical Society 4(3), 1953.
- */
-function bottomBetween(curve: Curve, left: Seen, right: Seen): Seen | null {
-	let [from, until] = left.at < right.at ? [left.at, right.at] : [right.at, left.at];
-	let lower = look(curve, until - (until - from) * GOLDEN);
-	let upper = look(curve, from + (until - from) * GOLDEN);
-	for (let step = 0; ; step++) {
-		const lowest = height(lower, left) < height(upper, left) ? lower : upper;
-		if (lowest.sign !== left.sign) return lowest.sign === null ? null : lowest;
-		if (step === DIP_STEPS || upper.at <= lower.at) {
-			const surroundings = Math.max(height(left, left), height(right, left));
-			return height(lowest, left) <= surroundings * TOUCH ? { ...lowest, sign: 0 } : null;
-		}
-		if (lowest === lower) {
-			until = upper.at;
-			upper = lower;
-			lower = look(curve, until - (until - from) * GOLDEN);
-		} else {
-			from = lower.at;
-			lower = upper;
-			upper = look(curve, from + (until - from) * GOLDEN);
-		}
+/** The bottom of a dip: the lowest of many points, and again between its neighbours, until the curve is level there. */
+function bottomOf(curve: Curve, { low, left, right }: Dip, side: Side): Seen {
+	let lowest = low;
+	let [from, until] = [left.at, right.at];
+	for (let zoom = 0; zoom < MOST_ZOOMS; zoom++) {
+		const samples = lookAll(curve, withPoints(gridOver([from, until], ZOOM_PARTS), [lowest.at]));
+		let place = -1;
+		samples.forEach((sample, at) => {
+			if (
+				sample.sign !== null &&
+				(place === -1 || height(sample, side) < height(samples[place] ?? sample, side))
+			)
+				place = at;
+		});
+		const found = samples[place];
+		if (found === undefined) break;
+		lowest = found;
+		const [before, after] = [samples[place - 1] ?? found, samples[place + 1] ?? found];
+		if (!isBelow(found, before, side) && !isBelow(found, after, side)) break;
+		[from, until] = [before.at, after.at];
 	}
+	const surroundings = Math.max(height(left, side), height(right, side));
+	const touches = lowest.sign === side && height(lowest, side) <= surroundings * TOUCH;
+	return touches ? { ...lowest, sign: 0 } : lowest;
 }
 
 /** The pieces between two samples, from the first up to and including the second. */

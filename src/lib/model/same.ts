@@ -1,13 +1,14 @@
 import type { Amount, Sum } from './calculate.ts';
+import { sameValue } from './round-off.ts';
 
-/** Whether two sums are the same to the last bit, with the same open and failed items. */
+/** Whether two sums are the same to round-off, with the same open and failed items. */
 export function sameSum(a: Sum, b: Sum): boolean {
-	return a.known === b.known && sameNames(a.open, b.open) && sameNames(a.failed, b.failed);
+	return sameValue(a.known, b.known) && sameNames(a.open, b.open) && sameNames(a.failed, b.failed);
 }
 
-/** Whether two amounts are the same to the last bit, or both not known. */
+/** Whether two amounts are the same to round-off, or both not known. */
 export function sameAmount(a: Amount, b: Amount): boolean {
-	return a.state === 'known' && b.state === 'known' ? a.value === b.value : a.state === b.state;
+	return a.state === 'known' && b.state === 'known' ? sameValue(a.value, b.value) : a.state === b.state;
 }
 
 const sameNames = (a: readonly string[], b: readonly string[]): boolean =>

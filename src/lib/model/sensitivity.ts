@@ -1,7 +1,9 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { AssumptionValues } from './assumptions.ts';
 import { prepare, type LeftOut, type Scope } from './comparison.ts';
-import { commonSign, piecesOf } from './roots.ts';
+import { sampleAt, type Curve } from './curve.ts';
+import { sameValue } from './round-off.ts';
+import { commonSign, signOf, survey } from './roots.ts';
 import { curveOver, pointsFor } from './switching.ts';
 
 /** What a sum does while one assumption goes from the low to the high end of its bounds. Amounts in €. */
@@ -69,28 +71,26 @@ export function sensitivity(dossier: Dossier, values: AssumptionValues, scope: S
 			continue;
 		}
 		const curve = curveOver(prepared);
-		const points = pointsFor(assumption, prepared, current);
-		const sums = curve(points).values;
-		if (!sums.every(Number.isFinite)) {
+		const { pieces, extremes } = survey(curve, pointsFor(assumption, prepared, current));
+		if (extremes === null || pieces.some(({ sign }) => sign === null)) {
 			failed.push(id);
 			continue;
 		}
-		const [least, most] = [Math.min(...sums), Math.max(...sums)];
-		const pieces = piecesOf(curve, points);
+		const [least, most] = extremes;
 		swings.push({
 			assumption: id,
 			bounds,
 			current,
-			atLow: sums[0] ?? NaN,
-			atHigh: sums.at(-1) ?? NaN,
+			atLow: sumAt(curve, bounds[0]),
+			atHigh: sumAt(curve, bounds[1]),
 			least,
 			most,
-			swing: most - least,
+			swing: sameValue(least, most) ? 0 : most - least,
 			turns: commonSign(pieces) === null
 		});
 	}
 	const now = prepare(dossier, values, scope, []);
-	const current = now.state === 'ready' ? (now.at([], 1).values[0] ?? NaN) : NaN;
+	const current = now.state === 'ready' ? sumAt(() => now.at([], 1), NaN) : NaN;
 	return {
 		current: Number.isFinite(current) ? current : null,
 		swings: swings.sort((a, b) => b.swing - a.swing),
@@ -99,4 +99,10 @@ export function sensitivity(dossier: Dossier, values: AssumptionValues, scope: S
 		withoutInfluence,
 		leftOut: now.state === 'ready' ? now.leftOut : []
 	};
+}
+
+/** The sum at one value; zero where it is no more than round-off. */
+function sumAt(curve: Curve, at: number): number {
+	const { value, noise } = sampleAt(curve, at);
+	return signOf(value, noise) === 0 ? 0 : value;
 }

@@ -1,5 +1,5 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
-import { parseUnit, sameDimensions } from '../formula/unit.ts';
+import { writtenNumber } from '../formula/digits.ts';
 import type { AssumptionValues } from './assumptions.ts';
 import {
 	prepare,
@@ -11,7 +11,7 @@ import {
 	type Subject
 } from './comparison.ts';
 import { sampleAt, type Curve } from './curve.ts';
-import { gridOver, piecesOf, rootsIn, signOf, type Piece, type Root, type Sign } from './roots.ts';
+import { gridOver, rootsIn, signOf, survey, withPoints, type Piece, type Root, type Sign } from './roots.ts';
 
 /**
  * For which values of one assumption a sum turns over, the other assumptions at their current values. The sum is a
@@ -65,7 +65,7 @@ export function switchingValue(
 		return { ...question, state: 'no-influence', sign: constantSign(prepared, asked.bounds[0]) };
 	}
 	if (prepared.state === 'blocked') return { ...question, state: 'blocked', blocked: prepared.blocked };
-	const pieces = piecesOf(curveOver(prepared), pointsFor(asked, prepared, current));
+	const { pieces } = survey(curveOver(prepared), pointsFor(asked, prepared, current));
 	return { ...question, state: 'found', pieces, roots: rootsIn(pieces), leftOut: prepared.leftOut };
 }
 
@@ -83,26 +83,44 @@ export function curveOver({ at }: Extract<Prepared, { state: 'ready' }>): Curve 
 	return (points) => at([points], points.length);
 }
 
-/** Where to look: at both ends when the sum is straight, else all over the bounds and at every value of note. */
+/** Without more to go by, a range is looked at in so many parts: fine enough for what people put in a formula. */
+const PARTS = 256;
+/** So many steps of a slider are all tried. */
+const MOST_STEPS = 4000;
+
+/**
+ * Where to look: at both ends when the sum is straight, else at every value that the slider can take, all over the
+ * bounds, where the formulas say that the sum bends, and at every value of note.
+ */
 export function pointsFor(
-	{ id, unit, bounds, value, hints }: Assumption,
-	{ following }: Extract<Prepared, { state: 'ready' }>,
+	assumption: Assumption,
+	{ following, bends }: Extract<Prepared, { state: 'ready' }>,
 	current: number | null
 ): Float64Array {
-	if (following(id) !== 'bent') return gridOver(bounds, [], 1);
+	const { id, bounds, value, hints } = assumption;
+	if (following(id) !== 'bent') return gridOver(bounds, 1);
 	const noted = [current, value, 0, ...hints.map((hint) => hint.value)].filter((one) => one !== null);
-	return gridOver(bounds, [...noted, ...wholeYears(unit, bounds)]);
+	return withPoints(gridOf(assumption), [...noted, ...bends(id, bounds)]);
 }
 
-const MOST_YEARS = 1000;
+const grids = new WeakMap<Assumption, Float64Array>();
 
-/** For an assumption in years, the whole ones: what happens in a year happens at no other number. */
-function wholeYears(unit: string, [low, high]: readonly [number, number]): number[] {
-	const parsed = parseUnit(unit);
-	if (parsed === null || !sameDimensions(parsed.dimensions, { jaar: 1 })) return [];
-	const [first, last] = [Math.ceil(low), Math.floor(high)];
-	if (last - first > MOST_YEARS) return [];
-	return Array.from({ length: last - first + 1 }, (_, place) => first + place);
+/** What is looked at whatever the formulas and the values: kept, because it is the same on every step of a slider. */
+function gridOf(assumption: Assumption): Float64Array {
+	let grid = grids.get(assumption);
+	if (grid === undefined) {
+		const { bounds, step } = assumption;
+		grid = withPoints(gridOver(bounds, PARTS), stepsOver(bounds, step));
+		grids.set(assumption, grid);
+	}
+	return grid;
+}
+
+/** The values that a slider can take, as it writes them; none where they are too many. */
+function stepsOver([low, high]: readonly [low: number, high: number], step: number): number[] {
+	const count = Math.floor((high - low) / step);
+	if (!(count > 0 && count <= MOST_STEPS)) return [];
+	return Array.from({ length: count }, (_, place) => writtenNumber(low + (place + 1) * step));
 }
 
 function constantSign(prepared: Prepared, anywhere: number): Sign | null {

@@ -1,5 +1,6 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
+import { writtenNumber } from '../formula/digits.ts';
 import { withinBounds, type AssumptionValues } from '../model/assumptions.ts';
 import { canBeJudgement, canJudge, isJudgement, type Judgements } from './judgements.ts';
 
@@ -61,14 +62,26 @@ export function writeQuery(dossier: Dossier, changes: AssumptionValues, judgemen
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-/** Only the changes that are assumptions of the dossier with another value than its own. */
+/**
+ * Only the changes that are assumptions of the dossier with another value than its own. A number has as many digits as
+ * are written down, so that a link gives back exactly what it was made of.
+ */
 export function differing(dossier: Dossier, changes: AssumptionValues): AssumptionValues {
 	return Object.fromEntries(
-		dossier.assumptions.flatMap(({ id, value }) => {
+		dossier.assumptions.flatMap((assumption) => {
+			const { id, value } = assumption;
 			const changed = changes[id];
-			return changed === undefined || Object.is(changed, value) || changed === value ? [] : [[id, changed]];
+			if (changed === undefined || changed === value) return [];
+			const kept = changed === null ? null : withinDigits(assumption, changed);
+			return kept === value ? [] : [[id, kept]];
 		})
 	);
+}
+
+/** A value as it is written down; bounds that have more digits are not left for it. */
+function withinDigits(assumption: Assumption, value: number): number {
+	const written = writtenNumber(value);
+	return withinBounds(assumption, written) ? written : value;
 }
 
 /** A number that reads back as itself, without an exponent. */

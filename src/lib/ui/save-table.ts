@@ -13,7 +13,6 @@ export interface TableToSave {
 
 /** Saves a table as CSV; true, since nothing but a lost connection keeps it from working. */
 export async function saveTable({ table, about, nameOf }: TableToSave): Promise<true> {
-	// The byte order mark tells spreadsheets that this is UTF-8.
-	save(`${table.id}.csv`, 'text/csv;charset=utf-8', `\ufeff${tableCsv(table, await about(), nameOf)}`);
+	save(`${table.id}.csv`, 'text/csv;charset=utf-8', tableCsv(table, await about(), nameOf));
 	return true;
 }

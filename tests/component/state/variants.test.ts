@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { writtenNumber } from '../../../src/lib/formula/digits.ts';
 import { variantsYaml } from '../../../src/lib/export/variants.ts';
 import { readVariantFile } from '../../../src/lib/state/variant-file.ts';
 import { Variants, type VariantStorage } from '../../../src/lib/state/variants.svelte.ts';
@@ -72,7 +73,7 @@ describe('own variants', () => {
 			name: fc.string({ minLength: 1, maxLength: 40 }).filter((name) => name.trim() === name && name !== ''),
 			changes: fc.record(
 				{
-					indexatie: fc.double({ min: 0.001, max: 10, noNaN: true }),
+					indexatie: fc.double({ min: 0.001, max: 10, noNaN: true }).map(writtenNumber),
 					transformatiekosten: fc.integer({ min: 0, max: 1_000_000 }),
 					fte_in_dienst: fc.constant(null)
 				},

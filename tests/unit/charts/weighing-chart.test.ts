@@ -60,7 +60,7 @@ describe('the chart of the priorities', () => {
 describe('the tables', () => {
 	it('say in the file that it is an own weighing, of how many weights, and what stays out', () => {
 		const csv = tableCsv(ranksTable(dossier, outcome, weighing), []);
-		expect(csv.split(/\r?\n/)[0]).toBe('Keuze;Plaats 1 (%);Plaats 2 (%);Plaats 3 (%);Plaats 4 (%)');
+		expect(csv.split(/\r?\n/)[0]).toBe('\ufeffKeuze;Plaats 1 (%);Plaats 2 (%);Plaats 3 (%);Plaats 4 (%)');
 		expect(csv).toContain('Eigen weging: gemaakt met de oordelen van een bezoeker.');
 		expect(csv).toContain('16.384 verdelingen van de gewichten');
 		expect(csv).toContain(

@@ -288,11 +288,28 @@ describe('calc', () => {
 
 	it('writes CSV with p.m. as text', async () => {
 		const { out } = await dossier('calc', HILVERSUM, '--csv');
-		expect(out.split('\r\n')[0]).toBe('keuze;soort;post;omschrijving;2024;2025;2026;2027;totaal;pm');
+		expect(out.split('\r\n')[0]).toBe('\ufeffkeuze;soort;post;omschrijving;2024;2025;2026;2027;totaal;pm');
 		expect(out).toMatch(/^C;uitgave;transformatie_en_frictie;[^;]*;p\.m\.;p\.m\.;p\.m\.;p\.m\.;p\.m\.;$/m);
 		expect(out).toMatch(
 			/^D;totaal uitgaven;;[^;]*;500000;500000;500000;500000;2000000;transformatie_en_frictie$/m
 		);
+	});
+
+	it('writes CSV as a Dutch spreadsheet reads it, and JSON as a program does, both without binary noise', async () => {
+		const set = ['--set', 'indexatie=2.5'];
+		const [csv, json] = await Promise.all([
+			dossier('calc', HILVERSUM, ...set, '--csv'),
+			dossier('calc', HILVERSUM, ...set, '--json')
+		]);
+		expect(csv.out).toMatch(
+			/^A;totaal uitgaven;;[^;]*;550000;563750;577843,75;592289,84375;2283883,59375;$/m
+		);
+		expect(csv.out).toMatch(/^;aanname;indexatie;[^;]*;;;;;2,5;$/m);
+		const years = JSON.parse(json.out).keuzes.A.per_jaar;
+		expect(
+			Object.values(years).map((year) => (year as { uitgaven: { bekend: number } }).uitgaven.bekend)
+		).toEqual([550_000, 563_750, 577_843.75, 592_289.84375]);
+		expect(csv.out + json.out).not.toMatch(/(99999|00000)\d{3,}[;,\s]/);
 	});
 
 	it('writes no zero in CSV where nothing is known', async () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { outcomeCsv } from '../../../src/lib/export/outcome.ts';
 import { workbookSheets } from '../../../src/lib/export/workbook-sheets.ts';
 import { workbook, type WorkbookFormat } from '../../../src/lib/export/workbook.ts';
 import type { Sheet } from '../../../src/lib/export/sheet.ts';
@@ -136,6 +137,62 @@ describe.skipIf(OFFICE === undefined)('a workbook opened with LibreOffice', () =
 		]);
 	});
 });
+
+/** Opens CSV with semicolons as a Dutch user does, in UTF-8; every cell is what the program takes it for. */
+const AS_DUTCH = 'CSV:59,34,76,1,,1043,false,false';
+
+describe.skipIf(OFFICE === undefined)('doorrekening.csv opened with a Dutch LibreOffice', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'keuzewijzer-'));
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+	it('has a number wherever there is an amount, and a sum that skips none', { timeout: 300_000 }, () => {
+		const values = valuesOf('indexatie 3');
+		const outcome = calculate(dossier, values);
+		const csv = outcomeCsv(dossier, values, outcome);
+		writeFileSync(join(folder, 'doorrekening.csv'), csv);
+		const { status, stderr } = spawnSync(
+			OFFICE ?? '',
+			[
+				`-env:UserInstallation=file://${join(folder, 'profile')}`,
+				'--headless',
+				`--infilter=${AS_DUTCH}`,
+				...['--convert-to', 'fods', '--outdir', folder],
+				join(folder, 'doorrekening.csv')
+			],
+			{ encoding: 'utf8', timeout: 240_000 }
+		);
+		expect(status, stderr).toBe(0);
+		const rows = cellsOf(readFileSync(join(folder, 'doorrekening.fods'), 'utf8'));
+		expect(rows[0]?.slice(0, 3)).toEqual(['keuze', 'soort', 'post']);
+		const numbers = rows.flat().filter((cell) => typeof cell === 'number');
+		expect(numbers.some((number) => !Number.isInteger(number))).toBe(true);
+		outcome.options.forEach(({ letter, spending, lines }) => {
+			const of = (kind: string) => rows.filter(([option, word]) => option === letter && word === kind);
+			const [total] = of('totaal uitgaven');
+			expect(total?.[8]).toBeCloseTo(spending.known, 6);
+			const known = lines.filter(({ kind, total: { open } }) => kind === 'spending' && open.length === 0);
+			const amounts = of('uitgave').flatMap((row) => row.slice(4, 8));
+			const added = amounts.filter((cell) => typeof cell === 'number');
+			expect(added).toHaveLength(known.length * outcome.years.length);
+			expect(added.reduce((sum, one) => sum + one, 0)).toBeCloseTo(spending.known, 6);
+			expect(amounts.filter((cell) => typeof cell === 'string').every((cell) => cell === 'p.m.')).toBe(true);
+		});
+	});
+});
+
+/** The cells of a flat OpenDocument sheet, row by row: a number where the program has one, else text. */
+function cellsOf(sheet: string): (string | number)[][] {
+	return [...sheet.matchAll(/<table:table-row[^>]*>(.*?)<\/table:table-row>/gs)].map(([, row = '']) =>
+		[...row.matchAll(/<table:table-cell([^>]*?)(?:\/>|>(.*?)<\/table:table-cell>)/gs)].flatMap(
+			([, attributes = '', content = '']) => {
+				const times = Number(/columns-repeated="(\d+)"/.exec(attributes)?.[1] ?? 1);
+				const number = /office:value="([^"]+)"/.exec(attributes)?.[1];
+				const cell = number === undefined ? content.replace(/<[^>]*>/g, '').trim() : Number(number);
+				return Array.from({ length: Math.min(times, 12) }, () => cell);
+			}
+		)
+	);
+}
 
 /** Rows of CSV with commas and quotes; what reads as a number is one. */
 function rowsOf(csv: string): (string | number)[][] {

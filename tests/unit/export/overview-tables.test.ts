@@ -7,7 +7,7 @@ import { hilversum } from '../model/hilversum.ts';
 
 const dossier = hilversum();
 const outcome = calculate(dossier, baseline(dossier));
-const lines = (csv: string): string[] => csv.split('\r\n');
+const lines = (csv: string): string[] => csv.replace('\ufeff', '').split('\r\n');
 
 describe('the tables of the overview as files', () => {
 	it('give the totals of the source, with p.m. beside what is known', () => {

@@ -4,7 +4,7 @@ import { workbookSheets } from '../../../src/lib/export/workbook-sheets.ts';
 import type { Sheet, SheetCell } from '../../../src/lib/export/sheet.ts';
 import type { Formula } from '../../../src/lib/formula/tree.ts';
 import { baseline, withChanges, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
-import { calculate } from '../../../src/lib/model/calculate.ts';
+import { calculate, type Sum } from '../../../src/lib/model/calculate.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
 import { hilversum } from '../model/hilversum.ts';
 import { Dice, randomDossier } from '../model/random-dossier.ts';
@@ -34,8 +34,8 @@ function randomValues(dice: Dice, dossier: Dossier): AssumptionValues {
 
 /** What the calculation says, as the sheet with the comparison has it. */
 function expected(dossier: Dossier, values: AssumptionValues) {
-	const shown = ({ known, open }: { known: number; open: readonly string[] }) =>
-		known === 0 && open.length > 0 ? 'p.m.' : known;
+	const shown = ({ known, open, failed }: Sum) =>
+		known !== 0 || open.length + failed.length === 0 ? known : open.length > 0 ? 'p.m.' : 'niet te berekenen';
 	return calculate(dossier, values).options.map(({ spending, effects, balance }) => [
 		shown(spending),
 		spending.open.length,

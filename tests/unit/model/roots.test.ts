@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Curve } from '../../../src/lib/model/curve.ts';
-import { commonSign, gridOver, piecesOf, rootsIn } from '../../../src/lib/model/roots.ts';
+import {
+	commonSign,
+	gridOver as gridWith,
+	rootsIn,
+	survey,
+	withPoints,
+	type Piece
+} from '../../../src/lib/model/roots.ts';
 import { curveOf } from './curve-of.ts';
 
+const PARTS = 256;
+const gridOver = (range: readonly [number, number], special: readonly number[] = [], parts = PARTS) =>
+	withPoints(gridWith(range, parts), special);
+const piecesOf = (curve: Curve, points: Float64Array): Piece[] => [...survey(curve, points).pieces];
 const pieces = (f: (x: number) => number, low = 0, high = 10, special: number[] = []) =>
 	piecesOf(curveOf(f), gridOver([low, high], special));
 const roots = (f: (x: number) => number, low = 0, high = 10) => rootsIn(pieces(f, low, high));
@@ -53,6 +64,11 @@ describe('roots', () => {
 		expect(at((x) => -Math.abs(x - Math.E))[0]).toBeCloseTo(Math.E, 9);
 		expect(commonSign(pieces((x) => (x - Math.PI) ** 2))).toBe(1);
 		expect(roots((x) => (x - 3) ** 2 + 1e-3)).toEqual([]);
+	});
+
+	it('are not what only comes near: a dip to a thousandth of what is around it', () => {
+		for (const above of [1e-5, 1e-7, 1e-9]) expect(roots((x) => Math.abs(x - 3.01) + above)).toEqual([]);
+		expect(roots((x) => Math.abs(x - 3.01))).toHaveLength(1);
 	});
 
 	it('that lie closer together than the points looked at are both found', () => {
@@ -116,6 +132,14 @@ describe('where there is no root', () => {
 		expect(roots((x) => 1 / (x - Math.SQRT2))).toEqual([]);
 	});
 
+	it('a small jump on a steep curve is one too', () => {
+		for (const jump of [1, 1e-2, 1e-4]) {
+			const steep = (x: number): number => 1e4 * (x - Math.PI) + (x < Math.PI ? -jump : jump);
+			expect(pieces(steep).map(({ sign }) => sign)).toEqual([-1, 1]);
+			expect(pieces((x) => 0 - steep(x)).map(({ sign }) => sign)).toEqual([1, -1]);
+		}
+	});
+
 	it('a hole is no root, and roots beside it are found', () => {
 		expect(pieces((x) => (x === 5 ? NaN : x - 5)).map(({ sign }) => sign)).toEqual([-1, null, 1]);
 		expect(roots((x) => 1 / (x - 5))).toEqual([]);
@@ -131,6 +155,32 @@ describe('where there is no root', () => {
 	it('what happens at one number only is seen when it is a special one', () => {
 		const only = pieces((year) => (year === 2027 ? 1 : -1), 2024, 2036, [2027]);
 		expect(only.map(({ sign }) => sign)).toEqual([-1, 1, -1]);
+	});
+});
+
+describe('the extremes of a curve', () => {
+	const extremes = (f: (x: number) => number): readonly number[] =>
+		survey(curveOf(f), gridOver([0, 10])).extremes ?? [];
+
+	it('are in its dips and humps, wherever zero is', () => {
+		for (const add of [-5, 0, 5]) {
+			expect(extremes((x) => (x - Math.E) ** 2 + add)[0]).toBeCloseTo(add, 14);
+			expect(extremes((x) => add - (x - Math.E) ** 2)[1]).toBeCloseTo(add, 14);
+			expect(extremes((x) => Math.abs(x - 0.01) + add)[0]).toBeCloseTo(add, 13);
+			expect(extremes((x) => Math.sin(x * 20) + add)[0]).toBeCloseTo(add - 1, 14);
+			expect(extremes((x) => Math.sin(x * 20) + add)[1]).toBeCloseTo(add + 1, 14);
+		}
+	});
+
+	it('are its ends when it goes one way, and there are none where it has no value', () => {
+		expect(extremes((x) => x ** 3)).toEqual([0, 1000]);
+		expect(extremes(() => 4)).toEqual([4, 4]);
+		expect(
+			survey(
+				curveOf(() => NaN),
+				gridOver([0, 10])
+			).extremes
+		).toBeNull();
 	});
 });
 

@@ -37,15 +37,17 @@ describe('the query of an address', () => {
 		fc.assert(
 			fc.property(changes, (all) => {
 				const read = readQuery(dossier, writeQuery(dossier, all));
-				expect(read.notices).toEqual([]);
-				for (const { id } of dossier.assumptions) {
-					const [before, after] = [all[id], read.changes[id]];
-					// A number below 1e-15 is written as 0: it has no figure that anybody sees.
-					if (typeof before === 'number' && typeof after === 'number') expect(after).toBeCloseTo(before, 12);
-					else if (!(typeof before === 'number' && Math.abs(before) < 1e-12)) expect(after).toBe(before);
-				}
+				expect(read).toEqual({ changes: all, judgements: {}, notices: [] });
 			})
 		);
+	});
+
+	it('carries no digits that only a binary fraction has, and none are calculated with', () => {
+		const all = differing(dossier, { indexatie: 0.1 + 0.2, transformatiekosten: 102_499.99999999999 });
+		expect(all).toEqual({ indexatie: 0.3, transformatiekosten: 102_500 });
+		expect(writeQuery(dossier, all)).toBe('?indexatie=0.3&transformatiekosten=102500');
+		expect(readQuery(dossier, '?indexatie=0.30000000000000004').changes).toEqual({ indexatie: 0.3 });
+		expect(differing(dossier, { fte_in_dienst: 20.000000000000004 })).toEqual({});
 	});
 
 	it('carries own judgements by a name with a dot, and names those of what the dossier does not have', () => {

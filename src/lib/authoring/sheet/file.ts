@@ -1,4 +1,5 @@
 import type { CellValue } from 'hucre/xlsx';
+import { writtenNumber } from '../../formula/digits.ts';
 import { gridFromText, type Cell, type Grid } from './grid.ts';
 
 /** A sheet of a file, with its name; a text file has one without a name. */
@@ -64,7 +65,9 @@ export async function sheetsOf(bytes: Uint8Array): Promise<SheetFileResult> {
 
 function cellOf(value: CellValue | undefined): Cell {
 	if (value === null || value === undefined) return '';
-	if (typeof value === 'number') return Number.isFinite(value) ? value : { strange: String(value) };
+	// What a spreadsheet worked out may have more digits than it shows.
+	if (typeof value === 'number')
+		return Number.isFinite(value) ? writtenNumber(value) : { strange: String(value) };
 	if (typeof value === 'boolean') return { strange: value ? 'waar' : 'onwaar' };
 	if (value instanceof Date) return { strange: `datum ${value.toISOString().slice(0, 10)}` };
 	return value;

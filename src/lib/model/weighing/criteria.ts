@@ -1,3 +1,5 @@
+import { sameValue } from '../round-off.ts';
+
 /** Something by which options are judged: a goal, or the cost. */
 export interface Criterion {
 	readonly id: string;
@@ -43,8 +45,10 @@ export function localScales(options: number, criteria: readonly Criterion[]): Lo
 	const scales: number[][] = [];
 	for (const { id, preferred, scores } of criteria) {
 		if (scores.length !== options) throw new RangeError(`Criterion ${id} has ${scores.length} scores`);
-		const known = scores.filter((score) => score !== null);
-		if (!known.every(Number.isFinite)) throw new RangeError(`Criterion ${id} has a score that is no number`);
+		const given = scores.filter((score) => score !== null);
+		if (!given.every(Number.isFinite)) throw new RangeError(`Criterion ${id} has a score that is no number`);
+		// Scores that differ by no more than round-off are the same one.
+		const known = given.map((score) => given.find((one) => sameValue(one, score)) ?? score);
 		const [low, high] = [Math.min(...known), Math.max(...known)];
 		const unscored = scores.flatMap((score, option) => (score === null ? [option] : []));
 		if (unscored.length > 0) leftOut.push({ criterion: id, reason: 'unscored', options: unscored });

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeCsv, outcomeJson } from '../../../src/lib/export/outcome.ts';
+import { workbookSheets } from '../../../src/lib/export/workbook-sheets.ts';
+import { baseline } from '../../../src/lib/model/assumptions.ts';
+import { calculate } from '../../../src/lib/model/calculate.ts';
+import { assumption, twoOptions } from '../model/two-options.ts';
+import { workedOut } from './spreadsheet.ts';
+import { totalsIn } from './totals.ts';
+
+const dossier = twoOptions([assumption('x', [0, 10], 'getal', 5)], {
+	A: ['10 / (x - 5)'],
+	B: ['102499.99999999999', '0.1 + 0.2']
+});
+const values = baseline(dossier);
+const outcome = calculate(dossier, values);
+const csv = outcomeCsv(dossier, values, outcome);
+
+describe('the outcome in a file', () => {
+	it('has no zero for a total of which nothing can be worked out', () => {
+		expect(csv).toMatch(/^A;totaal uitgaven;;[^;]*;niet te berekenen;niet te berekenen;post_0$/m);
+		const sheets = workbookSheets(dossier, values, []);
+		expect(totalsIn(workedOut(sheets))[0]?.[0]).toBe('niet te berekenen');
+		expect(outcomeJson(dossier, values, outcome).keuzes.A?.uitgaven).toMatchObject({
+			niet_te_berekenen: ['post_0']
+		});
+	});
+
+	it('has no digits that only a binary fraction has', () => {
+		expect(csv).toMatch(/^B;uitgave;post_0;[^;]*;102500;102500;$/m);
+		expect(csv).toMatch(/^B;totaal uitgaven;;[^;]*;102500,3;102500,3;$/m);
+		expect(JSON.stringify(outcomeJson(dossier, values, outcome))).toContain('"bekend":102500.3,');
+		expect(JSON.stringify(outcomeJson(dossier, { x: 0.1 + 0.2 }, outcome))).toContain('"x":0.3');
+	});
+});
