@@ -33,6 +33,8 @@ export default {
 	kit: {
 		adapter: adapter(),
 		paths: { relative: true },
+		// A page does it, where the visitor does not save data; see src/lib/ui/keeping.
+		serviceWorker: { register: false },
 		prerender: {
 			// The addresses of explanations are answered by the dialog and name no element.
 			handleMissingId: ({ id, message }) => {

@@ -27,13 +27,12 @@ export function metaPolicies(html: string): Policy[] {
  *
  * - `frame-ancestors`: no other site shows this one inside itself;
  * - Trusted Types: no text becomes HTML, script or the address of a script, but through these policies. `default`
- *   stands in app.html, and `svelte-trusted-html` in Svelte; SvelteKit makes `sveltekit-trusted-url` for a service
- *   worker.
+ *   stands in app.html, and `svelte-trusted-html` in Svelte.
  */
 const HEADER_ONLY: Policy = new Map([
 	['frame-ancestors', ["'none'"]],
 	['require-trusted-types-for', ["'script'"]],
-	['trusted-types', ['default', 'svelte-trusted-html', 'sveltekit-trusted-url']]
+	['trusted-types', ['default', 'svelte-trusted-html']]
 ]);
 
 /** One policy that allows what each page allows itself: a header is the same for every page. */

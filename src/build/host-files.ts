@@ -12,6 +12,7 @@ import {
 	sitePolicy
 } from './headers.ts';
 import { notFoundPage } from './not-found.ts';
+import { listFiles } from './site-files.ts';
 
 /** Where SvelteKit's static adapter writes the site. */
 const OUTPUT = 'build';
@@ -19,7 +20,7 @@ const OUTPUT = 'build';
 /**
  * Vite plugin, build only: once the pages are written, adds what a host needs beside them. That is the security headers
  * for nginx, Apache and hosts that read `_headers`, with the hashes of the scripts of all pages, `404.html` and
- * `.well-known/security.txt`.
+ * `.well-known/security.txt`. Then the service worker is told of all files.
  */
 export function hostFiles(): Plugin {
 	let root = '';
@@ -51,6 +52,7 @@ export function hostFiles(): Plugin {
 				// A build that failed is closed as well, and what it says of itself is what counts.
 				if (!isServerBuild || !isWritten) return;
 				const { contact } = writeHostFiles(join(root, OUTPUT), root, new Date());
+				listFiles(join(root, OUTPUT), root);
 				if (isNobodys(contact)) {
 					this.warn(
 						`security.txt noemt ${contact}, en dat adres is van niemand. Vul beveiliging in scenarios/site.yaml in voordat u publiceert.`

@@ -18,6 +18,7 @@ export const carriedQuery = (): string => query;
 /** Addresses of the site's pages, relative where the page is prerendered. All end in a slash, as the files do. */
 export const addresses = {
 	home: (): string => withSlash(resolve('/')),
+	worker: (): string => `${withSlash(resolve('/'))}service-worker.js`,
 	accessibility: (): string => withSlash(resolve('/toegankelijkheid')),
 	/** The licences of what the site is made with; the archive has them on a page of its own. */
 	licences: (): string => (archive === undefined ? asset('/licenties.txt') : `#/licenties${query}`),

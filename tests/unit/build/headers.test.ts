@@ -26,7 +26,7 @@ describe('the policy in the header', () => {
 		expect(policyText(policy)).toBe(
 			"default-src 'self'; script-src 'self' 'sha256-een=' 'sha256-twee='; base-uri 'none'; " +
 				"frame-ancestors 'none'; require-trusted-types-for 'script'; " +
-				'trusted-types default svelte-trusted-html sveltekit-trusted-url'
+				'trusted-types default svelte-trusted-html'
 		);
 	});
 
