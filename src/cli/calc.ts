@@ -1,9 +1,11 @@
 import type { Dossier } from '../lib/dossier/dossier.ts';
+import { readPlainNumber } from '../lib/dossier/dutch-number.ts';
 import { problemLine } from '../lib/dossier/problem.ts';
 import { PRO_MEMORIE } from '../lib/dossier/pro-memorie.ts';
 import { outcomeCsv, outcomeJson } from '../lib/export/outcome.ts';
 import { dossierTitle, kindNotice } from '../lib/format/kind.ts';
 import { amountText, sumText, yearRange } from '../lib/format/text.ts';
+import { literal } from '../lib/formula/literal.ts';
 import { suggest } from '../lib/formula/suggest.ts';
 import { withChanges, withinBounds } from '../lib/model/assumptions.ts';
 import { calculate, type LineKind, type Outcome } from '../lib/model/calculate.ts';
@@ -71,10 +73,14 @@ function readSettings(dossier: Dossier, settings: readonly string[]): Record<str
 			changes[name] = null;
 			continue;
 		}
-		const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
-		if (Number.isNaN(value)) {
+		const read = readPlainNumber(text);
+		if (read.kind === 'doubtful') {
+			return `"${text}" bij ${name} is niet duidelijk. Bedoelt u ${read.meant.map((value) => `${name}=${literal(value)}`).join(' of ')}?`;
+		}
+		if (read.kind === 'none') {
 			return `"${text}" bij ${name} is geen getal. Schrijf cijfers met een punt voor decimalen, bijvoorbeeld ${name}=2.5, of ${name}=pm.`;
 		}
+		const { value } = read;
 		if (!withinBounds(assumption, value)) {
 			const [low, high] = assumption.bounds;
 			return `${text} bij ${name} ligt buiten het bereik van ${low} tot en met ${high} (${assumption.unit}).`;

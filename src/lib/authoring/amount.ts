@@ -1,5 +1,6 @@
 import { readDutchNumber } from '../dossier/dutch-number.ts';
 import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
+import { literal } from '../formula/literal.ts';
 
 /** An amount in €/jaar as it stands in a file: a number, not known yet (`pm`), or a formula with its `=`. */
 export type Amount =
@@ -23,14 +24,17 @@ export function typedValue(text: string): Typed<number | null> {
 	const typed = text.trim();
 	if (typed === '') return wrong('Vul een getal in, of p.m. als het nog niet bekend is.');
 	if (PRO_MEMORIE.test(typed)) return { ok: true, value: null };
-	const value = readDutchNumber(typed);
-	if (value === undefined) {
+	const read = readDutchNumber(typed);
+	if (read.kind === 'doubtful') {
+		return wrong(`\`${typed}\` is niet duidelijk. Bedoelt u ${read.meant.map(numberText).join(' of ')}?`);
+	}
+	if (read.kind === 'none') {
 		return wrong(
 			`\`${typed}\` is geen getal. Schrijf bijvoorbeeld 80.000 of 2,5, of p.m. als het nog niet bekend is.`
 		);
 	}
-	return isPlain(value)
-		? { ok: true, value }
+	return isPlain(read.value)
+		? { ok: true, value: read.value }
 		: wrong(`\`${typed}\` is te groot of te klein om mee te rekenen.`);
 }
 
@@ -55,10 +59,7 @@ function doubtfulAmount(typed: string): string | undefined {
 		return `\`${typed}\` is geen bedrag. Schrijf een bedrag in euro, bijvoorbeeld 80.000.`;
 	if (/^[-–—−]$/.test(typed))
 		return 'Een streepje kan nul of onbekend betekenen. Schrijf 0, of p.m. als het nog niet bekend is.';
-	const comma = /^(\d{1,3}),(\d{3})$/.exec(typed.replace(/[€\s-]/g, ''));
-	return comma
-		? `\`${typed}\` is niet duidelijk. Schrijf ${comma[1]}.${comma[2]} als u duizenden bedoelt.`
-		: undefined;
+	return undefined;
 }
 
 /** Whether the reader of a dossier accepts a number as it is written in a file. */
@@ -93,7 +94,7 @@ export function amountText(amount: Amount): string {
 
 /** A number in Dutch notation with every digit it has, so that reading it gives the same number. */
 export function numberText(value: number): string {
-	const [whole = '', fraction] = String(value).split('.');
+	const [whole = '', fraction] = literal(value).split('.');
 	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
 	return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }

@@ -1,4 +1,5 @@
 import { Document, isMap } from 'yaml';
+import { literal } from '../formula/literal.ts';
 
 /** What a form writes in a file; `undefined` leaves a key out. */
 export type Written = string | number | readonly Written[] | { readonly [key: string]: Written | undefined };
@@ -15,7 +16,7 @@ const entries = (group: Group): [string, Written][] =>
 
 /** A value on one line, with brackets around a list and a group: `{ 2026: 100, 2027: pm }`. */
 export function inline(written: Written, within: 'brackets' | 'lines' = 'brackets'): string {
-	if (typeof written === 'number') return String(written === 0 ? 0 : written);
+	if (typeof written === 'number') return literal(written === 0 ? 0 : written);
 	if (typeof written === 'string') return quotedWhereNeeded(written, within);
 	if (isList(written)) return `[${written.map((item) => inline(item)).join(', ')}]`;
 	const pairs = entries(written).map(([key, value]) => `${key}: ${inline(value)}`);

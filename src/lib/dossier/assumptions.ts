@@ -171,9 +171,9 @@ export function linkAssumptions(linking: Linking, options: readonly OptionFile[]
 	const intermediates = linkIntermediates(linking, units, claim, readUnit);
 	const probe = probeBounds({
 		assumptions: new Map(
-			assumptions.map(({ id, bounds: [low, high], value: start }) => [
+			assumptions.map(({ id, bounds: [low, high], step, value: start }) => [
 				id,
-				{ unit: units.get(id) ?? MONEY_PER_YEAR, low, high, value: start }
+				{ unit: units.get(id) ?? MONEY_PER_YEAR, low, high, step, value: start }
 			])
 		),
 		intermediates: new Map(intermediates.map(({ intermediate: { id, formula } }) => [id, formula])),

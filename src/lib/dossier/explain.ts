@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { suggest } from '../formula/suggest.ts';
-import { readDutchNumber } from './dutch-number.ts';
+import { literal } from '../formula/literal.ts';
+import { readDutchNumber, type NumberReading } from './dutch-number.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { PRO_MEMORIE } from './pro-memorie.ts';
 import { EXPECTATIONS, OWN_ESTIMATE, type Expectation } from './schema.ts';
@@ -300,7 +301,7 @@ function groupSentence(what: string, input: unknown, typed: string): Sentence {
 }
 
 /** The number in a text that is written as spreadsheets and word processors do: `(100)`, `–100`, `100-`, `100,`, `2.5%`. */
-function numberMeant(typed: string): number | undefined {
+function numberMeant(typed: string): NumberReading {
 	const text = typed.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 	const bare = text
 		.replace(/^\((.+)\)$/, '-$1')
@@ -335,15 +336,19 @@ function numberSentence(
 			remedy: `Schrijf alleen cijfers, bijvoorbeeld 80000${also}.`
 		};
 	}
-	const meant = numberMeant(input);
-	const [, thousands, digits] = /^€?\s*(\d{1,3}),(\d{3})$/.exec(input.trim()) ?? [];
-	if (meant !== undefined && thousands !== undefined && digits !== undefined) {
+	const read = numberMeant(input);
+	if (read.kind === 'doubtful') {
+		const [thousands, decimals] = read.meant;
 		return {
 			code: 'GETAL_ONLEESBAAR',
 			message: `\`${typed}\` bij ${what} is niet duidelijk: de komma kan voor duizenden of voor decimalen staan.`,
-			remedy: `Schrijf ${thousands}${digits} als u duizenden bedoelt, of ${meant} als u decimalen bedoelt.`
+			remedy:
+				decimals === undefined
+					? `Schrijf ${literal(thousands)} als u duizenden bedoelt.`
+					: `Schrijf ${literal(thousands)} als u duizenden bedoelt, of ${literal(decimals)} als u decimalen bedoelt.`
 		};
 	}
+	const meant = read.kind === 'number' ? read.value : undefined;
 	if (meant !== undefined && String(meant) === input) {
 		return {
 			code: 'GETAL_ONLEESBAAR',
@@ -356,7 +361,7 @@ function numberSentence(
 		message: `\`${typed}\` bij ${what} is geen getal dat de computer kan lezen.`,
 		remedy:
 			meant !== undefined
-				? `Schrijf alleen de cijfers, met een punt voor decimalen: ${meant}.`
+				? `Schrijf alleen de cijfers, met een punt voor decimalen: ${literal(meant)}.`
 				: PRO_MEMORIE.test(input.trim())
 					? 'pm kan hier niet; schrijf een getal.'
 					: `Schrijf alleen cijfers, bijvoorbeeld 80000${also}.`

@@ -324,7 +324,9 @@ const SIGNS: readonly SignEntry[] = [
 	{
 		id: 'formule-voorwaarde',
 		sign: 'voorwaarde ? waarde : waarde',
-		description: 'Geeft de eerste waarde als de voorwaarde klopt, en anders de tweede.',
+		description:
+			'Geeft de eerste waarde als de voorwaarde klopt, en anders de tweede. De andere waarde telt niet mee: ' +
+			'zo voorkomt u dat een formule deelt door nul.',
 		example: { formula: 'jaar < 2027 ? 100 : 50', year: 2027, expected: 50 }
 	},
 	{

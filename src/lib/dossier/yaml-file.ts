@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { literal, looksLikeThousands } from '../formula/literal.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { syntaxProblem } from './syntax.ts';
 
@@ -44,7 +45,6 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Numbers are written as digits, with at most one decimal point: nothing that YAML reads otherwise than people do. */
 const PLAIN_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
-const THOUSANDS = /^-?\d{1,3}(\.\d{3})+$/;
 
 const pathKey = (path: Path): string => JSON.stringify(path);
 
@@ -330,11 +330,11 @@ const MISLEADING = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u
 
 /** What is wrong with a number that YAML accepts but people read differently, such as 50.000 (fifty). */
 function numberProblem(source: string): { message: string; remedy: string } | undefined {
-	if (THOUSANDS.test(source)) {
+	if (looksLikeThousands(source)) {
 		const digits = source.replaceAll('.', '');
 		return {
 			message: `\`${source}\` is dubbelzinnig: de computer leest de punt als komma, dus als ${Number(source)}.`,
-			remedy: `Schrijf het getal zonder punten: ${digits}. Bedoelt u een getal met decimalen? Schrijf dan ${Number(source)}.`
+			remedy: `Schrijf het getal zonder punten: ${digits}. Bedoelt u een getal met decimalen? Schrijf dan ${literal(Number(source))}.`
 		};
 	}
 	if (PLAIN_NUMBER.test(source)) {

@@ -1,4 +1,4 @@
-import type { Algebra } from '../formula/arithmetic.ts';
+import { compare, type Algebra } from '../formula/arithmetic.ts';
 import { interpret, type Setting } from '../formula/interpret.ts';
 import { literal } from '../formula/literal.ts';
 import type { ComparisonOperator, Formula } from '../formula/tree.ts';
@@ -10,7 +10,12 @@ interface Piece {
 	readonly condition?: string;
 	/** What it comes to, when it is a literal. */
 	readonly literal?: number;
+	/** Whether it can only be a whole number: a year of the dossier, and what is a number of years from it. */
+	readonly whole?: boolean;
 }
+
+/** A value that spoils all that is made of it. */
+const ERROR: Piece = { text: 'NA()' };
 
 const COMPARISONS: Readonly<Record<ComparisonOperator, string>> = {
 	'<': '<',
@@ -35,43 +40,56 @@ const written = (piece: Piece): Written => (piece.text.length > LONGEST_SHEET_FO
  */
 const SHEET: Algebra<Written> = {
 	number: (value) => {
+		if (!Number.isFinite(value)) return ERROR;
 		const text = literal(value);
-		return { text: value < 0 ? `(${text})` : text, literal: value };
+		return { text: value < 0 ? `(${text})` : text, literal: value, whole: Number.isInteger(value) };
 	},
 	negate: (operand) => operand && written({ text: `(-${operand.text})` }),
 	arithmetic: (operator, left, right) => {
 		if (left === null || right === null) return null;
-		return written(
-			operator === '^' ? power(left, right) : { text: `(${left.text}${operator}${right.text})` }
-		);
+		if (operator === '^') return written(power(left, right));
+		const whole = (operator === '+' || operator === '-') && left.whole === true && right.whole === true;
+		return written({ text: `(${left.text}${operator}${right.text})`, whole });
 	},
 	compare: (operator, left, right) => {
 		if (left === null || right === null) return null;
+		if (left.literal !== undefined && right.literal !== undefined) {
+			return SHEET.number(compare(operator, left.literal, right.literal));
+		}
+		if (operator === '==' && left === right && left.whole === true) return SHEET.number(1);
 		const condition = `${left.text}${COMPARISONS[operator]}${right.text}`;
 		return written({ text: `IF(${condition},1,0)`, condition });
 	},
-	choose: (holds, whenTrue, whenFalse) => {
-		if (holds === null || whenTrue === null || whenFalse === null) return null;
-		const condition = holds.condition ?? `${holds.text}<>0`;
+	choose: (chosen, whenTrue, whenFalse) => {
+		if (chosen === null) return null;
+		if (chosen.literal !== undefined) return chosen.literal === 0 ? whenFalse : whenTrue;
+		if (whenTrue === null || whenFalse === null) return null;
+		const { text, condition = `${text}<>0` } = chosen;
 		return written({ text: `IF(${condition},${whenTrue.text},${whenFalse.text})` });
 	},
 	least: (left, right) => left && right && written({ text: `MIN(${left.text},${right.text})` }),
 	greatest: (left, right) => left && right && written({ text: `MAX(${left.text},${right.text})` }),
-	round: (value) => value && written({ text: `ROUND(${value.text},0)` })
+	round: (value) => value && (value.whole === true ? value : written({ text: `ROUND(${value.text},0)` }))
 };
 
-/** To the power 0 is 1 for us, also for 0; a spreadsheet may call 0^0 an error. */
+/**
+ * Spreadsheets differ where it is subtle: to some 0^0 is an error and to us it is 1; some take an odd root of a
+ * negative number, which to us has no outcome.
+ */
 function power(left: Piece, right: Piece): Piece {
-	if (right.literal === 0) return { text: '1', literal: 1 };
 	const raised = `${left.text}^${right.text}`;
-	return { text: right.literal === undefined ? `IF(${right.text}=0,1,${raised})` : `(${raised})` };
+	const one = left.literal === undefined ? `(1+0*${left.text})` : '1';
+	if (right.literal === 0) return { text: one };
+	const broken =
+		right.literal === undefined ? `AND(${left.text}<0,${right.text}<>INT(${right.text}))` : `${left.text}<0`;
+	const real = right.whole === true ? raised : `IF(${broken},${ERROR.text},${raised})`;
+	return { text: right.literal === undefined ? `IF(${right.text}=0,${one},${real})` : `(${real})` };
 }
 
 /**
  * A formula as a spreadsheet has it, without the leading "=", arguments separated by commas. What it gives is the same
- * as `evaluate` gives, with these exceptions: what is too large or divides by zero on the way is an error in a
- * spreadsheet, also where we come to a number in the end (1 ÷ infinity); and a spreadsheet calls two numbers equal that
- * differ after fifteen digits.
+ * as `evaluate` gives, and an error where that gives no outcome, with one exception: a spreadsheet calls two numbers
+ * equal that differ after fifteen digits.
  *
  * @param setting cell references for the years and names, each fit to stand between operators; a name's cell in its
  * base unit
@@ -79,8 +97,8 @@ function power(left: Piece, right: Piece): Piece {
  */
 export function sheetFormula(formula: Formula, { year, firstYear, value }: Setting<string>): string | null {
 	const piece = interpret<Written>(formula, SHEET, {
-		year: { text: year },
-		firstYear: { text: firstYear },
+		year: { text: year, whole: true },
+		firstYear: { text: firstYear, whole: true },
 		value: (name) => ({ text: value(name) })
 	});
 	return piece && piece.text;

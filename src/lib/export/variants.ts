@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { dossierTitle, kindNotice } from '../format/kind.ts';
+import { literal } from '../formula/literal.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import type { Judgements } from '../state/judgements.ts';
 
@@ -14,7 +15,9 @@ export function variantsYaml(
 ): string {
 	const lines = variants.map(({ name, changes, judgements }) => {
 		const own = Object.entries(judgements).map(([key, text]) => `      ${key}: ${JSON.stringify(text)}`);
-		const assumptions = Object.entries(changes).map(([id, value]) => `      ${id}: ${value ?? 'pm'}`);
+		const assumptions = Object.entries(changes).map(
+			([id, value]) => `      ${id}: ${value === null ? 'pm' : literal(value)}`
+		);
 		return [
 			`  - naam: ${JSON.stringify(name)}`,
 			assumptions.length > 0 ? '    aannames:' : '    aannames: {}',

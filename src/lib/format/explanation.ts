@@ -1,5 +1,6 @@
 import type { Assumption, CostItem, Dossier } from '../dossier/dossier.ts';
 import { namesIn } from '../formula/dependencies.ts';
+import type { Failure } from '../formula/failure.ts';
 import type { Formula } from '../formula/tree.ts';
 import { fromBase, parseUnit } from '../formula/unit.ts';
 import {
@@ -8,7 +9,6 @@ import {
 	type Compared,
 	type ComparedItem,
 	type Explanation,
-	type Failure,
 	type Part,
 	type UsedAssumption,
 	type UsedIntermediate,
@@ -178,6 +178,10 @@ function failureText(failure: Failure | undefined): string {
 			return 'er wordt gedeeld door nul';
 		case 'no-real-root':
 			return 'er wordt een wortel getrokken uit een getal onder nul';
+		case 'within-a-year':
+			return 'een jaartal in de formule is geen heel getal';
+		case 'ends-before-start':
+			return 'de periode in de formule eindigt voordat zij begint';
 		case 'too-large':
 		case undefined:
 			return 'de uitkomst is te groot';

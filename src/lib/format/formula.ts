@@ -154,7 +154,7 @@ class Filler extends Typesetter<string> {
 				return { ...formula, left: this.fill(formula.left), right: this.fill(formula.right) };
 			case 'choice': {
 				const condition = this.#valueOf(formula.condition);
-				if (condition === null) return this.text(OPEN);
+				if (condition === null || !Number.isFinite(condition)) return this.#number(condition);
 				return this.fill(condition !== 0 ? formula.whenTrue : formula.whenFalse);
 			}
 			case 'call':

@@ -1,39 +1,36 @@
 import { compile } from './compile.ts';
-import { assumptionsIn, intermediatesIn, namesIn, partsOf } from './dependencies.ts';
-import { evaluate } from './evaluate.ts';
-import { interpret } from './interpret.ts';
-import { interval, INTERVALS, type Interval } from './interval.ts';
-import { orderByDependency } from './order.ts';
+import { assumptionsIn, intermediatesIn, partsOf } from './dependencies.ts';
+import { evaluate, type Environment } from './evaluate.ts';
+import { culpritIn, failureOf, yearsOf } from './failure.ts';
 import type { ParsedFormula } from './parse.ts';
 import { printFormula } from './print.ts';
 import { problemAt, type FormulaProblem } from './problem.ts';
+import { outcomeShown, type Range, type RangeContext } from './ranges.ts';
 import type { Formula } from './tree.ts';
-import { fromBase, toBase, type Unit } from './unit.ts';
+import { fromBase, toBase } from './unit.ts';
 
 /** The values that an assumption can have, in its own unit. */
-export interface AssumptionBounds {
-	readonly unit: Unit;
-	readonly low: number;
-	readonly high: number;
+export interface AssumptionBounds extends Range {
+	/** A visitor goes from the low end up in steps of this size. */
+	readonly step: number;
 	/** The value that the dossier gives it; null when it is not known. */
 	readonly value: number | null;
 }
 
 /** Where formulas are probed. */
-export interface BoundsContext {
+export interface BoundsContext extends RangeContext {
 	readonly assumptions: ReadonlyMap<string, AssumptionBounds>;
-	/** Checked, so without loops. */
-	readonly intermediates: ReadonlyMap<string, Formula>;
-	/** The value of `eerste_jaar`. */
-	readonly firstYear: number;
 	/** The values of `jaar`. */
 	readonly years: readonly number[];
 }
 
-/** All combinations are tried up to this number; beyond it the corners, one at a time, and a sample. */
+/** All combinations are tried up to this number; beyond it the corners and a sample. */
 const MOST_COMBINATIONS = 4096;
 const MOST_CORNERS = 1024;
 const SAMPLES = 256;
+
+/** Of each assumption by itself, so many of its steps are tried; of more, some that lie evenly apart. */
+const MOST_STEPS = 1000;
 
 /**
  * So many values may be worked out for the formulas of one dossier together, a second's work or so; what intervals do
@@ -48,27 +45,24 @@ const LONGEST_QUOTE = 40;
 /**
  * Makes a function that tells whether a formula has an outcome for all values within the bounds, in all years.
  * Reports at most one problem a formula, at the part that has no outcome (a division by zero, a root of a
- * negative number, a number too large), with the values of the assumptions that cause it. An intermediate
+ * negative number, a number too large, a period that ends before it starts or within a year), with the values of the
+ * assumptions that cause it. What a choice passes over has no part in it. An intermediate
  * without an outcome is reported in its own formula only, so probe the intermediates as well.
  *
  * First tries to show with intervals that nothing can go wrong, which settles nearly every formula; only then
- * tries a limited number of combinations of low, high, given value, 0 and midpoint, for a limited number of
- * formulas. What is not found here comes out as "niet te berekenen" when a visitor meets it.
+ * tries a limited number of combinations of low, high, given value, 0 and midpoint, and the steps of each assumption by
+ * itself, for a limited number of formulas. What is not found here comes out as "niet te berekenen" when a visitor meets it.
  */
 export function probeBounds(
 	context: BoundsContext
 ): (parsed: ParsedFormula, years?: readonly number[]) => FormulaProblem[] {
-	const intervalsOf = intervalsByYear(context);
+	const isShown = outcomeShown(context);
 	const effort: Effort = { left: MOST_VALUES };
 	return ({ formula, spans }, years = context.years) => {
-		const isSafe = years.every((year) => {
-			const setting = settingOf(year, context, (name) => intervalsOf(year).get(name) ?? null);
-			return interpret(formula, INTERVALS, setting) !== null;
-		});
-		if (isSafe) return [];
+		if (years.every((year) => isShown(formula, year))) return [];
 		const failure = findFailure(formula, years, context, effort);
 		if (failure === null) return [];
-		const part = culprit(formula, failure);
+		const part = culpritIn(formula, failure);
 		if (part.kind === 'name') return [];
 		const { message, remedy } = explain(part, failure, context);
 		return [problemAt('FORMULE_GRENZEN', spans.get(part) ?? { start: 0, end: 0 }, message, remedy)];
@@ -81,45 +75,9 @@ interface Effort {
 }
 
 /** Values at which a formula has no outcome. */
-interface Failure {
-	readonly year: number;
+interface Failing extends Environment {
 	/** The assumptions that cause it, in their own unit. */
 	readonly causes: ReadonlyMap<string, number>;
-	/** Values of all assumptions and intermediates, in base units. */
-	readonly value: (name: string) => number;
-	readonly firstYear: number;
-}
-
-function settingOf(
-	year: number,
-	context: BoundsContext,
-	value: (name: string) => Interval
-): { year: Interval; firstYear: Interval; value: (name: string) => Interval } {
-	return { year: interval(year, year), firstYear: interval(context.firstYear, context.firstYear), value };
-}
-
-/** What all names can be in a year, worked out when first asked. */
-function intervalsByYear(context: BoundsContext): (year: number) => ReadonlyMap<string, Interval> {
-	const byYear = new Map<number, ReadonlyMap<string, Interval>>();
-	const { order } = orderByDependency([...context.intermediates.keys()], (name) => {
-		const formula = context.intermediates.get(name);
-		return formula === undefined ? [] : namesIn(formula);
-	});
-	return (year) => {
-		const known = byYear.get(year);
-		if (known !== undefined) return known;
-		const intervals = new Map<string, Interval>();
-		for (const [name, { low, high, unit }] of context.assumptions) {
-			intervals.set(name, interval(toBase(low, unit), toBase(high, unit)));
-		}
-		const setting = settingOf(year, context, (name) => intervals.get(name) ?? null);
-		for (const name of order) {
-			const formula = context.intermediates.get(name);
-			if (formula !== undefined) intervals.set(name, interpret(formula, INTERVALS, setting));
-		}
-		byYear.set(year, intervals);
-		return intervals;
-	};
 }
 
 function findFailure(
@@ -127,7 +85,7 @@ function findFailure(
 	years: readonly number[],
 	context: BoundsContext,
 	effort: Effort
-): Failure | null {
+): Failing | null {
 	if (effort.left <= 0) return null;
 	const names = assumptionsIn(formula, context.intermediates);
 	const bounds = names.flatMap((name) => context.assumptions.get(name) ?? []);
@@ -212,28 +170,16 @@ function valuesAt(
 	return value;
 }
 
-/** The smallest part that has no outcome while its own parts have. */
-function culprit(formula: Formula, failure: Failure): Formula {
-	const fails = (part: Formula): boolean => !Number.isFinite(evaluate(part, failure));
-	// What a choice passes over does not count.
-	const parts =
-		formula.kind === 'choice'
-			? [formula.condition, evaluate(formula.condition, failure) !== 0 ? formula.whenTrue : formula.whenFalse]
-			: partsOf(formula);
-	const failing = parts.find(fails);
-	return failing === undefined ? formula : culprit(failing, failure);
-}
-
 function explain(
 	part: Formula,
-	failure: Failure,
+	failure: Failing,
 	context: BoundsContext
 ): { readonly message: string; readonly remedy: string } {
 	const what = whatGoesWrong(part, failure);
 	const causes = [...failure.causes].map(([name, value]) => `${name} = ${dutch(value)}`);
 	if (causes.length === 0) {
 		// It fails at the usual values; name those that matter to it.
-		for (const name of assumptionsIn(what.about, context.intermediates)) {
+		for (const name of new Set(what.about.flatMap((one) => assumptionsIn(one, context.intermediates)))) {
 			const unit = context.assumptions.get(name)?.unit;
 			if (unit !== undefined) causes.push(`${name} = ${dutch(fromBase(failure.value(name), unit))}`);
 		}
@@ -247,8 +193,8 @@ function explain(
 }
 
 interface Mishap {
-	/** The part whose value is to blame. */
-	readonly about: Formula;
+	/** The parts whose values are to blame. */
+	readonly about: readonly Formula[];
 	/** After "dit deel van de formule". */
 	readonly verb: string;
 	/** After "bij …". */
@@ -256,43 +202,63 @@ interface Mishap {
 	readonly remedy: string;
 }
 
-function whatGoesWrong(part: Formula, failure: Failure): Mishap {
-	if (part.kind === 'arithmetic') {
-		const [left, right] = [evaluate(part.left, failure), evaluate(part.right, failure)];
-		if (part.operator === '/' && right === 0) return byZero(part.right);
-		if (part.operator === '^' && left === 0 && right < 0) return byZero(part.left);
-		if (part.operator === '^' && left < 0 && !Number.isInteger(right)) {
-			return {
-				about: part.left,
-				verb: 'neemt een gebroken macht van een negatief getal',
-				inverted: 'neemt dit deel van de formule een gebroken macht van een negatief getal',
-				remedy: `Maak het bereik zo dat ${quote(part.left)} niet negatief kan zijn.`
-			};
+function whatGoesWrong(part: Formula, failure: Failing): Mishap {
+	const mishap = (
+		about: Formula | readonly Formula[],
+		verb: string,
+		rest: string,
+		remedy: string
+	): Mishap => ({
+		about: [about].flat(),
+		verb: `${verb} ${rest}`,
+		inverted: `${verb} dit deel van de formule ${rest}`,
+		remedy
+	});
+	const years = part.kind === 'call' ? yearsOf(part.name, part.arguments) : [];
+	switch (failureOf(part, failure)) {
+		case 'division-by-zero': {
+			if (part.kind === 'call') {
+				return mishap(part, 'deelt', 'door nul', 'Maak het bereik zo dat het percentage niet −100 kan zijn.');
+			}
+			const divisor = part.kind !== 'arithmetic' ? part : part.operator === '/' ? part.right : part.left;
+			return mishap(
+				divisor,
+				'deelt',
+				'door nul',
+				`Maak het bereik zo dat ${quote(divisor)} niet 0 kan zijn, of zeg met een keuze wat er dan moet gelden.`
+			);
 		}
+		case 'no-real-root': {
+			const base = part.kind === 'arithmetic' ? part.left : part;
+			return mishap(
+				base,
+				'neemt',
+				'een gebroken macht van een negatief getal',
+				`Maak het bereik zo dat ${quote(base)} niet negatief kan zijn.`
+			);
+		}
+		case 'within-a-year':
+			return mishap(
+				years,
+				'krijgt',
+				'een jaartal dat geen heel getal is',
+				'Geef de aanname een bereik, een waarde en een stap van hele jaren.'
+			);
+		case 'ends-before-start':
+			return mishap(
+				years,
+				'krijgt',
+				'een periode die eindigt voordat zij begint',
+				'Zorg dat het jaar "tot" niet voor het jaar "van" kan liggen.'
+			);
+		case 'too-large':
+			return mishap(
+				part,
+				'wordt',
+				'te groot om mee te rekenen',
+				'Maak het bereik van de aannames kleiner, of neem een kleinere macht.'
+			);
 	}
-	if (part.kind === 'call' && part.name === 'ingroei') {
-		return {
-			about: part,
-			verb: 'heeft geen uitkomst',
-			inverted: 'heeft dit deel van de formule geen uitkomst',
-			remedy: 'Zorg dat het jaar "tot" niet voor het jaar "van" ligt.'
-		};
-	}
-	return {
-		about: part,
-		verb: 'wordt te groot om mee te rekenen',
-		inverted: 'wordt dit deel van de formule te groot om mee te rekenen',
-		remedy: 'Maak het bereik van de aannames kleiner, of neem een kleinere macht.'
-	};
-}
-
-function byZero(divisor: Formula): Mishap {
-	return {
-		about: divisor,
-		verb: 'deelt door nul',
-		inverted: 'deelt dit deel van de formule door nul',
-		remedy: `Maak het bereik zo dat ${quote(divisor)} niet 0 kan zijn, of zeg met een keuze wat er dan moet gelden.`
-	};
 }
 
 function dependsOnYear(formula: Formula): boolean {
@@ -312,35 +278,66 @@ function list(items: readonly string[]): string {
 	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1) ?? ''}`;
 }
 
-function usualValue({ low, high, value }: AssumptionBounds): number {
-	return value ?? middle(low, high);
+function usualValue(bounds: AssumptionBounds): number {
+	return bounds.value ?? middle(bounds);
 }
 
-function middle(low: number, high: number): number {
-	return low + (high - low) / 2;
+/** The step in the middle. */
+function middle(bounds: AssumptionBounds): number {
+	return stepAt(bounds, Math.round(lastStep(bounds) / 2));
 }
+
+/** How many steps there are after the low end. */
+const lastStep = ({ low, high, step }: AssumptionBounds): number =>
+	// Steps such as 0.1 do not fit exactly.
+	step > 0 ? Math.floor((high - low) / step + 1e-9) : 0;
+
+const stepAt = ({ low, high, step }: AssumptionBounds, place: number): number =>
+	// Without the stray digits of 0.1 + 0.2.
+	Math.min(high, Number((low + place * step).toPrecision(15)));
 
 /** The combinations of values to try: the usual one first, never more than a fixed number. */
 function combinations(bounds: readonly AssumptionBounds[], usual: readonly number[]): number[][] {
 	const choices = bounds.map((bound) => [...new Set(pointsOf(bound))]);
 	const all = choices.reduce((product, points) => product * points.length, 1);
-	if (all <= MOST_COMBINATIONS) return [[...usual], ...grid(choices)];
-	const corners = 2 ** bounds.length <= MOST_CORNERS ? grid(bounds.map(({ low, high }) => [low, high])) : [];
-	const oneAtATime = choices.flatMap((points, place) =>
-		points.map((point) => usual.map((value, other) => (other === place ? point : value)))
+	const steps = bounds.map(stepsOf);
+	const atMost = Math.max(1, Math.floor(MOST_COMBINATIONS / Math.max(1, bounds.length)));
+	const oneAtATime = steps.flatMap((points, place) =>
+		thinned(points, atMost).map((point) => usual.map((value, other) => (other === place ? point : value)))
 	);
+	if (all <= MOST_COMBINATIONS) return [[...usual], ...grid(choices), ...oneAtATime];
+	const corners = 2 ** bounds.length <= MOST_CORNERS ? grid(bounds.map(({ low, high }) => [low, high])) : [];
 	const random = randomNumbers();
 	const sample = Array.from({ length: SAMPLES }, () =>
 		choices.map((points) => points[Math.floor(random() * points.length)] ?? 0)
 	);
-	return [[...usual], ...oneAtATime.slice(0, MOST_COMBINATIONS), ...corners, ...sample];
+	const extremes = choices.flatMap((points, place) =>
+		points.map((point) => usual.map((value, other) => (other === place ? point : value)))
+	);
+	return [[...usual], ...extremes.slice(0, MOST_COMBINATIONS), ...corners, ...sample, ...oneAtATime];
 }
 
-function pointsOf({ low, high, value }: AssumptionBounds): number[] {
-	const points = [low, high, middle(low, high)];
+function pointsOf(bounds: AssumptionBounds): number[] {
+	const { low, high, value } = bounds;
+	const points = [low, high, middle(bounds)];
 	if (value !== null) points.push(value);
 	if (low < 0 && high > 0) points.push(0);
 	return points;
+}
+
+/** The steps of an assumption, all or some that lie evenly apart. */
+function stepsOf(bounds: AssumptionBounds): number[] {
+	const last = lastStep(bounds);
+	const count = Math.min(last, MOST_STEPS) + 1;
+	return Array.from({ length: count }, (_, place) =>
+		stepAt(bounds, last <= MOST_STEPS ? place : Math.round((place * last) / MOST_STEPS))
+	);
+}
+
+/** At most so many of some values, evenly apart. */
+function thinned(values: readonly number[], most: number): readonly number[] {
+	if (values.length <= most) return values;
+	return Array.from({ length: most }, (_, place) => values[Math.floor((place * values.length) / most)] ?? 0);
 }
 
 function grid(choices: readonly (readonly number[])[]): number[][] {

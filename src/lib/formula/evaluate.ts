@@ -7,8 +7,9 @@ export type Environment = Setting<number>;
 
 /**
  * Works out one formula for one year, in base units (a percentage as a fraction, €/jaar), the plain way: the
- * reference for the compiled program and the source of explanations. A comparison gives 1 or 0. May give NaN
- * or an infinity (division by zero, overflow, a root of a negative number); the caller decides what that means.
+ * reference for the compiled program and the source of explanations. A comparison gives 1 or 0. Gives NaN or an
+ * infinity when any part that counts has no outcome (division by zero, overflow, a root of a negative number, a period
+ * that ends before it starts); only the branch that a choice passes over does not count.
  */
 export function evaluate(formula: Formula, environment: Environment): number {
 	return interpret(formula, NUMBERS, environment);

@@ -129,8 +129,8 @@ export class Graph implements Algebra<Step> {
 
 	choose(condition: Step, whenTrue: Step, whenFalse: Step): Step {
 		const holds = this.constantOf(condition);
-		if (holds !== null) return holds !== 0 ? whenTrue : whenFalse;
-		if (whenTrue === whenFalse) return whenTrue;
+		if (holds !== null)
+			return !Number.isFinite(holds) ? this.number(NaN) : holds !== 0 ? whenTrue : whenFalse;
 		return this.#step(Op.choose, condition, this.#step(Op.pair, whenTrue, whenFalse));
 	}
 
@@ -174,7 +174,8 @@ export class Graph implements Algebra<Step> {
 	/** As `power` in arithmetic.ts: the power of one year is made from that of the year before. */
 	#repeatedPower(base: Step, exponent: number): Step {
 		const times = Math.abs(exponent);
-		if (times === 0) return this.number(1);
+		// Not simply 1, because the base may be what cannot be worked out.
+		if (times === 0) return this.#add(this.number(1), this.#multiply(base, this.number(0)));
 		let product = base;
 		for (let done = 1; done < times; done++) product = this.#multiply(product, base);
 		return exponent < 0 ? this.#step(Op.divide, this.number(1), product) : product;

@@ -6,7 +6,14 @@ import type { ComparisonOperator } from './tree.ts';
  * cannot be shown that there is always an outcome. Often wider than what really occurs, never narrower (but for
  * the rounding of the ends).
  */
-export type Interval = { readonly low: number; readonly high: number } | null;
+export type Interval = Known | null;
+
+interface Known {
+	readonly low: number;
+	readonly high: number;
+	/** Whether it holds whole numbers only. */
+	readonly whole: boolean;
+}
 
 /** The algebra of intervals: shows for most formulas at once that they always have an outcome. */
 export const INTERVALS: Algebra<Interval> = {
@@ -16,9 +23,9 @@ export const INTERVALS: Algebra<Interval> = {
 		if (left === null || right === null) return null;
 		switch (operator) {
 			case '+':
-				return interval(left.low + right.low, left.high + right.high);
+				return interval(left.low + right.low, left.high + right.high, left.whole && right.whole);
 			case '-':
-				return interval(left.low - right.high, left.high - right.low);
+				return interval(left.low - right.high, left.high - right.low, left.whole && right.whole);
 			case '*':
 				return product(left, right);
 			case '/':
@@ -29,6 +36,8 @@ export const INTERVALS: Algebra<Interval> = {
 	},
 	compare(operator, left, right) {
 		if (left === null || right === null) return null;
+		// A whole number is what it is when rounded; of two ranges one cannot see that they hold the same number.
+		if (operator === '==' && left === right && left.whole) return interval(1, 1);
 		const outcome = always(operator, left, right);
 		return outcome === null ? interval(0, 1) : interval(outcome, outcome);
 	},
@@ -43,14 +52,15 @@ export const INTERVALS: Algebra<Interval> = {
 		left && right && interval(Math.min(left.low, right.low), Math.min(left.high, right.high)),
 	greatest: (left, right) =>
 		left && right && interval(Math.max(left.low, right.low), Math.max(left.high, right.high)),
-	round: (operand) => operand && interval(roundHalfAway(operand.low), roundHalfAway(operand.high))
+	round: (operand) =>
+		operand === null || operand.whole
+			? operand
+			: interval(roundHalfAway(operand.low), roundHalfAway(operand.high), true)
 };
 
-type Known = NonNullable<Interval>;
-
-/** The values from low to high, or null when an end is not finite. */
-export function interval(low: number, high: number): Interval {
-	return Number.isFinite(low) && Number.isFinite(high) ? { low, high } : null;
+/** The values from low to high, all or only the whole ones; null when an end is not finite. */
+export function interval(low: number, high: number, whole = low === high && Number.isInteger(low)): Interval {
+	return Number.isFinite(low) && Number.isFinite(high) ? { low, high, whole } : null;
 }
 
 function spanning(...values: readonly number[]): Interval {
@@ -68,9 +78,9 @@ function quotient(left: Known, right: Known): Interval {
 
 function raise(base: Known, exponent: Known): Interval {
 	if (exponent.low === exponent.high && isRepeatedPower(exponent.low)) {
-		let result: Interval = { low: 1, high: 1 };
+		let result = interval(1, 1);
 		for (let done = 0; done < Math.abs(exponent.low); done++) result = result && product(result, base);
-		return result && (exponent.low < 0 ? quotient({ low: 1, high: 1 }, result) : result);
+		return result && (exponent.low < 0 ? quotient({ low: 1, high: 1, whole: true }, result) : result);
 	}
 	if (base.low > 0 || (base.low === 0 && exponent.low >= 0)) {
 		return spanning(

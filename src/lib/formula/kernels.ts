@@ -1,9 +1,10 @@
-import { power, roundHalfAway } from './arithmetic.ts';
+import { power, roundHalfAway, spoilt } from './arithmetic.ts';
 
 /**
  * The loops that do the work, each over the first `count` values of columns, and the result may go where an
  * operand was. Reading past the end cannot happen; `?? 0` only tells the type checker so, and measures the same.
  * The two simplest loops take four values at a time, which doubles their speed; in the others it gains nothing.
+ * As in arithmetic.ts, what is not finite stays so: adding and multiplying see to that by themselves.
  */
 export type Column = Float64Array;
 
@@ -116,7 +117,10 @@ export function multiply(out: Column, count: number, times: number, a: Column, b
 
 /** out = a ÷ b */
 export function divide(out: Column, count: number, a: Column, b: Column): void {
-	for (let i = 0; i < count; i++) out[i] = (a[i] ?? 0) / (b[i] ?? 0);
+	for (let i = 0; i < count; i++) {
+		const divisor = b[i] ?? 0;
+		out[i] = (a[i] ?? 0) / divisor - spoilt(divisor);
+	}
 }
 
 /** out = a to the power b */
@@ -126,32 +130,56 @@ export function raise(out: Column, count: number, a: Column, b: Column): void {
 
 /** out = 1 where a < b, else 0 */
 export function less(out: Column, count: number, a: Column, b: Column): void {
-	for (let i = 0; i < count; i++) out[i] = (a[i] ?? 0) < (b[i] ?? 0) ? 1 : 0;
+	for (let i = 0; i < count; i++) {
+		const left = a[i] ?? 0;
+		const right = b[i] ?? 0;
+		out[i] = (left < right ? 1 : 0) - spoilt(left, right);
+	}
 }
 
 /** out = 1 where a ≤ b, else 0 */
 export function lessOrEqual(out: Column, count: number, a: Column, b: Column): void {
-	for (let i = 0; i < count; i++) out[i] = (a[i] ?? 0) <= (b[i] ?? 0) ? 1 : 0;
+	for (let i = 0; i < count; i++) {
+		const left = a[i] ?? 0;
+		const right = b[i] ?? 0;
+		out[i] = (left <= right ? 1 : 0) - spoilt(left, right);
+	}
 }
 
 /** out = 1 where a = b, else 0 */
 export function equal(out: Column, count: number, a: Column, b: Column): void {
-	for (let i = 0; i < count; i++) out[i] = (a[i] ?? 0) === (b[i] ?? 0) ? 1 : 0;
+	for (let i = 0; i < count; i++) {
+		const left = a[i] ?? 0;
+		const right = b[i] ?? 0;
+		out[i] = (left === right ? 1 : 0) - spoilt(left, right);
+	}
 }
 
 /** out = 1 where a ≠ b, else 0 */
 export function unequal(out: Column, count: number, a: Column, b: Column): void {
-	for (let i = 0; i < count; i++) out[i] = (a[i] ?? 0) !== (b[i] ?? 0) ? 1 : 0;
+	for (let i = 0; i < count; i++) {
+		const left = a[i] ?? 0;
+		const right = b[i] ?? 0;
+		out[i] = (left !== right ? 1 : 0) - spoilt(left, right);
+	}
 }
 
 /** out = the least of a and b */
 export function least(out: Column, count: number, a: Column, b: Column): void {
-	for (let i = 0; i < count; i++) out[i] = Math.min(a[i] ?? 0, b[i] ?? 0);
+	for (let i = 0; i < count; i++) {
+		const left = a[i] ?? 0;
+		const right = b[i] ?? 0;
+		out[i] = Math.min(left, right) - spoilt(left, right);
+	}
 }
 
 /** out = the greatest of a and b */
 export function greatest(out: Column, count: number, a: Column, b: Column): void {
-	for (let i = 0; i < count; i++) out[i] = Math.max(a[i] ?? 0, b[i] ?? 0);
+	for (let i = 0; i < count; i++) {
+		const left = a[i] ?? 0;
+		const right = b[i] ?? 0;
+		out[i] = Math.max(left, right) - spoilt(left, right);
+	}
 }
 
 /** out = a, rounded to a whole number */
@@ -161,5 +189,8 @@ export function round(out: Column, count: number, a: Column): void {
 
 /** out = a where the condition is not 0, else b */
 export function choose(out: Column, count: number, condition: Column, a: Column, b: Column): void {
-	for (let i = 0; i < count; i++) out[i] = condition[i] !== 0 ? (a[i] ?? 0) : (b[i] ?? 0);
+	for (let i = 0; i < count; i++) {
+		const chosen = condition[i] ?? 0;
+		out[i] = (chosen !== 0 ? (a[i] ?? 0) : (b[i] ?? 0)) - spoilt(chosen);
+	}
 }

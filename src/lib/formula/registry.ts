@@ -40,7 +40,7 @@ export interface FunctionExample {
  */
 export interface FunctionDefinition {
 	readonly name: FunctionName;
-	/** One or two Dutch sentences. */
+	/** A few Dutch sentences. */
 	readonly description: string;
 	readonly parameters: readonly Parameter[];
 	readonly result: ValueKind;
@@ -97,7 +97,8 @@ const DEFINITIONS: Readonly<Record<FunctionName, FunctionDefinition>> = {
 	},
 	eenmalig: {
 		name: 'eenmalig',
-		description: 'Een bedrag dat één keer wordt uitgegeven, in het genoemde jaar. In andere jaren is het 0.',
+		description:
+			'Een bedrag dat één keer wordt uitgegeven, in het genoemde jaar. In andere jaren is het 0. Het jaar is een heel getal.',
 		parameters: [
 			{ name: 'bedrag', takes: { kind: 'unit', unit: MONEY } },
 			{ name: 'in_jaar', takes: YEAR }
@@ -118,7 +119,9 @@ const DEFINITIONS: Readonly<Record<FunctionName, FunctionDefinition>> = {
 	gespreid: {
 		name: 'gespreid',
 		description:
-			'Een bedrag dat gelijk wordt verdeeld over de jaren vanaf van tot en met tot. In andere jaren is het 0.',
+			'Een bedrag dat gelijk wordt verdeeld over de jaren vanaf van tot en met tot. In andere jaren is het 0. ' +
+			'Van en tot zijn hele jaren, en tot ligt niet voor van. Samen zijn de delen het hele bedrag; ' +
+			'wat in jaren valt die het dossier niet heeft, telt hier niet mee.',
 		parameters: [
 			{ name: 'bedrag', takes: { kind: 'unit', unit: MONEY } },
 			{ name: 'van', takes: YEAR },
@@ -145,7 +148,8 @@ const DEFINITIONS: Readonly<Record<FunctionName, FunctionDefinition>> = {
 		name: 'ingroei',
 		description:
 			'Een deel tussen 0 en 1 dat elk jaar evenveel groeit: 0 vóór het jaar van, 1 vanaf het jaar tot. ' +
-			'Bij van 2024 en tot 2027 is het een kwart in 2024, de helft in 2025, driekwart in 2026 en daarna 1.',
+			'Bij van 2024 en tot 2027 is het een kwart in 2024, de helft in 2025, driekwart in 2026 en daarna 1. ' +
+			'Van en tot zijn hele jaren, en tot ligt niet voor van.',
 		parameters: [
 			{ name: 'van', takes: YEAR },
 			{ name: 'tot', takes: YEAR }
@@ -163,7 +167,7 @@ const DEFINITIONS: Readonly<Record<FunctionName, FunctionDefinition>> = {
 		name: 'index',
 		description:
 			'Met welk getal u een bedrag vermenigvuldigt om het elk jaar met een percentage te laten groeien. ' +
-			'In het basisjaar is het 1.',
+			'In het basisjaar is het 1. Het basisjaar is een heel jaar.',
 		parameters: [
 			{ name: 'pct', takes: FRACTION },
 			{ name: 'basisjaar', takes: YEAR }

@@ -1,4 +1,4 @@
-import { compare, NUMBERS, power } from './arithmetic.ts';
+import { arithmetic, compare, NUMBERS, power } from './arithmetic.ts';
 import { Op, operandsOf, type Graph, type Step } from './graph.ts';
 
 /**
@@ -121,7 +121,7 @@ export class SampleProgram {
 function apply(op: number, a: number, b: number, c: number): number {
 	switch (op) {
 		case Op.divide:
-			return a / b;
+			return arithmetic('/', a, b);
 		case Op.power:
 			return power(a, b);
 		case Op.less:

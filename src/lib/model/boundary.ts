@@ -84,13 +84,13 @@ export function boundary(
 	if (prepared.influential.length === 0) return { ...question, state: 'no-influence' };
 	if (prepared.state === 'blocked') return { ...question, state: 'blocked', blocked: prepared.blocked };
 
-	const plane = new Plane(prepared.at, across.bounds, up.bounds, cells);
+	const plane = new Plane(prepared.along, across.bounds, up.bounds, cells);
 	return {
 		...question,
 		state: 'found',
 		lines: plane.lines(),
 		regions: plane.regions(),
-		currentSign: currentX === null || currentY === null ? null : plane.signAt([currentX, currentY]),
+		currentSign: currentX === null || currentY === null ? null : signAt(prepared.at, [currentX, currentY]),
 		leftOut: prepared.leftOut
 	};
 }
@@ -105,6 +105,11 @@ type Sum = (
 	columns: readonly Float64Array[],
 	count: number
 ) => { readonly values: Float64Array; readonly noise: Float64Array };
+
+function signAt(sum: Sum, [x, y]: Point): Sign | null {
+	const { values, noise } = sum([Float64Array.of(x), Float64Array.of(y)], 1);
+	return signOf(values[0] ?? NaN, noise[0] ?? 0);
+}
 
 type Side = 'left' | 'right' | 'top' | 'bottom';
 
@@ -193,11 +198,6 @@ class Plane {
 		this.#isBelow = (sign) => sign === -1 || (sign === 0 && zeroIsBelow);
 	}
 
-	signAt([x, y]: Point): Sign | null {
-		const { values, noise } = this.#sum([Float64Array.of(x), Float64Array.of(y)], 1);
-		return signOf(values[0] ?? NaN, noise[0] ?? 0);
-	}
-
 	/** The lines, put together from their parts in the cells. */
 	lines(): Point[][] {
 		// A side is known by its lower left corner: twice that for one that goes right, one more for one that goes up.
@@ -239,7 +239,7 @@ class Plane {
 		const joined = JOINED.get(pattern);
 		if (joined !== undefined) {
 			const opposite = corner + this.#wide + 1;
-			const middle = this.signAt([
+			const middle = signAt(this.#sum, [
 				((this.#xs[corner] ?? 0) + (this.#xs[opposite] ?? 0)) / 2,
 				((this.#ys[corner] ?? 0) + (this.#ys[opposite] ?? 0)) / 2
 			]);

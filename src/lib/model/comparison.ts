@@ -1,8 +1,10 @@
 import type { CostLine, Dossier, Option } from '../dossier/dossier.ts';
+import { spoilt } from '../formula/arithmetic.ts';
 import { compile, type Program } from '../formula/compile.ts';
 import { assumptionsIn, intermediatesIn, partsOf } from '../formula/dependencies.ts';
+import { outcomeShown } from '../formula/ranges.ts';
 import type { Formula, FunctionName } from '../formula/tree.ts';
-import { parseUnit, toBase, type Unit } from '../formula/unit.ts';
+import { parseUnit, sameDimensions, toBase, type Dimensions, type Unit } from '../formula/unit.ts';
 import { followingOf, type Following } from './affine.ts';
 import type { AssumptionValues } from './assumptions.ts';
 import type { LineKind } from './calculate.ts';
@@ -64,6 +66,11 @@ export type Prepared = {
 			 * their own unit, in the order in which they were asked about.
 			 */
 			at(columns: readonly Float64Array[], count: number): CurveValues;
+			/**
+			 * The same for a picture: where there is no sum because a calendar year is no whole number, that of the year
+			 * in which it falls.
+			 */
+			along(columns: readonly Float64Array[], count: number): CurveValues;
 	  }
 );
 
@@ -111,6 +118,8 @@ interface Entry {
 	readonly item: string;
 	readonly year: number;
 	readonly terms: readonly Term[];
+	/** The amount itself, where it may have no outcome: then no sum with it has one, whatever cancels. */
+	readonly doubtful: Core | null;
 }
 
 /** An entry with the weight of its option. */
@@ -132,6 +141,8 @@ class Ledger {
 	readonly #entries = new Map<Option, readonly Entry[]>();
 	readonly #following = new Map<string, (formula: Formula) => Following>();
 	readonly #sums = new Map<string, SumOfAmounts>();
+	/** Whether an amount has an outcome whatever its assumptions are. */
+	readonly #isShown: (formula: Formula, year: number) => boolean;
 
 	constructor(dossier: Dossier) {
 		this.dossier = dossier;
@@ -143,6 +154,16 @@ class Ledger {
 			})
 		);
 		this.#splitter = new Splitter(this.intermediates);
+		this.#isShown = outcomeShown({
+			assumptions: new Map(
+				dossier.assumptions.flatMap(({ id, bounds: [low, high] }) => {
+					const unit = this.units.get(id);
+					return unit === undefined ? [] : [[id, { unit, low, high }]];
+				})
+			),
+			intermediates: this.intermediates,
+			firstYear: dossier.years[0] ?? NaN
+		});
 	}
 
 	sumFor({ subject, measure, period }: Scope): SumOfAmounts {
@@ -190,7 +211,13 @@ class Ledger {
 				({ item, amounts }: CostLine): Entry[] =>
 					amounts.map((formula, place) => {
 						const year = this.dossier.years[place] ?? NaN;
-						return { kind, item, year, terms: this.#splitter.split(formula, year, 1) };
+						return {
+							kind,
+							item,
+							year,
+							terms: this.#splitter.split(formula, year, 1),
+							doubtful: this.#isShown(formula, year) ? null : this.#splitter.whole(formula, year)
+						};
 					});
 			entries = [
 				...option.spending.flatMap(entriesOf('spending')),
@@ -256,23 +283,29 @@ class SumOfAmounts {
 			weighed = weighed.filter(({ entry }) => !isAmong(leftOut, entry));
 			terms = net(weighed);
 		}
-		const runner = this.#runnerFor(leftOut, terms);
+		const doubtful = new Set(
+			weighed.flatMap(({ entry }) =>
+				entry.doubtful === null || entry.doubtful.needs.some(isUnknown) ? [] : [entry.doubtful]
+			)
+		);
+		const runner = this.#runnerFor(leftOut, terms, [...doubtful]);
 		return {
 			state: 'ready',
 			influential,
 			leftOut,
 			following: (assumption) => runner.following(assumption),
 			bends: (assumption, bounds) => runner.bends(values, assumption, bounds),
-			at: (columns, count) => runner.sum(values, asked, columns, count)
+			at: (columns, count) => runner.sum(values, asked, columns, count),
+			along: (columns, count) => runner.along(values, asked, columns, count)
 		};
 	}
 
-	#runnerFor(leftOut: readonly LeftOut[], terms: readonly Term[]): Runner {
-		const key = JSON.stringify(leftOut);
+	#runnerFor(leftOut: readonly LeftOut[], terms: readonly Term[], doubtful: readonly Core[]): Runner {
+		const key = JSON.stringify([leftOut, doubtful.map(({ formula, year }) => [formula, year])]);
 		let runner = this.#runners.get(key);
 		if (runner === undefined) {
 			if (this.#runners.size >= MOST_RUNNERS) this.#runners.clear();
-			runner = new Runner(this.#ledger, terms);
+			runner = new Runner(this.#ledger, terms, doubtful);
 			this.#runners.set(key, runner);
 		}
 		return runner;
@@ -298,7 +331,7 @@ function net(weighed: readonly Weighed[]): Term[] {
 		}
 	}
 	return [...sums].flatMap(([core, { factor, size }]) =>
-		isRoundOff(factor, size) ? [] : [{ core, factor }]
+		isRoundOff(factor, size) && Number.isFinite(size) ? [] : [{ core, factor }]
 	);
 }
 
@@ -354,6 +387,11 @@ class Splitter {
 		}
 	}
 
+	/** A formula as it is, with its constant factors. */
+	whole(formula: Formula, year: number): Core {
+		return this.#core(formula, year);
+	}
+
 	#core(formula: Formula, year: number): Core {
 		const key = JSON.stringify(formula);
 		const byYear = this.#cores.get(key) ?? new Map<number, Core>();
@@ -388,6 +426,7 @@ class Splitter {
 	}
 }
 
+const YEARS: Dimensions = { jaar: 1 };
 const ONE: Formula = { kind: 'number', value: 1 };
 const YEARLY_FUNCTIONS: ReadonlySet<FunctionName> = new Set(['eenmalig', 'gespreid', 'ingroei', 'index']);
 
@@ -397,14 +436,17 @@ class Runner {
 	readonly #terms: readonly Term[];
 	/** By assumption, what may bend the sum as it changes, with the program that works these out. */
 	readonly #gaps = new Map<string, { readonly gaps: readonly Gap[]; readonly program: Program }>();
+	/** Amounts without which there is no sum, although all they add may have cancelled. */
+	readonly #doubtful: readonly Core[];
 	#program: Program | null = null;
 	#capacity = 0;
 	#inputs: Float64Array[] = [];
 	#outputs: Float64Array[] = [];
 
-	constructor(ledger: Ledger, terms: readonly Term[]) {
+	constructor(ledger: Ledger, terms: readonly Term[], doubtful: readonly Core[]) {
 		this.#ledger = ledger;
 		this.#terms = terms;
+		this.#doubtful = doubtful;
 	}
 
 	following(assumption: string): Following {
@@ -498,12 +540,36 @@ class Runner {
 				noise[i] = (noise[i] ?? 0) + Math.abs(part) * ROUND_OFF;
 			}
 		});
+		this.#doubtful.forEach((_, place) => {
+			const output = this.#outputs[this.#terms.length + place];
+			for (let i = 0; i < count; i++) sums[i] = (sums[i] ?? 0) - spoilt(output?.[i] ?? NaN);
+		});
 		return { values: sums, noise };
+	}
+
+	/** The sum for many values, in whole years where there is none within a year. */
+	along(
+		values: AssumptionValues,
+		asked: readonly string[],
+		columns: readonly Float64Array[],
+		count: number
+	): CurveValues {
+		const sums = this.sum(values, asked, columns, count);
+		const years = asked.map((id) => sameDimensions(this.#ledger.units.get(id)?.dimensions ?? {}, YEARS));
+		if (!years.includes(true) || sums.values.every(Number.isFinite)) return sums;
+		const whole = columns.map((column, place) => (years[place] === true ? column.map(Math.floor) : column));
+		const inYear = this.sum(values, asked, whole, count);
+		for (let i = 0; i < count; i++) {
+			if (Number.isFinite(sums.values[i])) continue;
+			sums.values[i] = inYear.values[i] ?? NaN;
+			sums.noise[i] = inYear.noise[i] ?? NaN;
+		}
+		return sums;
 	}
 
 	#compile(): Program {
 		const { dossier, intermediates } = this.#ledger;
-		const cores = this.#terms.map(({ core }) => core);
+		const cores = [...this.#terms.map(({ core }) => core), ...this.#doubtful];
 		const inputs = [...new Set(cores.flatMap(({ needs }) => needs))];
 		return compile(cores, { firstYear: dossier.years[0] ?? NaN, intermediates, inputs });
 	}

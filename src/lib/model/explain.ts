@@ -1,7 +1,8 @@
 import type { Assumption, Citation, CostItem, CostLine, Dossier, Intermediate } from '../dossier/dossier.ts';
-import { assumptionsIn, intermediatesIn, namesIn, partsOf } from '../formula/dependencies.ts';
+import { assumptionsIn, intermediatesIn, namesIn } from '../formula/dependencies.ts';
 import { evaluate, type Environment } from '../formula/evaluate.ts';
-import type { Formula, FunctionName } from '../formula/tree.ts';
+import { culpritIn, failureOf, type Failure } from '../formula/failure.ts';
+import type { Formula } from '../formula/tree.ts';
 import { parseUnit, toBase } from '../formula/unit.ts';
 import type { AssumptionValues } from './assumptions.ts';
 import { axisEffects } from './axes.ts';
@@ -31,9 +32,6 @@ export interface UsedIntermediate {
 	/** In the base unit of the intermediate. */
 	readonly amount: Amount;
 }
-
-/** Why something that is known has no outcome. */
-export type Failure = 'division-by-zero' | 'no-real-root' | 'too-large';
 
 /** A formula worked out in one year. */
 export interface WorkedLine {
@@ -231,7 +229,7 @@ function workedLine(
 		year,
 		firstYear,
 		amount,
-		...(amount.state === 'failed' ? { failure: failureOf(formula, formulas, environment) } : {}),
+		...(amount.state === 'failed' ? { failure: failureIn(formula, formulas, environment) } : {}),
 		formula,
 		names,
 		assumptions,
@@ -263,64 +261,15 @@ function intermediatesByLevel(dossier: Dossier, formula: Formula): Intermediate[
 	return [...found.values()];
 }
 
-/** Why a formula has no outcome: follows what fails down to the part whose own parts are all fine. */
-function failureOf(
+/** Why a formula has no outcome: follows what fails down, through intermediates, to the part that is to blame. */
+function failureIn(
 	formula: Formula,
 	intermediates: ReadonlyMap<string, Formula>,
 	environment: Environment
 ): Failure {
-	const fails = (part: Formula): boolean => !Number.isFinite(evaluate(part, environment));
-	let at = formula;
-	for (;;) {
-		const next = at.kind === 'name' ? intermediates.get(at.name) : usedParts(at, environment).find(fails);
-		if (next === undefined) break;
-		at = next;
-	}
-	switch (at.kind) {
-		case 'arithmetic': {
-			const [left, right] = [evaluate(at.left, environment), evaluate(at.right, environment)];
-			if (at.operator === '^') return powerFailure(left, evaluate(at, environment));
-			return at.operator === '/' && right === 0 ? 'division-by-zero' : 'too-large';
-		}
-		case 'call':
-			return callFailure(at.name, at.arguments[0], environment, evaluate(at, environment));
-		default:
-			return 'too-large';
-	}
-}
-
-/** The parts of a formula that its outcome is made of: of a choice, only what is chosen. */
-function usedParts(formula: Formula, environment: Environment): readonly Formula[] {
-	if (formula.kind !== 'choice') return partsOf(formula);
-	const { condition, whenTrue, whenFalse } = formula;
-	return [condition, evaluate(condition, environment) !== 0 ? whenTrue : whenFalse];
-}
-
-/** Why a function has no outcome although its own values are fine. */
-function callFailure(
-	name: FunctionName,
-	first: Formula | undefined,
-	environment: Environment,
-	value: number
-): Failure {
-	switch (name) {
-		case 'gespreid':
-		case 'ingroei':
-			// Spread over no years at all.
-			return 'division-by-zero';
-		case 'index':
-			return powerFailure(1 + (first ? evaluate(first, environment) : NaN), value);
-		case 'min':
-		case 'max':
-		case 'round':
-		case 'eenmalig':
-			return 'too-large';
-	}
-}
-
-function powerFailure(base: number, value: number): Failure {
-	if (Number.isNaN(value)) return 'no-real-root';
-	return base === 0 ? 'division-by-zero' : 'too-large';
+	const culprit = culpritIn(formula, environment);
+	const named = culprit.kind === 'name' ? intermediates.get(culprit.name) : undefined;
+	return named === undefined ? failureOf(culprit, environment) : failureIn(named, intermediates, environment);
 }
 
 function missingIn(dossier: Dossier, lines: readonly LineOutcome[], place?: number): Assumption[] {

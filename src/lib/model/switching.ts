@@ -79,8 +79,8 @@ export function switchingValues(
 }
 
 /** A prepared sum as a curve of the one assumption that was asked about. */
-export function curveOver({ at }: Extract<Prepared, { state: 'ready' }>): Curve {
-	return (points) => at([points], points.length);
+export function curveOver({ along }: Extract<Prepared, { state: 'ready' }>): Curve {
+	return (points) => along([points], points.length);
 }
 
 /** Without more to go by, a range is looked at in so many parts: fine enough for what people put in a formula. */

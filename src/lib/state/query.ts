@@ -1,6 +1,8 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
+import { readPlainNumber } from '../dossier/dutch-number.ts';
 import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
 import { writtenNumber } from '../formula/digits.ts';
+import { literal } from '../formula/literal.ts';
 import { withinBounds, type AssumptionValues } from '../model/assumptions.ts';
 import { canBeJudgement, canJudge, isJudgement, type Judgements } from './judgements.ts';
 
@@ -8,6 +10,13 @@ import { canBeJudgement, canJudge, isJudgement, type Judgements } from './judgem
 export type Notice =
 	| { readonly kind: 'unknown-name'; readonly name: string }
 	| { readonly kind: 'unreadable'; readonly name: string; readonly text: string }
+	/** A number that two people would read in two ways: as these. */
+	| {
+			readonly kind: 'doubtful';
+			readonly assumption: Assumption;
+			readonly text: string;
+			readonly meant: readonly number[];
+	  }
 	| { readonly kind: 'out-of-bounds'; readonly assumption: Assumption; readonly value: number };
 
 /** What a link brings: only what differs from the dossier, in each assumption's own unit, and own judgements. */
@@ -16,9 +25,6 @@ export interface QueryReading {
 	readonly judgements: Judgements;
 	readonly notices: readonly Notice[];
 }
-
-/** Room for the decimals of the smallest number that can be, written without an exponent. */
-const NUMBER = /^-?\d{1,15}(\.\d{1,350})?$/;
 
 /**
  * Reads the query of an address: `?indexatie=2.5&verhuiskosten=50000`, or `=pm` for unknown; a name with a dot
@@ -40,12 +46,17 @@ export function readQuery(dossier: Dossier, search: string): QueryReading {
 			notices.push({ kind: 'unknown-name', name });
 			continue;
 		}
-		// Adding zero makes a minus zero a zero.
-		const value = PRO_MEMORIE.test(text) ? null : NUMBER.test(text) ? Number(text) + 0 : undefined;
-		if (value === undefined) notices.push({ kind: 'unreadable', name, text });
-		else if (value !== null && !withinBounds(assumption, value)) {
-			notices.push({ kind: 'out-of-bounds', assumption, value });
-		} else changes[name] = value;
+		if (PRO_MEMORIE.test(text)) {
+			changes[name] = null;
+			continue;
+		}
+		const read = readPlainNumber(text);
+		if (read.kind === 'none') notices.push({ kind: 'unreadable', name, text });
+		else if (read.kind === 'doubtful') {
+			notices.push({ kind: 'doubtful', assumption, text, meant: read.meant });
+		} else if (!withinBounds(assumption, read.value)) {
+			notices.push({ kind: 'out-of-bounds', assumption, value: read.value });
+		} else changes[name] = read.value;
 	}
 	return { changes: differing(dossier, changes), judgements, notices };
 }
@@ -56,7 +67,7 @@ export function writeQuery(dossier: Dossier, changes: AssumptionValues, judgemen
 	const parts = [
 		...dossier.assumptions
 			.filter(({ id }) => Object.hasOwn(different, id))
-			.map(({ id }) => `${id}=${numberText(different[id] ?? null)}`),
+			.map(({ id }) => `${id}=${valueText(different[id] ?? null)}`),
 		...Object.entries(judgements).map(([key, text]) => `${key}=${text}`)
 	];
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
@@ -84,10 +95,5 @@ function withinDigits(assumption: Assumption, value: number): number {
 	return withinBounds(assumption, written) ? written : value;
 }
 
-/** A number that reads back as itself, without an exponent. */
-function numberText(value: number | null): string {
-	if (value === null) return 'pm';
-	const text = String(value);
-	const [, sign = '', digit = '', rest = '', exponent] = /^(-?)(\d)\.?(\d*)e-(\d+)$/.exec(text) ?? [];
-	return exponent === undefined ? text : `${sign}0.${'0'.repeat(Number(exponent) - 1)}${digit}${rest}`;
-}
+/** A value that reads back as itself. */
+const valueText = (value: number | null): string => (value === null ? 'pm' : literal(value));

@@ -1,5 +1,6 @@
-import { parse } from 'yaml';
+import { parseDocument, visit } from 'yaml';
 import type { Dossier } from '../dossier/dossier.ts';
+import { readPlainNumber } from '../dossier/dutch-number.ts';
 import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
 import { withinBounds } from '../model/assumptions.ts';
 import { canBeJudgement, canJudge } from './judgements.ts';
@@ -18,7 +19,7 @@ export function readVariantFile(dossier: Dossier, text: string): VariantFile {
 		return { ok: false, message: 'Dit bestand is te groot voor een variant.' };
 	let value: unknown;
 	try {
-		value = parse(text, { maxAliasCount: 0, logLevel: 'silent' });
+		value = valueOf(text);
 	} catch {
 		return { ok: false, message: 'Dit bestand is niet te lezen. Kies een bestand dat hier is bewaard.' };
 	}
@@ -57,6 +58,25 @@ export function readVariantFile(dossier: Dossier, text: string): VariantFile {
 		return { name, changes: differing(dossier, changes), judgements };
 	});
 	return { ok: true, variants, skipped };
+}
+
+/**
+ * What YAML text holds; a number that two people would read in two ways stays the text that it is.
+ * @throws Error where it is no YAML
+ */
+function valueOf(text: string): unknown {
+	const document = parseDocument(text, { logLevel: 'silent' });
+	const [error] = document.errors;
+	if (error !== undefined) throw error;
+	visit(document, {
+		Scalar(_, scalar) {
+			const { value, source } = scalar;
+			if (typeof value === 'number' && source !== undefined && readPlainNumber(source).kind === 'doubtful') {
+				scalar.value = source;
+			}
+		}
+	});
+	return document.toJS({ maxAliasCount: 0 });
 }
 
 const entriesOf = (value: unknown): [string, unknown][] =>

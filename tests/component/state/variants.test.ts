@@ -116,6 +116,28 @@ describe('own variants', () => {
 		);
 	});
 
+	it('take a number that can be read in two ways for none, and never write one', () => {
+		const read = (value: string): unknown =>
+			readVariantFile(
+				dossier,
+				`dossier: ${dossier.id}\nvarianten:\n  - { naam: Een, aannames: { transformatiekosten: ${value} } }`
+			);
+		expect(read('50.000')).toMatchObject({
+			variants: [{ changes: {} }],
+			skipped: ['Een: transformatiekosten']
+		});
+		expect(read('50000')).toMatchObject({
+			variants: [{ changes: { transformatiekosten: 50_000 } }],
+			skipped: []
+		});
+		const own = [{ name: 'Een', ...figures({ transformatiekosten: 50.125 }) }];
+		expect(variantsYaml(dossier, own)).toContain('transformatiekosten: 50.1250\n');
+		expect(readVariantFile(dossier, variantsYaml(dossier, own))).toMatchObject({
+			variants: own,
+			skipped: []
+		});
+	});
+
 	it('name what they skip: unknown names and values out of bounds', () => {
 		const text = `dossier: ${dossier.id}\nvarianten:\n  - naam: Een\n    aannames: { oud: 1, indexatie: 99, fte_in_dienst: 10 }\n    oordelen: { risico.wachtlijsten_wijk: "3400", risico.oud: "11", gewicht._kosten: 5 }`;
 		expect(readVariantFile(dossier, text)).toEqual({

@@ -342,7 +342,12 @@ describe('calc', () => {
 		[['calc'], /precies één map/],
 		[['calc', HILVERSUM, '--set'], /ontbreekt naam=waarde/],
 		[['calc', HILVERSUM, '--set', 'transformatiekost=1'], /bedoelde u transformatiekosten\?/],
-		[['calc', HILVERSUM, '--set', 'indexatie=2,5'], /punt voor decimalen/],
+		[['calc', HILVERSUM, '--set', 'indexatie=2,5,0'], /punt voor decimalen/],
+		[
+			['calc', HILVERSUM, '--set', 'transformatiekosten=50.000'],
+			/Bedoelt u transformatiekosten=50000 of transformatiekosten=50\?/
+		],
+		[['calc', HILVERSUM, '--set', 'indexatie=2,500'], /Bedoelt u indexatie=2500 of indexatie=2\.5\?/],
 		[['calc', HILVERSUM, '--set', 'indexatie=11'], /buiten het bereik van 0 tot en met 10/],
 		[['calc', HILVERSUM, '--json', '--csv'], /niet allebei/],
 		[['verzonnen'], /bestaat niet/],

@@ -72,40 +72,52 @@ describe('a formula in a spreadsheet', () => {
 		).toBe('((-2)^2)');
 	});
 
-	it('gives an error and no number where it cannot be worked out', () => {
-		expect(worked(parsed('1 / a').formula, { a: 0 }, 2026, 2024)).toMatch(/^#/);
+	it.each([
+		'1 / a',
+		'1 / a > 5 ? 1 : 0',
+		'k * min(5, 1 / a)',
+		'k / (1 / a)',
+		'(a - 0.7) ^ 0.5 <= 1 ? k : 0',
+		'(a - 8) ^ (1 / 3)',
+		'(a - 8) ^ 0.2',
+		'k * (a / a > 5 ? 1 : 0)',
+		'0 * (1 / a)',
+		'(1 / a) ^ 0',
+		'(1 / a) ^ a',
+		'1 / a - 1 / a',
+		'gespreid(k, 2028, 2026 + a)',
+		'gespreid(k, 2026.5 + a, 2028)',
+		'eenmalig(k, 2026.5 + a)',
+		'ingroei(2028 + a, 2026)',
+		'index(0.1, 2024.5 + a)'
+	])('gives an error and no number where it cannot be worked out: %s', (text) => {
+		const { formula } = parsed(text);
+		const values: Readonly<Record<string, number>> = { a: 0, k: 1000 };
+		const here = evaluate(formula, { year: 2026, firstYear: 2024, value: (name) => values[name] ?? NaN });
+		expect(here).not.toSatisfy(Number.isFinite);
+		expect(worked(formula, values, 2026, 2024)).toMatch(/^#/);
+	});
+
+	it('says nothing of whole years about years that are written as such', () => {
+		const { formula } = parsed('gespreid(a, 2024, 2026) * index(0, eerste_jaar)');
+		expect(inSheet(formula, ['a'])).not.toMatch(/ROUND|NA\(\)/);
 	});
 });
 
-/** As {@link NUMBERS}, but what is too large or divides by zero on the way spoils what is made of it. */
-const SPOILING: Algebra<number> = {
-	number: NUMBERS.number,
-	negate: NUMBERS.negate,
-	arithmetic: (operator, left, right) =>
-		operator === '^' && right === 0 ? 1 : spoil(NUMBERS.arithmetic(operator, left, right), left, right),
-	compare: (operator, left, right) => spoil(NUMBERS.compare(operator, left, right), left, right),
-	choose: (condition, whenTrue, whenFalse) =>
-		Number.isFinite(condition) ? NUMBERS.choose(condition, whenTrue, whenFalse) : NaN,
-	least: (left, right) => spoil(NUMBERS.least(left, right), left, right),
-	greatest: (left, right) => spoil(NUMBERS.greatest(left, right), left, right),
-	round: NUMBERS.round
-};
-
-const spoil = (value: number, ...made: readonly number[]): number =>
-	made.every(Number.isFinite) && Number.isFinite(value) ? value : NaN;
-
-/** As {@link SPOILING}, with every calculation a little off: shows where round-off decides. */
+/** Every calculation a little off: shows where round-off decides. */
 const WOBBLING: Algebra<number> = {
-	...SPOILING,
+	...NUMBERS,
 	arithmetic: (operator, left, right) =>
-		operator === '^' && right === 0 ? 1 : SPOILING.arithmetic(operator, left, right) * (1 + 1e-12)
+		operator === '^' && right === 0
+			? NUMBERS.arithmetic(operator, left, right)
+			: NUMBERS.arithmetic(operator, left, right) * (1 + 1e-12)
 };
 
 const close = (a: number, b: number): boolean =>
 	Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) + 1e-290;
 
 describe('any formula', () => {
-	it('gives in a spreadsheet what it gives here, or an error where it meets one on the way', () => {
+	it('gives in a spreadsheet what it gives here, and an error where it has no outcome here', () => {
 		let [numbers, errors] = [0, 0];
 		fc.assert(
 			fc.property(
@@ -119,23 +131,20 @@ describe('any formula', () => {
 						value: (name) => values[NAMES.findIndex((one) => one === name)] ?? NaN
 					};
 					const here = evaluate(formula, setting);
-					const [strict, wobbly] = [SPOILING, WOBBLING].map((algebra) =>
-						interpret(formula, algebra, setting)
-					);
+					const wobbly = interpret(formula, WOBBLING, setting);
 					const there = workOut(inSheet(formula, NAMES), [...values, year, 2024]);
-					if (strict === undefined || wobbly === undefined) throw new Error('not worked out');
-					if (Number.isNaN(strict) && Number.isNaN(wobbly)) {
+					if (!Number.isFinite(here) && !Number.isFinite(wobbly)) {
 						errors++;
 						expect(there).toMatch(/^#/);
-					} else if (close(strict, wobbly)) {
+					} else if (close(here, wobbly)) {
 						numbers++;
 						expect(close(Number(there), here), `${String(there)} is not ${here}`).toBe(true);
 					}
 				}
 			),
-			{ numRuns: 3000 }
+			{ numRuns: 1500 }
 		);
-		expect(numbers).toBeGreaterThan(1500);
-		expect(errors).toBeGreaterThan(100);
+		expect(numbers).toBeGreaterThan(600);
+		expect(errors).toBeGreaterThan(60);
 	});
 });

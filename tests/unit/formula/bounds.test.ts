@@ -8,12 +8,13 @@ import type { FormulaProblem } from '../../../src/lib/formula/problem.ts';
 import { anyFormula, NAMES } from './arbitrary.ts';
 import { expectReadable, parsed, pointedAt, unit } from './helpers.ts';
 
-const bounds = (text: string, low: number, high: number, value: number | null): AssumptionBounds => ({
-	unit: unit(text),
-	low,
-	high,
-	value
-});
+const bounds = (
+	text: string,
+	low: number,
+	high: number,
+	value: number | null,
+	step = 1
+): AssumptionBounds => ({ unit: unit(text), low, high, step, value });
 
 const assumptions: ReadonlyMap<string, AssumptionBounds> = new Map([
 	['kosten', bounds('€/jaar', 0, 1_000_000, null)],
@@ -24,7 +25,12 @@ const assumptions: ReadonlyMap<string, AssumptionBounds> = new Map([
 	['nul', bounds('€/jaar', 0, 3, 0)],
 	['veel', bounds('€/jaar', 0, 1e200, null)],
 	['van', bounds('jaar', 2024, 2028, 2024)],
-	['tot', bounds('jaar', 2024, 2028, 2027)]
+	['tot', bounds('jaar', 2024, 2028, 2027)],
+	['later', bounds('jaar', 2028, 2032, 2030)],
+	['half', bounds('jaar', 2024, 2026, 2024, 0.5)],
+	['nieuw', bounds('jaar', 2024, 2025, null)],
+	['bedrag', bounds('€', 0, 100_000, 60_000)],
+	['tien', bounds('getal', 0, 10, 1)]
 ]);
 
 function probe(text: string, intermediates: Record<string, string> = {}): readonly FormulaProblem[] {
@@ -48,7 +54,12 @@ describe('probing the bounds', () => {
 		'fte > 0 ? kosten / fte : 0',
 		'jaar < 2024 ? kosten / 0 : kosten',
 		'kosten ^ 0.5',
-		'round(max(kosten, 1)) / max(1, fte)'
+		'round(max(kosten, 1)) / max(1, fte)',
+		'tien == 0 ? 0 : 1 / tien > 5 ? kosten : 0',
+		'gespreid(bedrag, van, later) + eenmalig(bedrag, van) + kosten * ingroei(nieuw, later)',
+		'kosten * index(tien, nieuw)',
+		'tot < van ? 0 : gespreid(bedrag, van, tot)',
+		'kosten / (tien - 2.5)'
 	])('finds nothing wrong with %s', (text) => {
 		expect(probe(text)).toEqual([]);
 	});
@@ -89,9 +100,39 @@ describe('probing the bounds', () => {
 		[
 			'1 + ingroei(van, tot)',
 			'ingroei(van, tot)',
-			/^Bij van = 2028 heeft .* geen uitkomst/,
+			/^Bij van = 2028 krijgt .* een periode die eindigt voordat zij begint/,
+			/niet voor het jaar "van" kan liggen/
+		],
+		[
+			'gespreid(bedrag, later, van)',
+			'gespreid(bedrag, later, van)',
+			/^Bij later = 2030 en van = 2024 krijgt .* een periode die eindigt/,
 			/niet voor het jaar "van"/
-		]
+		],
+		[
+			'gespreid(bedrag, half, later)',
+			'gespreid(bedrag, half, later)',
+			/^Bij half = 2024,5 krijgt .* een jaartal dat geen heel getal is/,
+			/stap van hele jaren/
+		],
+		['eenmalig(bedrag, half)', 'eenmalig(bedrag, half)', /^Bij half = 2024,5 krijgt/, /hele jaren/],
+		['kosten * ingroei(half, later)', 'ingroei(half, later)', /^Bij half = 2024,5 krijgt/, /hele jaren/],
+		['kosten * index(tien, half)', 'index(tien, half)', /^Bij half = 2024,5 krijgt/, /hele jaren/],
+		['1 / tien > 5 ? kosten : 0', '1 / tien', /^Bij tien = 0 deelt/, /"tien" niet 0/],
+		['kosten * min(5, 1 / tien)', '1 / tien', /^Bij tien = 0 deelt/, /"tien" niet 0/],
+		['kosten * max(5, -1 / tien)', '-1 / tien', /^Bij tien = 0 deelt/, /"tien" niet 0/],
+		['kosten / (1 / tien)', '1 / tien', /^Bij tien = 0 deelt/, /"tien" niet 0/],
+		[
+			'(tien - 0.7) ^ 0.5 <= 1 ? kosten : 0',
+			'(tien - 0.7) ^ 0.5',
+			/^Bij tien = 0 neemt .* negatief getal/,
+			/"tien - 0.7" niet negatief/
+		],
+		['kosten * (tien / tien > 5 ? 1 : 0)', 'tien / tien', /^Bij tien = 0 deelt/, /"tien" niet 0/],
+		['kosten * 0 * (1 / tien)', '1 / tien', /^Bij tien = 0 deelt/, /"tien" niet 0/],
+		['kosten * (1 / tien) ^ 0', '1 / tien', /^Bij tien = 0 deelt/, /"tien" niet 0/],
+		['kosten + 1 / tien - 1 / tien', '1 / tien', /^Bij tien = 0 deelt/, /"tien" niet 0/],
+		['kosten / (tien - 3)', 'kosten / (tien - 3)', /^Bij tien = 3 deelt/, /"tien - 3" niet 0/]
 	])('finds where %s has no outcome', (text, place, message, remedy) => {
 		const problems = probe(text);
 		expect(problems.map(({ code }) => code)).toEqual(['FORMULE_GRENZEN']);

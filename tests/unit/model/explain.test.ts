@@ -160,9 +160,14 @@ describe('a line in one year', () => {
 		['a power of zero below zero', arithmetic('^', x, number(-1)), 'division-by-zero'],
 		['a number too large', arithmetic('^', number(1e300), number(2)), 'too-large'],
 		[
-			'years that do not exist',
+			'a period that ends before it starts',
 			{ kind: 'call', name: 'ingroei', arguments: [number(2025), number(2024)] },
-			'division-by-zero'
+			'ends-before-start'
+		],
+		[
+			'a year that is no whole one',
+			{ kind: 'call', name: 'eenmalig', arguments: [x, number(2024.5)] },
+			'within-a-year'
 		],
 		[
 			'what is chosen, not what is not',

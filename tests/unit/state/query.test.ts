@@ -15,6 +15,19 @@ describe('the query of an address', () => {
 		expect(writeQuery(dossier, { fte_in_dienst: null })).toBe('?fte_in_dienst=pm');
 	});
 
+	it('never writes a number that can be read in two ways', () => {
+		expect(writeQuery(dossier, { fte_in_dienst: 20.125, indexatie: 0.125 })).toBe(
+			'?indexatie=0.125&fte_in_dienst=20.1250'
+		);
+		const thousandths = fc.integer({ min: 0, max: 10_000 }).map((value) => value / 1000);
+		fc.assert(
+			fc.property(thousandths, (indexatie) => {
+				const read = readQuery(dossier, writeQuery(dossier, { indexatie }));
+				expect(read).toEqual({ changes: differing(dossier, { indexatie }), judgements: {}, notices: [] });
+			})
+		);
+	});
+
 	it('is read back as the same changes, whatever the values within bounds', () => {
 		const changes = fc
 			.record(
@@ -68,14 +81,15 @@ describe('the query of an address', () => {
 	it('names what it cannot use, and uses the rest', () => {
 		const { changes, notices } = readQuery(
 			dossier,
-			'?indexatie=2.5&oud=3&transformatiekosten=veel&fte_in_dienst=1000&groei_wmo=2,9'
+			'?indexatie=2,5&oud=3&transformatiekosten=veel&fte_in_dienst=1000&wmo_lasten_2023=19.759.000&groei_wmo=2.900'
 		);
 		expect(changes).toEqual({ indexatie: 2.5 });
 		expect(notices).toMatchObject([
 			{ kind: 'unknown-name', name: 'oud' },
 			{ kind: 'unreadable', name: 'transformatiekosten', text: 'veel' },
 			{ kind: 'out-of-bounds', value: 1000, assumption: { id: 'fte_in_dienst' } },
-			{ kind: 'unreadable', name: 'groei_wmo', text: '2,9' }
+			{ kind: 'doubtful', assumption: { id: 'wmo_lasten_2023' }, meant: [19_759_000] },
+			{ kind: 'doubtful', text: '2.900', meant: [2900, 2.9] }
 		]);
 	});
 

@@ -36,6 +36,21 @@ describe('a control of an unknown', () => {
 		expect(screen.queryByRole('slider')).toBeNull();
 	});
 
+	it.each([
+		['60,000', 'Dit is niet duidelijk. Bedoelt u 60.000 of 60?'],
+		['€ 60,000', 'Dit is niet duidelijk. Bedoelt u 60.000 of 60?'],
+		['60,125', 'Dit is niet duidelijk. Bedoelt u 60.125 of 60,1250?'],
+		['1,234,567', 'Dit is niet duidelijk. Bedoelt u 1.234.567?']
+	])('asks at the field what %s means, and takes nothing', async (text, question) => {
+		const tweaks = show('transformatiekosten');
+		await fireEvent.click(screen.getByRole('button', { name: /Vul een bedrag in/ }));
+		await fireEvent.input(field(), { target: { value: text } });
+		await fireEvent.change(field());
+		expect(screen.getByRole('alert')).toHaveTextContent(question);
+		expect(field()).toBeInvalid();
+		expect(tweaks.values['transformatiekosten']).toBeNull();
+	});
+
 	it('stays p.m. when what was filled in is refused', async () => {
 		const tweaks = show('aanzuigende_werking');
 		await fireEvent.click(screen.getByRole('button', { name: /Vul een getal in/ }));
@@ -60,6 +75,22 @@ describe('a control of an unknown', () => {
 });
 
 describe('a control of a number', () => {
+	it('shows decimals such that nobody reads thousands, and takes them back', async () => {
+		const tweaks = show('fte_in_dienst');
+		await fireEvent.input(field(), { target: { value: '20,1250' } });
+		await fireEvent.change(field());
+		expect(tweaks.query).toBe('?fte_in_dienst=20.1250');
+		expect(field()).toHaveValue('20,1250');
+	});
+
+	it('asks whether decimals were meant where a point stands between thousands', async () => {
+		const tweaks = show('indexatie');
+		await fireEvent.input(field(), { target: { value: '2.500' } });
+		await fireEvent.change(field());
+		expect(screen.getByRole('alert')).toHaveTextContent('Dit kan niet. Bedoelt u 2,5? Kies een getal van');
+		expect(tweaks.query).toBe('');
+	});
+
 	it('takes back what was typed on the way to a text that it refuses', async () => {
 		const tweaks = show('indexatie');
 		await fireEvent.input(field(), { target: { value: '2' } });
