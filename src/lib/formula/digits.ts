@@ -6,5 +6,7 @@ const DIGITS = 15;
  * becomes 563750. What has no more digits stays itself to the last bit. Never for a number to calculate on with.
  */
 export function writtenNumber(value: number): number {
-	return Number(value.toPrecision(DIGITS));
+	const written = Number(value.toPrecision(DIGITS));
+	// Next to the largest number there is, there is nothing to round up to.
+	return Number.isFinite(written) ? written : value;
 }

@@ -114,7 +114,7 @@ describe('a number in CSV', () => {
 
 	it('reads back as itself to 15 digits', () => {
 		fc.assert(
-			fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+			fc.property(fc.double({ min: -1e300, max: 1e300, noNaN: true }), (value) => {
 				const text = lines(csvText([[value]]))[0] ?? '';
 				const digits = text
 					.replace(/e.*$/, '')

@@ -9,7 +9,8 @@ describe('a written number', () => {
 		[0.1 + 0.2, 0.3],
 		[-0.1 - 0.2, -0.3],
 		[0, 0],
-		[5e-324, 5e-324]
+		[5e-324, 5e-324],
+		[Number.MAX_VALUE, Number.MAX_VALUE]
 	])('of %d is %d', (value, written) => {
 		expect(writtenNumber(value)).toBe(written);
 	});
@@ -18,7 +19,11 @@ describe('a written number', () => {
 		const typed = fc
 			.tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: 0, max: 999_999 }))
 			.map(([whole, decimals]) => Number(`${whole}.${String(decimals).padStart(6, '0')}`));
-		fc.assert(fc.property(typed, (value) => expect(writtenNumber(value)).toBe(value)));
+		fc.assert(
+			fc.property(typed, (value) => {
+				expect(writtenNumber(value)).toBe(value);
+			})
+		);
 	});
 
 	it('is written once and for all', () => {
