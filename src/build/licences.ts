@@ -18,7 +18,11 @@ export interface Package {
 
 /** What a bundler tells of what it made. */
 interface Made {
-	readonly [file: string]: { readonly type: string; readonly modules?: Readonly<Record<string, unknown>> };
+	readonly [file: string]: {
+		readonly type: string;
+		/** How much code of each module is left, by path. */
+		readonly modules?: Readonly<Record<string, { readonly renderedLength: number }>>;
+	};
 }
 
 /** Code that the compiler adds itself has no file; this is the package that it comes from. */
@@ -37,7 +41,9 @@ export function licences(): { site: Plugin; worker: () => Plugin[] } {
 	let root = '';
 	const note = (bundle: Made): void => {
 		for (const made of Object.values(bundle)) {
-			for (const id of Object.keys(made.modules ?? {})) modules.add(id);
+			for (const [id, { renderedLength }] of Object.entries(made.modules ?? {})) {
+				if (renderedLength > 0 || STYLES.test(id)) modules.add(id);
+			}
 		}
 	};
 	return {
@@ -113,6 +119,9 @@ function packageIn(folder: string): Package {
 	if (text === '') throw new Error(`${folder} has no licence text, so it may not be shipped`);
 	return { name: say('name'), version: say('version'), licence: say('license'), text };
 }
+
+/** Styles are no code, so that none of their code is left. */
+const STYLES = /\.css(?:$|\?)/;
 
 const LINE = '='.repeat(80);
 

@@ -26,6 +26,9 @@ function namedPackages(): string[] {
 	return [...found].sort();
 }
 
+/** Packages that have no code of their own, and the one whose code comes with them. */
+const PASSES_ON: Readonly<Record<string, string>> = { d3: 'd3-shape' };
+
 /** A text without the ends of lines, which differ between makers. */
 const lines = (text: string): string => text.replace(/\r\n/g, '\n').trim();
 
@@ -36,10 +39,9 @@ test('the licences of all that is shipped stand in the site, and every page with
 	expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
 	const text = await response.text();
 	const packages = namedPackages();
-	expect(packages).toEqual(
-		expect.arrayContaining(['@utrecht/table-css', 'd3-shape', 'svelte', 'yaml', 'zod'])
-	);
-	for (const name of [...packages, '@sveltejs/kit', '@lezer/lr', 'typed-function']) {
+	expect(packages).toEqual(expect.arrayContaining(['@utrecht/table-css', 'd3', 'svelte', 'yaml', 'zod']));
+	const shipped = packages.map((name) => PASSES_ON[name] ?? name);
+	for (const name of [...shipped, '@sveltejs/kit', '@lezer/lr', 'typed-function']) {
 		const folder = join('node_modules', name);
 		const manifest: { version: string } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 		expect(text).toContain(`${name} ${manifest.version} (`);
@@ -63,7 +65,6 @@ test('the link opens the licences', async ({ page }) => {
 test.describe('an archive', () => {
 	const [name = ''] = readdirSync('build/archief').filter((file) => file.startsWith('hilversum-wmo-2024'));
 	const file = pathToFileURL(resolve('build/archief', name)).href;
-	const site = readFileSync('build/licenties.txt', 'utf8');
 
 	test('has the licences on a page of its own', async ({ page }) => {
 		await page.goto(file);
@@ -71,10 +72,9 @@ test.describe('an archive', () => {
 		await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
 		const text = (await page.locator('pre').textContent()) ?? '';
 		expect(text).toContain('Permission is hereby granted');
-		// An archive has the pages of a dossier, so nothing that the site has not.
-		for (const [shipped] of text.matchAll(/^\S+ \d+\.\S+ \(.*\)$/gm)) expect(site).toContain(shipped);
-		expect(text).toMatch(/^d3-shape \d/m);
-		expect(text).toMatch(/^@utrecht\/table-css \d/m);
+		for (const name of ['@sveltejs/kit', '@utrecht/table-css', 'd3-shape', 'svelte']) {
+			expect(text).toContain(`\n${name} `);
+		}
 	});
 
 	test.describe('without JavaScript', () => {
@@ -82,7 +82,7 @@ test.describe('an archive', () => {
 
 		test('has them at the end', async ({ page }) => {
 			await page.goto(file);
-			await page.getByText(TITLE).click();
+			await page.locator('summary', { hasText: TITLE }).click();
 			await expect(page.locator('pre')).toContainText('Permission is hereby granted');
 		});
 	});
