@@ -44,10 +44,20 @@ export function placesOf(list: readonly string[]): Places {
 		unknown: (citation) => split(citation).filter((cited) => !has(cited)),
 		meant(cited) {
 			const parts = partsOf(cited);
+			const written = places.flatMap((place) => prefixes(place).map((prefix) => ({ place, prefix })));
+			// What comes last may be too far from anything to be known; then what comes before it is.
 			for (let length = parts.length; length > 0; length--) {
-				const near = suggest(wordsOf(parts.slice(0, length)), places.flatMap(prefixes).map(wordsOf));
-				const meant = places.flatMap(prefixes).find((place) => wordsOf(place) === near);
-				if (meant !== undefined) return meant.map((part, at) => withNumbers(part, parts[at])).join(', ');
+				const words = wordsOf(parts.slice(0, length));
+				const near = suggest(
+					words,
+					written.map(({ prefix }) => wordsOf(prefix))
+				);
+				const found = written.find(({ prefix }) => wordsOf(prefix) === near);
+				if (found === undefined) continue;
+				return found.place.parts
+					.slice(0, Math.max(found.prefix.length, parts.length))
+					.map((part, at) => withNumbers(part, parts[at]))
+					.join(', ');
 			}
 			return undefined;
 		}

@@ -15,6 +15,11 @@ describe('the picture beside a shared link', () => {
 		expect([...svg.matchAll(/>([A-D])<\/text>/g)].map(([, letter]) => letter)).toEqual(['A', 'B', 'C', 'D']);
 	});
 
+	it('has the whole question', () => {
+		const text = [...svg.matchAll(/>([^<>]+)<\/text>/g)].map(([, line]) => line).join(' ');
+		expect(text).toContain(dossier.question);
+	});
+
 	it('keeps what is not known beside what is', () => {
 		expect(svg.match(/€ 2\.200\.000<\/text>/g)?.length).toBe(2);
 		expect(svg.match(/€ 2\.000\.000<tspan[^>]*> \+ 1 p\.m\.<\/tspan>/g)?.length).toBe(2);
