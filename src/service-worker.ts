@@ -30,6 +30,9 @@ const NOTES = `${base}/_app/notitie/`;
 
 const addressOf = (file: string): string => `${base}/${file}`;
 
+/** Whether the name of a file changes with its content. */
+const isBuilt = (file: string): boolean => file.startsWith('_app/immutable/');
+
 /** The file that a path names; `keuze/a` and `keuze/a/index.html` are the page `keuze/a/`. */
 function fileAt(path: string): string | undefined {
 	if (!path.startsWith(`${base}/`)) return undefined;
@@ -65,8 +68,10 @@ async function install(): Promise<void> {
 	for (const [dossier, all] of asked) {
 		await note(`bewaar/${dossier}`, all);
 		const { first, rest } = dossiers[dossier] ?? { first: [], rest: [] };
-		for (const file of first) wanted.add(file);
-		for (const file of rest) if (all || had.has(file)) wanted.add(file);
+		// Pages that were visited come along, with the scripts that they may need.
+		const visited = rest.filter((file) => had.has(file));
+		const scripts = visited.some((file) => file.endsWith('/')) ? rest.filter(isBuilt) : [];
+		for (const file of [...first, ...(all ? rest : [...visited, ...scripts])]) wanted.add(file);
 	}
 	const failed = await keepEach([...wanted], earlier);
 	await tried('install', failed === 0);
@@ -159,7 +164,7 @@ const AT_A_TIME = 4;
 /** A file from the network; undefined where it does not come, or something else comes in its place. */
 async function fetched(file: string): Promise<Response | undefined> {
 	// The names of what is built change with its content. Yet a browser may hold the wrong content under one.
-	const modes: RequestCache[] = file.startsWith('_app/immutable/') ? ['default', 'reload'] : ['no-cache'];
+	const modes: RequestCache[] = isBuilt(file) ? ['default', 'reload'] : ['no-cache'];
 	for (const cache of modes) {
 		try {
 			const response = await fetch(addressOf(file), { cache, signal: AbortSignal.timeout(PATIENCE) });

@@ -39,8 +39,19 @@ type Chunks = Readonly<
 	>
 >;
 
-/** Bytes, gzipped, that a browser fetches in the background for a dossier; with the worker itself it is 300 kB. */
-const FIRST = 285_000;
+/** A part of a page: one of its own, or what stands around all pages below a folder. */
+interface Route {
+	/** The name of its chunk. */
+	readonly node: string;
+	/** Its folder in `src/routes`, such as `[dossier]/keuze/[letter]/`. */
+	readonly folder: string;
+	readonly isPage: boolean;
+}
+
+/** Bytes, gzipped, that a browser fetches in the background for a dossier, the worker itself included. */
+const FIRST = 295_000;
+/** What a file adds to the worker, in bytes, gzipped: most of it is its hash. */
+const IN_LIST = 65;
 
 /** Files for hosts and for other sites, and what has to come from the network: the worker leaves these alone. */
 const LEFT_ALONE =
@@ -58,13 +69,11 @@ const VITE_OUTPUT = '.svelte-kit/output/client';
 export function listFiles(output: string, root: string): void {
 	const files = contents(output);
 	const chunks: Chunks = JSON.parse(readFileSync(join(root, VITE_OUTPUT, '.vite/manifest.json'), 'utf8'));
-	const routes = new Map(
-		Object.keys(chunks).flatMap((name) => {
-			const [, route] =
-				/\/src\/routes\/(.*)\+(?:page|layout|error)\.svelte"/.exec(nodeText(root, name)) ?? [];
-			return route === undefined ? [] : [[name, route] as const];
-		})
-	);
+	const routes = Object.keys(chunks).flatMap((node) => {
+		const [, folder, kind] =
+			/\/src\/routes\/(.*)\+(page|layout|error)\.svelte"/.exec(nodeText(root, node)) ?? [];
+		return folder === undefined ? [] : [{ node, folder, isPage: kind === 'page' }];
+	});
 	writeSiteFiles(output, keptFiles(files, chunks, routes), files);
 }
 
@@ -93,40 +102,59 @@ function contents(output: string): Map<string, Buffer> {
 }
 
 /** What comes first where not all pages of a dossier fit: folders of pages, and within them the pages in their order. */
-const PAGES = ['', 'keuze', 'vergelijk', 'risicos', 'doelen', 'hand-out', 'weging', 'presenteren', 'verantwoording'];
+const PAGES = [
+	'',
+	'keuze',
+	'vergelijk',
+	'risicos',
+	'doelen',
+	'hand-out',
+	'weging',
+	'presenteren',
+	'verantwoording'
+];
 
 /**
- * The scripts of all pages and the overview with what it loads later; then the other pages, what those load later, and
- * the pairs, of which there may be many. What does not fit any more is left for later.
+ * What is kept of each dossier: the overview with what it loads later, the other pages, what those load later, and the
+ * pairs, of which there may be many. What does not fit any more is left for later.
  */
 export function keptFiles(
 	files: ReadonlyMap<string, Buffer>,
 	chunks: Chunks,
-	routes: ReadonlyMap<string, string>
+	routes: readonly Route[]
 ): Record<string, KeptFiles> {
 	const weights = new Map([...files].map(([name, content]) => [name, gzipSync(content).length]));
 	const weight = (names: readonly string[]): number =>
 		names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
-
-	const nodes = [...routes].filter(([, route]) => route === '' || route.startsWith('[dossier]/'));
-	const entries = Object.keys(chunks).filter((name) => /\/(?:client\/entry|client-optimized\/app)\.js$/.test(name));
-	const startOf = (routes: (route: string) => boolean): Set<string> =>
-		reached(
-			nodes.flatMap(([name, route]) => (routes(route) ? [name] : [])),
+	const filesOf = (names: ReadonlySet<string>): string[] =>
+		[...names].flatMap((name) => {
+			const { file, css = [], assets = [] } = chunks[name] ?? { file: '' };
+			return [file, ...css, ...assets].map(encodeURI);
+		});
+	/** The scripts that a page starts with. */
+	const startOf = (page: string): Set<string> => {
+		const isOf = ({ folder, isPage }: Route): boolean =>
+			new RegExp(`^${folder.replace(/\[\w+\]/g, '[^/]+')}${isPage ? '$' : ''}`).test(page);
+		return reached(
+			routes.filter(isOf).map(({ node }) => node),
 			chunks,
 			() => []
 		);
-	/** What scripts load later, each with all that it needs, the smallest first. */
-	const laterOf = (names: ReadonlySet<string>): string[][] =>
-		[...names]
+	};
+	const wholeOf = (page: string): string[] => [...pageWithData(page, files), ...filesOf(startOf(page))];
+	/** What the scripts of a page load later, each with all that it needs, the smallest first. */
+	const laterOf = (page: string): string[][] =>
+		[...startOf(page)]
 			.flatMap((name) => chunks[name]?.dynamicImports ?? [])
-			.map((name) => filesOf(reached([name], chunks, ({ dynamicImports }) => dynamicImports), chunks))
+			.map((name) => filesOf(reached([name], chunks, ({ dynamicImports }) => dynamicImports)))
 			.sort((a, b) => weight(a) - weight(b));
-	const overviewStart = startOf((route) => route === '' || route === '[dossier]/');
-	const start = startOf(() => true);
-	const plain = [...files.keys()].filter(
-		(name) => name === '' || (!name.includes('/') && !name.endsWith('.txt'))
+	const entries = Object.keys(chunks).filter((name) =>
+		/\/(?:client\/entry|client-optimized\/app)\.js$/.test(name)
 	);
+	const top = [...files.keys()].filter(
+		(name) => !name.includes('/') && /(?:^|\.(?:svg|png|json))$/.test(name)
+	);
+	const common = [...filesOf(reached(entries, chunks, () => [])), ...top];
 
 	const dossiers = [...files.keys()].flatMap(
 		(name) => /^([^/]+)\/gegevens\/dossier\.yaml$/.exec(name)?.[1] ?? []
@@ -138,19 +166,20 @@ export function keptFiles(
 				const found = PAGES.indexOf(name.split('/')[1] ?? '');
 				return found < 0 ? PAGES.length : found;
 			};
-			const pages = own.filter((name) => name.endsWith('/')).sort((a, b) => place(a) - place(b));
-			const [overview = '', ...others] = pages;
+			const [overview = '', ...others] = own
+				.filter((name) => name.endsWith('/'))
+				.sort((a, b) => place(a) - place(b));
 			const isPair = (name: string): boolean => /\/vergelijk\/./.test(name);
+			const plain = others.filter((name) => !isPair(name));
 			const wanted = [
-				[...filesOf(reached(entries, chunks, () => []), chunks), ...filesOf(start, chunks), ...plain],
-				pageWithData(overview, files),
-				...laterOf(overviewStart),
-				...others.filter((name) => !isPair(name)).map((name) => pageWithData(name, files)),
-				...laterOf(start),
-				...others.filter(isPair).map((name) => pageWithData(name, files))
+				[...common, ...wholeOf(overview)],
+				...laterOf(overview),
+				...plain.map(wholeOf),
+				...plain.flatMap(laterOf),
+				...others.filter(isPair).flatMap((name) => [wholeOf(name), ...laterOf(name)])
 			];
 			const first = new Set<string>();
-			let size = 0;
+			let size = files.size * IN_LIST;
 			for (const group of wanted) {
 				const more = [...new Set(group)].filter((name) => !first.has(name));
 				if (size + weight(more) > FIRST) continue;
@@ -187,15 +216,6 @@ function reached(
 	}
 	return found;
 }
-
-const filesOf = (names: ReadonlySet<string>, chunks: Chunks): string[] => [
-	...new Set(
-		[...names].flatMap((name) => {
-			const { file, css = [], assets = [] } = chunks[name] ?? { file: '' };
-			return [file, ...css, ...assets].map(encodeURI);
-		})
-	)
-];
 
 /** The list stands before the code. The block around both makes half a file no script at all. */
 const LIST = /^\{const SITE_FILES=(.*);\n/;

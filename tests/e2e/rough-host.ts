@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 /** What goes wrong with a file on the way. `html` is the login page of a network, with status 200. */
-export type Fault = 'html' | 'redirect' | 'error' | 'half' | 'hang' | 'gone';
+export type Fault = 'html' | 'redirect' | 'error' | 'half' | 'hang' | 'gone' | 'no network';
 
 /** A host with a site, and between it and the browser a network that may do anything. */
 export interface RoughHost {
@@ -33,7 +33,7 @@ export const LOGIN = '<!doctype html><title>Welkom op ons wifi</title><h1>Log in
 /** Starts a host on a free port. */
 export async function roughHost(folder: string): Promise<RoughHost> {
 	const server = createServer(({ url = '/' }, response) => {
-		const { pathname } = new URL(url, 'http://localhost');
+		const { pathname, search } = new URL(url, 'http://localhost');
 		host.asked.push(pathname);
 		const fault = host.fault(pathname);
 		const file = fileOf(join(host.folder, decodeURIComponent(pathname)));
@@ -41,9 +41,10 @@ export async function roughHost(folder: string): Promise<RoughHost> {
 		const isPage = file?.endsWith('/index.html') === true && pathname !== '/';
 		if (isPage && pathname.endsWith('/') === host.cutsSlashes) {
 			const location = host.cutsSlashes ? pathname.slice(0, -1) : `${pathname}/`;
-			return void response.writeHead(301, { location }).end();
+			return void response.writeHead(301, { location: location + search }).end();
 		}
-		if (file === undefined) return void response.writeHead(404, { 'content-type': 'text/html' }).end('Niet hier');
+		if (file === undefined)
+			return void response.writeHead(404, { 'content-type': 'text/html' }).end('Niet hier');
 		response.writeHead(200, { 'content-type': TYPES[/\w+$/.exec(file)?.[0] ?? ''] ?? 'text/plain' });
 		createReadStream(file).pipe(response);
 	});
@@ -91,6 +92,9 @@ function fail(response: ServerResponse, fault: Fault, file: string | undefined):
 			response.end(content.subarray(0, content.length / 2));
 			return;
 		}
+		case 'no network':
+			response.destroy();
+			return;
 		case 'hang':
 			return;
 	}

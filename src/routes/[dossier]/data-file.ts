@@ -21,6 +21,7 @@ export async function fetchData(
 ): Promise<ReturnType<typeof JSON.parse>> {
 	if (!Object.hasOwn(marks, dossier)) error(404, 'Dit dossier bestaat niet.');
 	const response = await fetch(dataAddress(dossier, name));
-	if (!response.ok) error(response.status, 'De gegevens van deze pagina zijn niet gevonden.');
+	// No answer for the visitor: a page that does not start stays as it came, see hooks.client.ts.
+	if (!response.ok) throw new Error(`${response.url} gave ${response.status}`);
 	return response.json();
 }
