@@ -4,7 +4,7 @@ import { money, signedMoney } from '../format/number.ts';
 import { capitalised, ended, yearRange } from '../format/text.ts';
 import { axisEffects } from '../model/axes.ts';
 import type { Outcome } from '../model/calculate.ts';
-import type { Contrast } from '../model/contrast.ts';
+import { knowsNoDifference, type Contrast } from '../model/contrast.ts';
 import { sameValue } from '../model/round-off.ts';
 import type { Domain, Look, Mark, Row, RowChart } from './chart.ts';
 import { moneyDomain } from './money-domain.ts';
@@ -63,12 +63,13 @@ function effectRow({ id, label, effect, source }: Effect): Row {
 	const now = effectText(effect.total);
 	const then = effectText(source.total);
 	const marks: Mark[] = known === 0 ? [] : [{ kind: 'bar', from: 0, to: known, look: PLAIN }];
-	if (!sameValue(source.total.known, known))
+	if (!sameValue(source.total.known, known) && !knowsNoDifference(source.total)) {
 		marks.push({ kind: 'rule', at: source.total.known, meaning: 'source' });
+	}
 	return {
 		id,
 		label,
-		value: known === 0 && open !== 'none' ? '' : signedMoney(known),
+		value: knowsNoDifference(effect.total) ? '' : signedMoney(known),
 		open: open === 'none' ? 0 : effect.lines.filter(({ total }) => total.open !== 'none').length,
 		...(open === 'none' ? {} : { openDirection: open }),
 		marks,

@@ -3,7 +3,7 @@ import { money } from '../format/number.ts';
 import { lineDifference, lineSentence, linesIn, partOf, togetherText } from '../format/pair.ts';
 import { list, yearRange } from '../format/text.ts';
 import type { LineKind } from '../model/calculate.ts';
-import type { OpenPart } from '../model/contrast.ts';
+import { knowsNoDifference, type OpenPart } from '../model/contrast.ts';
 import type { PairComparison, PairLine } from '../model/pair.ts';
 import type { Domain, Mark, Row, RowChart } from './chart.ts';
 import { encoding } from './encoding.ts';
@@ -87,7 +87,7 @@ function rowOf(
 
 /** Whether the source has a known difference to mark; not where all it has is unknown. */
 function hasKnown(line: PairLine | undefined): line is PairLine {
-	return line !== undefined && !line.failed && (line.total.known !== 0 || line.total.open === 'none');
+	return line !== undefined && !line.failed && !knowsNoDifference(line.total);
 }
 
 /** The known difference with the letter of the dearer option; of an unknown, only the letter. */

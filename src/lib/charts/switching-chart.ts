@@ -98,7 +98,7 @@ function rowOf(dossier: Dossier, value: Found): Row[] {
 			id: `${subject.kind === 'total' ? `${subject.option}-` : ''}${assumption.id}`,
 			...letter,
 			label: current === null ? `${assumption.title} (nu ${OPEN})` : assumption.title,
-			value: turnsText(assumption, pieces),
+			value: turnsText(assumption, value),
 			// What is not known is the assumption, not the value at the end of the row: the label says so.
 			open: 0,
 			marks,
@@ -158,10 +158,10 @@ const isPoint = (piece: Piece | undefined): boolean => piece?.sign === 0 && piec
 /** So many values fit at the end of a row. */
 const MOST_VALUES = 2;
 
-function turnsText(assumption: Assumption, pieces: readonly Piece[]): string {
+function turnsText(assumption: Assumption, { pieces, isProven }: Found): string {
 	const turns = turningPoints(pieces);
 	const [one, other] = turns;
-	if (one === undefined) return 'nooit binnen de grenzen';
+	if (one === undefined) return isProven ? 'nooit binnen de grenzen' : 'geen gevonden';
 	if (turns.length > MOST_VALUES) return `${turns.length} omslagpunten`;
 	return other === undefined
 		? valueText(assumption, one)

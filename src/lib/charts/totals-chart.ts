@@ -1,8 +1,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { money } from '../format/number.ts';
 import { totalsSentence } from '../format/sentences.ts';
-import { counted, sumText, yearRange } from '../format/text.ts';
-import type { Outcome, Sum } from '../model/calculate.ts';
+import { counted, knownText, sumText, yearRange } from '../format/text.ts';
+import { knowsNothing, type Outcome, type Sum } from '../model/calculate.ts';
 import { sameValue } from '../model/round-off.ts';
 import { sameSum } from '../model/same.ts';
 import type { Row, RowChart } from './chart.ts';
@@ -28,18 +28,14 @@ export function totalsChart(dossier: Dossier, outcome: Outcome, source: Outcome)
 				label: dossier.axes
 					.map((axis) => axis.poles.find(({ id }) => id === option.position[axis.id])?.short ?? '')
 					.join(', '),
-				value: isKnown(spending)
-					? money(spending.known)
-					: spending.open.length > 0
-						? ''
-						: 'niet te berekenen',
+				value: knownText(spending),
 				open: spending.open.length,
 				openDirection: 'adds',
 				marks: [
-					...(isKnown(spending)
+					...(!knowsNothing(spending)
 						? [{ kind: 'bar', from: 0, to: spending.known, look: encoding(dossier, option) } as const]
 						: []),
-					...(isChanged && isKnown(original) && !sameValue(original.known, spending.known)
+					...(isChanged && !knowsNothing(original) && !sameValue(original.known, spending.known)
 						? [{ kind: 'rule', at: original.known, meaning: 'source' } as const]
 						: [])
 				],
@@ -57,13 +53,10 @@ export function totalsChart(dossier: Dossier, outcome: Outcome, source: Outcome)
 	};
 }
 
-/** Whether there is an amount to show; a zero beside unknowns is none. */
-const isKnown = ({ known, open, failed }: Sum): boolean => known !== 0 || open.length + failed.length === 0;
-
 /** `€ 2.000.000 en 1 post die nog niet bekend is.` */
 function sumSentence(sum: Sum): string {
 	const parts = [
-		...(isKnown(sum) ? [money(sum.known)] : []),
+		...(knowsNothing(sum) ? [] : [money(sum.known)]),
 		...posts(sum.open.length, 'nog niet bekend'),
 		...posts(sum.failed.length, 'niet te berekenen')
 	];

@@ -1,9 +1,8 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
 import { partText, shortPartText } from '../format/parts.ts';
-import { money } from '../format/number.ts';
-import { ended, list, sumText, yearRange } from '../format/text.ts';
+import { ended, knownText, list, sumText, yearRange } from '../format/text.ts';
 import type { Belonging } from '../model/belongings.ts';
-import type { OptionOutcome, Outcome, Sum } from '../model/calculate.ts';
+import { knowsNothing, type OptionOutcome, type Outcome, type Sum } from '../model/calculate.ts';
 import {
 	addedUp,
 	belongingsOf,
@@ -110,12 +109,12 @@ function panelChart(
 			return {
 				id: label,
 				label,
-				value: valueText(sum),
+				value: knownText(sum),
 				open: sum.open.length,
 				openDirection: 'adds',
 				marks: [
 					...(stacks[place] ?? []),
-					...(sameValue(original.known, sum.known) || valueText(original) === ''
+					...(sameValue(original.known, sum.known) || knowsNothing(original)
 						? []
 						: [{ kind: 'rule', at: original.known, meaning: 'source' } as const])
 				],
@@ -190,12 +189,6 @@ function poleText({ axes }: Dossier, { position }: Option, belonging: Belonging)
 	const axis = axes.find(({ id }) => id === belonging.axis);
 	const pole = axis?.poles.find(({ id }) => id === position[belonging.axis]);
 	return pole ? `: ${pole.short}` : '';
-}
-
-/** The amount at the end of a row; empty where nothing is known, for its unknowns stand beside it. */
-function valueText({ known, open, failed }: Sum): string {
-	if (known !== 0 || open.length + failed.length === 0) return money(known);
-	return open.length > 0 ? '' : 'niet te berekenen';
 }
 
 /** ` (gelijk € 295.000, toegang € 80.000)`, or nothing where there are no parts. */

@@ -34,7 +34,9 @@ export function boundaryTable(
 		),
 		notes: [
 			boundary.lines.length === 0
-				? 'Er is geen lijn: de volgorde draait nergens om.'
+				? boundary.isProven
+					? 'Er is geen lijn: de volgorde draait nergens om.'
+					: 'Er is geen lijn gevonden.'
 				: 'Elke regel is één punt van de lijn waar de volgorde omdraait.',
 			...(left === '' ? [] : [left])
 		]

@@ -1,6 +1,13 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
-import type { LineKind, OptionOutcome, Outcome } from '../model/calculate.ts';
+import {
+	knowsNothing,
+	sumOf,
+	type LineKind,
+	type OptionOutcome,
+	type Outcome,
+	type Sum
+} from '../model/calculate.ts';
 import { changesCell } from './assumptions-sheet.ts';
 import { failedText, optionPlaces, sourceCell, sumValue } from './option-sheet.ts';
 import { address, FAILED_CELL, headerRow, OPEN_CELL, quoted, type Sheet, type SheetCell } from './sheet.ts';
@@ -33,9 +40,6 @@ const PAIRS_HEADER = [
 	'Let op bij de extra kosten',
 	'Let op bij samen'
 ];
-
-/** A known difference in € below this is none: a spreadsheet adds and rounds in its own way, and a cent is more. */
-const NOTHING = 0.001;
 
 /** What pairs are compared on: which totals column it is taken from, and in which column the difference stands. */
 const PARTS: readonly {
@@ -97,6 +101,11 @@ function totalsRow(
 		address(column, row)
 	);
 	const both = `SUM(${spendingKnown},${effectsKnown})`;
+	const withLines = [
+		...(option.spending.length > 0 ? [spendingKnown] : []),
+		...(option.effects.length > 0 ? [effectsKnown] : [])
+	];
+	const why = `IF(${bothOpen}>0,"${OPEN_CELL}","${FAILED_CELL}")`;
 	return [
 		{ value: `Keuze ${option.letter}: ${option.title}` },
 		{ value: sumValue(now.spending), formula: spending.known, format: 'euro' },
@@ -105,10 +114,7 @@ function totalsRow(
 		{ value: now.effects.open.length, formula: effects.open, format: 'number' },
 		{
 			value: sumValue(now.balance),
-			formula:
-				`IF(AND(${bothOpen}>0,${both}=0),"${OPEN_CELL}",` +
-				`IF(AND(COUNTIF(${spendingKnown},"${FAILED_CELL}")+COUNTIF(${effectsKnown},"${FAILED_CELL}")>0,${both}=0),` +
-				`"${FAILED_CELL}",${both}))`,
+			formula: withLines.length === 0 ? undefined : `IF(COUNT(${withLines.join(',')})=0,${why},${both})`,
 			format: 'euro'
 		},
 		{
@@ -129,19 +135,19 @@ function pairRow(
 	[a, b]: readonly [number, number],
 	row: number
 ): (SheetCell | null)[] {
-	const knownIn = (option: Option, part: 'spending' | 'balance'): number =>
-		outcome.options.find(({ letter }) => letter === option.letter)?.[part].known ?? 0;
+	const sumIn = (option: Option, part: 'spending' | 'balance'): Sum =>
+		outcome.options.find(({ letter }) => letter === option.letter)?.[part] ?? sumOf([]);
 	const parts = PARTS.map(({ part, kinds, total, column }) => {
 		const inFirst = loneOpen(dossier, outcome, first, second, kinds);
 		const inSecond = loneOpen(dossier, outcome, second, first, kinds);
 		const counts = [address(column + 1, row), address(column + 2, row)] as const;
-		const difference = knownIn(first, part) - knownIn(second, part);
-		// SUM of one cell is 0 where that cell says p.m.
-		const written = `SUM(${address(total, a)})-SUM(${address(total, b)})`;
+		const [plus, minus] = [sumIn(first, part), sumIn(second, part)];
+		const [cellA, cellB] = [address(total, a), address(total, b)];
 		const open = inFirst.value !== 0 || inSecond.value !== 0;
 		const cell: SheetCell = {
-			value: open && Math.abs(difference) < NOTHING ? OPEN_CELL : difference,
-			formula: `IF(AND(${counts.join('+')}>0,ABS(${written})<${NOTHING}),"${OPEN_CELL}",${written})`,
+			value: open && (knowsNothing(plus) || knowsNothing(minus)) ? OPEN_CELL : plus.known - minus.known,
+			// SUM of one cell is 0 where that cell says p.m.
+			formula: `IF(AND(${counts.join('+')}>0,COUNT(${cellA},${cellB})<2),"${OPEN_CELL}",SUM(${cellA})-SUM(${cellB}))`,
 			format: 'euro'
 		};
 		return {

@@ -1,7 +1,7 @@
 import type { Dossier, Intermediate } from '../dossier/dossier.ts';
 import { unitText } from '../format/number.ts';
-import { assumptionsIn, intermediatesIn } from '../formula/dependencies.ts';
-import { evaluate } from '../formula/evaluate.ts';
+import { intermediatesIn } from '../formula/dependencies.ts';
+import { needsWith, valueWithUnknowns, type Needs } from '../formula/needs.ts';
 import type { Formula } from '../formula/tree.ts';
 import { describeUnit } from '../formula/describe-unit.ts';
 import { isPlain, parseUnit, toBase } from '../formula/unit.ts';
@@ -24,19 +24,24 @@ const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
 const FIRST_YEAR = 2;
 
+/** The cells of a sheet that hold a year and the first one. */
+export interface YearCells {
+	readonly year: string;
+	readonly firstYear: string;
+}
+
 /** The formulas of a dossier in the language of its sheets. */
 export interface SheetFormulas {
 	/**
-	 * A formula for one of the dossier's years; it comes to `p.m.` as long as an assumption that it needs holds no
-	 * number. Undefined where it is too long for a spreadsheet, which {@link TOO_LONG} then says.
+	 * A formula for one of the dossier's years; it comes to `p.m.` as long as an assumption that it needs in that year
+	 * holds no number. Undefined where it is too long for a spreadsheet, which {@link TOO_LONG} then says.
 	 *
-	 * @param years the cells of the sheet that hold this year and the first one
 	 * @param wrap what stands around the formula itself
 	 */
 	write(
 		formula: Formula,
 		place: number,
-		years: { readonly year: string; readonly firstYear: string },
+		years: YearCells,
 		wrap?: (written: string) => string
 	): string | undefined;
 }
@@ -58,15 +63,27 @@ export function sheetFormulas(dossier: Dossier): SheetFormulas {
 			(place) => inSheet(NAME, `${columnLetters(FIRST_YEAR + place)}$${FIRST_ROW + row + 1}`)
 		])
 	]);
+	const needsOf = needsWith(formulas, dossier.years[0] ?? NaN);
+	const bare = (formula: Formula, place: number, years: YearCells): string | null =>
+		sheetFormula(formula, { ...years, value: (name) => names.get(name)?.(place) ?? '' });
+	/** What is true as long as something is missing; empty where nothing can be. */
+	const missing = ({ always, timed }: Needs, place: number, years: YearCells): string => {
+		const later = timed.flatMap(({ share, amount }) => {
+			const lacking = missing(amount, place, years);
+			return lacking === '' ? [] : [`IF(IFERROR(${bare(share, place, years) ?? '1'},0)<>0,${lacking},0)`];
+		});
+		const either = later.length > 1 ? `OR(${later.join(',')})` : later.join('');
+		if (always.length === 0) return either;
+		const now = `COUNT(${always.map((id) => cells.get(id) ?? '').join(',')})<${always.length}`;
+		// The years of an amount can only be worked out when what decides them is there.
+		return either === '' ? now : `IF(${now},1,${either})`;
+	};
 	return {
 		write: (formula, place, years, wrap = (written) => written) => {
-			const written = sheetFormula(formula, { ...years, value: (name) => names.get(name)?.(place) ?? '' });
+			const written = bare(formula, place, years);
 			if (written === null) return undefined;
-			const needed = assumptionsIn(formula, formulas).map((id) => cells.get(id) ?? '');
-			const whole =
-				needed.length === 0
-					? wrap(written)
-					: `IF(COUNT(${needed.join(',')})<${needed.length},"${OPEN_CELL}",${wrap(written)})`;
+			const lacking = missing(needsOf(formula, dossier.years[place] ?? NaN), place, years);
+			const whole = lacking === '' ? wrap(written) : `IF(${lacking},"${OPEN_CELL}",${wrap(written)})`;
 			return whole.length > LONGEST_SHEET_FORMULA ? undefined : whole;
 		}
 	};
@@ -125,31 +142,26 @@ function intermediateValues(
 	values: AssumptionValues
 ): (id: string, place: number) => string | number {
 	const formulas = new Map(intermediates.map(({ id, formula }) => [id, formula]));
-	const inputs = assumptions.flatMap(({ id, unit }): [string, number][] => {
+	const inputs = assumptions.map(({ id, unit }): [string, number | null] => {
 		const [value, parsed] = [values[id] ?? null, parseUnit(unit)];
-		return value === null || parsed === null ? [] : [[id, toBase(value, parsed)]];
+		return [id, value === null || parsed === null ? null : toBase(value, parsed)];
 	});
-	const known = new Set(inputs.map(([id]) => id));
 	const { order } = intermediatesIn(
 		intermediates.map(({ id }): Formula => ({ kind: 'name', name: id })),
 		formulas
 	);
+	const [firstYear = NaN] = years;
 	const perYear = years.map((year) => {
 		const found = new Map(inputs);
 		for (const id of order) {
 			const formula = formulas.get(id);
-			if (formula === undefined) continue;
-			const value = (name: string): number => found.get(name) ?? NaN;
-			found.set(id, evaluate(formula, { year, firstYear: years[0] ?? NaN, value }));
+			if (formula !== undefined) found.set(id, valueWithUnknowns(formula, { year, firstYear }, found));
 		}
 		return found;
 	});
 	return (id, place) => {
-		const formula = formulas.get(id);
-		if (formula !== undefined && assumptionsIn(formula, formulas).some((name) => !known.has(name))) {
-			return OPEN_CELL;
-		}
-		const value = perYear[place]?.get(id) ?? NaN;
+		const value = perYear[place]?.get(id) ?? null;
+		if (value === null) return OPEN_CELL;
 		return Number.isFinite(value) ? value : FAILED_CELL;
 	};
 }

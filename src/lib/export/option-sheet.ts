@@ -3,7 +3,14 @@ import { citationText } from '../format/sentences.ts';
 import { sumText, yearRange } from '../format/text.ts';
 import { itemOf } from '../model/explain.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
-import type { Amount, LineKind, LineOutcome, OptionOutcome, Sum } from '../model/calculate.ts';
+import {
+	knowsNothing,
+	type Amount,
+	type LineKind,
+	type LineOutcome,
+	type OptionOutcome,
+	type Sum
+} from '../model/calculate.ts';
 import { changesCell } from './assumptions-sheet.ts';
 import { TOO_LONG, type SheetFormulas } from './intermediates-sheet.ts';
 import {
@@ -119,7 +126,7 @@ export function optionSheet(
 			{
 				value: lineTotal(line),
 				formula:
-					`IF(AND(COUNTIF(${range},"${OPEN_CELL}")>0,SUM(${range})=0),"${OPEN_CELL}",` +
+					`IF(AND(COUNTIF(${range},"${OPEN_CELL}")>0,COUNT(${range})=COUNTIF(${range},0)),"${OPEN_CELL}",` +
 					`IF(COUNT(${range})=0,"${FAILED_CELL}",SUM(${range})))`,
 				format: 'euro'
 			},
@@ -143,15 +150,21 @@ export function optionSheet(
 		const lastRow = knownRow - 1;
 		const down = (column: number): string => `${address(column, firstRow)}:${address(column, lastRow)}`;
 		const none = items.length === 0;
-		const known = (column: number, range: string, sum: Sum): SheetCell => ({
-			value: sumValue(sum),
-			formula: none
-				? undefined
-				: `IF(AND(${address(column, openRow)}>0,SUM(${range})=0),"${OPEN_CELL}",` +
-					`IF(AND(COUNTIF(${range},"${FAILED_CELL}")>0,SUM(${range})=0),"${FAILED_CELL}",SUM(${range})))`,
-			look: 'total',
-			format: 'euro'
-		});
+		/** Where nothing counts as known there is no sum; a zero in a line that is open elsewhere does not count. */
+		const known = (column: number, range: string, sum: Sum): SheetCell => {
+			const numbers = down(column);
+			const counted =
+				column === total
+					? `COUNT(${numbers})`
+					: `(COUNT(${numbers})-COUNTIFS(${numbers},0,${down(open)},">0"))`;
+			const why = `IF(${address(column, openRow)}>0,"${OPEN_CELL}",IF(COUNTIF(${numbers},"${FAILED_CELL}")>0,"${FAILED_CELL}",0))`;
+			return {
+				value: sumValue(sum),
+				formula: none ? undefined : `IF(${counted}=0,${why},SUM(${range}))`,
+				look: 'total',
+				format: 'euro'
+			};
+		};
 		const count = (value: number, formula: string): SheetCell => ({
 			value,
 			formula: none ? undefined : formula,
@@ -247,10 +260,10 @@ function lineTotal({ amounts, total }: LineOutcome): string | number {
 	return amounts.every(({ state }) => state === 'failed') ? FAILED_CELL : sumValue(total);
 }
 
-/** What is known of a sum; where that is nothing, `p.m.` or `niet te berekenen` and not a zero. */
-export function sumValue({ known, open, failed }: Sum): string | number {
-	if (known !== 0 || open.length + failed.length === 0) return known;
-	return open.length > 0 ? OPEN_CELL : FAILED_CELL;
+/** What is known of a sum; where that is nothing, why, and not a zero. */
+export function sumValue(sum: Sum): string | number {
+	if (!knowsNothing(sum)) return sum.known;
+	return sum.open.length > 0 ? OPEN_CELL : FAILED_CELL;
 }
 
 /** The same sum in the source: a number where it is complete, else in words. */

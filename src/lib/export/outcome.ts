@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { kindNotice } from '../format/kind.ts';
 import { writtenNumber } from '../formula/digits.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
-import type { LineOutcome, Outcome, Sum, Totals } from '../model/calculate.ts';
+import { knowsNothing, type LineOutcome, type Outcome, type Sum, type Totals } from '../model/calculate.ts';
 import { csvText } from './csv.ts';
 
 /** The known part of a sum and the names of what is unknown (`pm`) or cannot be calculated, in Dutch keys. */
@@ -141,5 +141,5 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 }
 
 /** The known part of a sum; where nothing is known, that, and not a zero. */
-const csvSum = ({ known, open, failed }: Sum): number | string =>
-	known !== 0 || open.length + failed.length === 0 ? known : open.length > 0 ? 'p.m.' : 'niet te berekenen';
+const csvSum = (sum: Sum): number | string =>
+	knowsNothing(sum) ? (sum.open.length > 0 ? 'p.m.' : 'niet te berekenen') : sum.known;

@@ -11,6 +11,7 @@ import {
 import { OPEN, yearRange } from '../format/text.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import type { LineKind, LineOutcome, Outcome } from '../model/calculate.ts';
+import { knowsNoDifference } from '../model/contrast.ts';
 import { pairsOf } from '../model/pairs.ts';
 import { comparePair, type PairComparison, type PairLine, type PairPart } from '../model/pair.ts';
 import type { Cell, DataTable } from './table.ts';
@@ -111,7 +112,7 @@ function lineCell(line: LineOutcome | undefined): Cell {
 
 function lineDifference({ total, failed }: PairLine): Cell {
 	if (total.known === 0 && failed) return text('niet te berekenen');
-	return total.known === 0 && total.open !== 'none' ? { kind: 'open' } : euros(total.known);
+	return knowsNoDifference(total) ? { kind: 'open' } : euros(total.known);
 }
 
 function totalDifference(part: PairPart): Cell {

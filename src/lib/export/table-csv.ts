@@ -1,6 +1,6 @@
 import { unitText } from '../format/number.ts';
 import { OPEN } from '../format/text.ts';
-import type { Sum } from '../model/calculate.ts';
+import { knowsNothing, type Sum } from '../model/calculate.ts';
 import { csvText } from './csv.ts';
 import type { Cell, Column, DataTable } from './table.ts';
 
@@ -78,8 +78,8 @@ function known(cell: Cell): string | number {
 		case 'number':
 			return cell.value;
 		case 'sum':
-			if (cell.sum.known !== 0) return cell.sum.known;
-			return cell.sum.open.length > 0 ? OPEN : cell.sum.failed.length > 0 ? 'niet te berekenen' : 0;
+			if (!knowsNothing(cell.sum)) return cell.sum.known;
+			return cell.sum.open.length > 0 ? OPEN : 'niet te berekenen';
 		case 'open':
 			return OPEN;
 		case 'none':

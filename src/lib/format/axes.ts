@@ -1,12 +1,13 @@
 import type { Axis, Dossier } from '../dossier/dossier.ts';
 import { interacts, type AxisEffect, type NoAxesReason } from '../model/axes.ts';
 import type { Outcome } from '../model/calculate.ts';
-import type { Contrast, Difference } from '../model/contrast.ts';
+import { knowsNoDifference, type Contrast } from '../model/contrast.ts';
+import { directionOf } from '../model/direction.ts';
 import { sameValue } from '../model/round-off.ts';
 import { sameAmount } from '../model/same.ts';
 import { money } from './number.ts';
 import { itemNames } from './sentences.ts';
-import { capitalised, list, OPEN, yearRange } from './text.ts';
+import { capitalised, list, OPEN, sumText, yearRange } from './text.ts';
 
 /** The same amount in every year as `€ 50.000 per jaar`, other amounts over all years. */
 function perYear({ years, total }: Contrast, dossier: Dossier): string {
@@ -33,27 +34,51 @@ export function axisSentence(dossier: Dossier, { axis, effect }: AxisEffect): st
 	const { known, open } = effect.total;
 	const unknown = effect.lines.filter((line) => line.total.open !== 'none').map(({ item }) => item);
 	const names = itemNames(dossier, unknown);
-	if (known === 0 && open === 'none') return 'Geen verschil in bedragen.';
+	const failed = effect.lines.filter((line) => line.failed).map(({ item }) => item);
+	const without = failed.length === 0 ? '' : ` Niet te berekenen: ${itemNames(dossier, failed)}.`;
+	if (knowsNoDifference(effect.total))
+		return `Het verschil is nog niet bekend (${OPEN}): ${names}.${without}`;
 	const dearer = known > 0 ? first : second;
+	const isPartial = open !== 'none' || failed.length > 0;
+	const more = `${perYear(effect, dossier)} meer`;
 	const start =
 		known === 0
-			? 'De bekende bedragen zijn gelijk.'
-			: open === 'none'
-				? `${capitalised(dearer)} kost ${perYear(effect, dossier)} meer.`
-				: `Volgens de bekende bedragen kost ${dearer} ${perYear(effect, dossier)} meer.`;
-	return `${start}${openSentence(open, first, second, names)}`;
+			? equalSentence(effect, dossier, isPartial)
+			: isPartial
+				? `Volgens de bekende bedragen kost ${dearer} ${more}.`
+				: `${capitalised(dearer)} kost ${more}.`;
+	return `${start}${openSentence(dossier, effect, first, second, unknown)}${without}`;
 }
 
-function openSentence(open: Difference['open'], first: string, second: string, names: string): string {
-	switch (open) {
-		case 'none':
-			return '';
-		case 'adds':
-			return ` Bij ${first} komt er nog een onbekend bedrag bij: ${names} (${OPEN}).`;
-		case 'subtracts':
-			return ` Bij ${second} komt er nog een onbekend bedrag bij: ${names} (${OPEN}).`;
+/** What is said of a known difference that is nothing over all years together. */
+function equalSentence({ years }: Contrast, dossier: Dossier, isPartial: boolean): string {
+	const what = isPartial ? 'De bekende bedragen zijn' : 'De bedragen zijn';
+	if (years.some(({ known }) => known !== 0)) {
+		return `${what} over ${yearRange(dossier.years)} samen gelijk, maar niet in elk jaar.`;
+	}
+	return isPartial ? 'De bekende bedragen zijn gelijk.' : 'Geen verschil in bedragen.';
+}
+
+function openSentence(
+	dossier: Dossier,
+	{ total: { open } }: Contrast,
+	first: string,
+	second: string,
+	items: readonly string[]
+): string {
+	const names = itemNames(dossier, items);
+	if (open === 'none') return '';
+	if (open === 'either') return ` Nog niet bekend: ${names} (${OPEN}).`;
+	const pole = open === 'adds' ? first : second;
+	const directions = new Set(items.map((item) => directionOf(dossier, 'spending', item)));
+	const [direction = 'either'] = directions.size === 1 ? directions : [];
+	switch (direction) {
+		case 'raises':
+			return ` Bij ${pole} komt er nog een onbekend bedrag bij: ${names} (${OPEN}).`;
+		case 'lowers':
+			return ` Bij ${pole} gaat er nog een onbekend bedrag af: ${names} (${OPEN}).`;
 		case 'either':
-			return ` Nog niet bekend: ${names} (${OPEN}).`;
+			return ` Bij ${pole} staat een bedrag nog niet vast: ${names} (${OPEN}).`;
 	}
 }
 
@@ -70,7 +95,7 @@ export function poleItemsSentence(dossier: Dossier, outcome: Outcome, { axis, po
 				const line = option?.lines.find((one) => one.item === item && one.kind === 'spending');
 				const name = itemNames(dossier, [item]);
 				if (line === undefined) return name;
-				if (line.total.open.length > 0) return `${name} (${OPEN})`;
+				if (line.total.open.length + line.total.failed.length > 0) return `${name} (${sumText(line.total)})`;
 				const [year] = line.amounts;
 				return year?.state === 'known' && line.amounts.every((amount) => sameAmount(amount, year))
 					? `${name} (${money(year.value)} per jaar)`

@@ -1,6 +1,6 @@
 import type { Axis, Dossier } from '../dossier/dossier.ts';
 import { interacts, type AxisEffects } from '../model/axes.ts';
-import type { Difference, OpenPart } from '../model/contrast.ts';
+import { knowsNoDifference, type Difference, type OpenPart } from '../model/contrast.ts';
 import { capitalised, countWord, differenceText, OPEN } from './text.ts';
 
 /** What is said above the axes: `Twee vragen, los van elkaar`, as far as that is so. */
@@ -42,6 +42,5 @@ export function openPartText(open: OpenPart): string {
 
 /** An effect of an axis; where nothing is known of it there is no number, not even a zero: `min p.m.` */
 export function effectText(difference: Difference): string {
-	const { known, open } = difference;
-	return known === 0 && open !== 'none' ? openPartText(open) : differenceText(difference);
+	return knowsNoDifference(difference) ? openPartText(difference.open) : differenceText(difference);
 }

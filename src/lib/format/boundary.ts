@@ -1,5 +1,5 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
-import type { Boundary, Point } from '../model/boundary.ts';
+import type { Boundary, Point, Region } from '../model/boundary.ts';
 import type { Sign } from '../model/roots.ts';
 import type { Letters } from './pair-cost.ts';
 import { assumptionNames, leftOutSentence, valueText } from './switching.ts';
@@ -16,10 +16,14 @@ export function boundarySentence(dossier: Dossier, letters: Letters, boundary: B
 		case 'no-influence':
 			return `${capitalised(names)} hebben geen invloed op het verschil tussen keuze ${letters.first} en keuze ${letters.second}.`;
 		case 'found': {
-			const { lines, regions, currentSign, leftOut } = boundary;
+			const { lines, regions, currentSign, leftOut, isProven } = boundary;
 			return [
 				...(lines.length === 0
-					? [`Welke waarden u ook kiest voor ${names}: ${holds(letters, regions[0]?.sign ?? null)}.`]
+					? [
+							isProven
+								? `Welke waarden u ook kiest voor ${names}: ${holds(letters, regions[0]?.sign ?? null)}.`
+								: noLineText(letters, names, regions)
+						]
 					: [`Bij de lijn draait de volgorde om. ${lines.map((line) => courseOf(line, x, y)).join(' ')}`]),
 				...(currentSign === null ? [] : [`Nu geldt: ${holds(letters, currentSign)}.`]),
 				leftOutSentence(dossier, leftOut)
@@ -28,6 +32,13 @@ export function boundarySentence(dossier: Dossier, letters: Letters, boundary: B
 				.join(' ');
 		}
 	}
+}
+
+/** What is said where no line was found and none is proven to be absent. */
+function noLineText(letters: Letters, names: string, [only, ...others]: readonly Region[]): string {
+	return only === undefined || others.length > 0
+		? `Voor ${names} is geen lijn gevonden.`
+		: `Voor ${names} is geen lijn gevonden. Bij alle waarden die zijn geprobeerd, geldt: ${holds(letters, only.sign)}.`;
 }
 
 /** The name of an area: `A goedkoper`, `even duur`. */

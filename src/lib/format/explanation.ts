@@ -1,6 +1,7 @@
 import type { Assumption, CostItem, Dossier } from '../dossier/dossier.ts';
 import { namesIn } from '../formula/dependencies.ts';
 import type { Failure } from '../formula/failure.ts';
+import { isTimedCall } from '../formula/needs.ts';
 import type { Formula } from '../formula/tree.ts';
 import { fromBase, parseUnit } from '../formula/unit.ts';
 import {
@@ -14,10 +15,14 @@ import {
 	type UsedIntermediate,
 	type WorkedLine
 } from '../model/explain.ts';
+import { knowsNothing } from '../model/calculate.ts';
+import { knowsNoDifference } from '../model/contrast.ts';
 import type { FigureRef, TotalPart } from '../model/figure.ts';
+import { effectText } from './axis-effects.ts';
 import { calculation, isExact, type Setting } from './formula.ts';
 import { money, number, withUnit } from './number.ts';
-import { amountText, capitalised, differenceText, list, OPEN, sumText, yearRange } from './text.ts';
+import { almost } from './pair-cost.ts';
+import { amountText, capitalised, list, OPEN, sumText, yearRange } from './text.ts';
 
 const NO_BREAK = '\u00a0';
 
@@ -108,17 +113,7 @@ export function settingOf(dossier: Dossier, { year, firstYear, names }: WorkedLi
 /** How many euros a cost item makes the difference: `+ € 240.000`, `min p.m.`, `niet te berekenen`. */
 export function comparedText({ difference, failed }: ComparedItem): string {
 	if (failed) return 'niet te berekenen';
-	if (difference.known !== 0) return differenceText(difference);
-	switch (difference.open) {
-		case 'none':
-			return differenceText(difference);
-		case 'adds':
-			return `plus ${OPEN}`;
-		case 'subtracts':
-			return `min ${OPEN}`;
-		case 'either':
-			return `plus of min ${OPEN}`;
-	}
+	return effectText(difference);
 }
 
 /** Which cost items do nothing to a difference, and why; nothing where there are none. */
@@ -244,6 +239,9 @@ function singleSentence(dossier: Dossier, worked: WorkedLine, plain: PlainAmount
 				: `${from} ${title} telt pas mee na ${firstYear}.`
 			: `${from} ${title} is ${assumptionValue(used.assumption, used.value)}, dus het bedrag groeit niet.`;
 	}
+	if (isTimedCall(formula) && worked.amount.state === 'known' && worked.amount.value === 0) {
+		return `Dit bedrag telt niet mee in ${year}.`;
+	}
 	const bare = formula.kind === 'negate' ? formula.operand : formula;
 	if (bare.kind === 'name') {
 		const used = assumptions.find(({ assumption }) => assumption.id === bare.name);
@@ -280,9 +278,7 @@ function addedUpSentences(dossier: Dossier, explanation: AddedUp): string[] {
 }
 
 const knownParts = (parts: readonly Part[]): number[] =>
-	parts.flatMap(({ sum: { known, open, failed } }) =>
-		known === 0 && open.length + failed.length > 0 ? [] : [known]
-	);
+	parts.flatMap(({ sum }) => (knowsNothing(sum) ? [] : [sum.known]));
 
 function shortName({ items, effects }: Dossier, id: string): string {
 	const all: readonly CostItem[] = [...items, ...effects];
@@ -356,11 +352,11 @@ function comparison(
 	if (differing.length === 0) return [];
 	const average = figure.kind === 'axis' ? 'gemiddeld ' : '';
 	const known = open ? 'Volgens de bekende bedragen ' : '';
+	const both = `${one} en ${other.replace(/^keuze /, '')}`;
+	if (knowsNoDifference(difference)) return [`Het verschil tussen ${both} is nog niet bekend.`];
 	if (whole(difference.known) === 0) {
-		const both = `${one} en ${other.replace(/^keuze /, '')}`;
-		return [
-			capitalised(open ? `${known}kosten ${both} ${average}evenveel.` : `${both} kosten ${average}evenveel.`)
-		];
+		const same = `${average}${almost(difference.known)}evenveel.`;
+		return [capitalised(open ? `${known}kosten ${both} ${same}` : `${both} kosten ${same}`)];
 	}
 	const [dearer, cheaper] = difference.known > 0 ? [one, other] : [other, one];
 	const more = `${average}${money(Math.abs(difference.known))} meer dan ${cheaper}.`;

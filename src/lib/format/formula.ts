@@ -1,6 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { namesIn } from '../formula/dependencies.ts';
-import { evaluate } from '../formula/evaluate.ts';
+import { valueWithUnknowns } from '../formula/needs.ts';
 import { formulaTokens, type FormulaToken } from '../formula/print.ts';
 import type { Formula } from '../formula/tree.ts';
 import { fromBase, parseUnit, type Unit } from '../formula/unit.ts';
@@ -165,8 +164,7 @@ class Filler extends Typesetter<string> {
 	/** The value of a formula in base units, or null when it rests on something unknown. */
 	#valueOf(formula: Formula): number | null {
 		const { year, firstYear, names } = this.#setting;
-		if (namesIn(formula).some((name) => (names.get(name) ?? null) === null)) return null;
-		return evaluate(formula, { year, firstYear, value: (name) => names.get(name) ?? NaN });
+		return valueWithUnknowns(formula, { year, firstYear }, names);
 	}
 
 	/** A calendar year has no point between thousands; a count of years is a number. */
@@ -252,7 +250,14 @@ class Filler extends Typesetter<string> {
 			case 'ingroei':
 				return this.#number(this.#valueOf({ kind: 'call', name, arguments: values }));
 			case 'eenmalig':
-				return this.#valueOf(second) === year ? this.fill(first) : this.#number(0);
+				switch (this.#valueOf(second)) {
+					case null:
+						return this.text(OPEN);
+					case year:
+						return this.fill(first);
+					default:
+						return this.#number(0);
+				}
 			case 'gespreid': {
 				const [from, until] = [this.#valueOf(second), this.#valueOf(third)];
 				if (from === null || until === null) return this.text(OPEN);

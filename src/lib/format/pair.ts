@@ -1,8 +1,10 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { LineKind, Sum } from '../model/calculate.ts';
+import { knowsNothing, sumOf, type LineKind, type Sum } from '../model/calculate.ts';
 import type { Difference } from '../model/contrast.ts';
+import { directionOf, openReach, type Direction } from '../model/direction.ts';
 import type { PairComparison, PairLine, PairPart } from '../model/pair.ts';
 import { money, number } from './number.ts';
+import { almost } from './pair-cost.ts';
 import { capitalised, counted, countWord, list, OPEN, sumText, yearRange } from './text.ts';
 
 /** The costs or the effects of a comparison. */
@@ -17,7 +19,7 @@ export function partOf(comparison: PairComparison, kind: LineKind): PairPart {
 export function pairSentence(dossier: Dossier, comparison: PairComparison): string {
 	return [
 		knownSentence(dossier, comparison, 'spending'),
-		openSentence(comparison, 'spending') || cancellingSentence(comparison, 'spending'),
+		openSentence(dossier, comparison, 'spending') || cancellingSentence(comparison, 'spending'),
 		countSentence(comparison)
 	]
 		.filter((sentence) => sentence !== '')
@@ -29,7 +31,7 @@ export function pairEffectsSentence(dossier: Dossier, comparison: PairComparison
 	if (comparison.effects.lines.length === 0) return '';
 	return [
 		knownSentence(dossier, comparison, 'effect'),
-		openSentence(comparison, 'effect') || cancellingSentence(comparison, 'effect')
+		openSentence(dossier, comparison, 'effect') || cancellingSentence(comparison, 'effect')
 	]
 		.filter((sentence) => sentence !== '')
 		.join(' ');
@@ -42,7 +44,10 @@ export function differenceSentence(comparison: PairComparison, kind: LineKind = 
 	if (nothing !== undefined) return nothing;
 	const letter = dearer(comparison, part.total);
 	const rest = part.failed.length > 0 ? ', zonder wat niet te berekenen is' : '';
-	if (letter === undefined) return `${part.deciding.length > 0 ? 'tot nu toe ' : ''}evenveel${rest}`;
+	if (letter === undefined) {
+		const sofar = part.deciding.length > 0 ? 'tot nu toe ' : '';
+		return `${sofar}${almost(part.total.known)}evenveel${rest}`;
+	}
 	return `${letter} ${more(kind, part.total.known)}${rest}`;
 }
 
@@ -78,11 +83,10 @@ export function equalLinesText(dossier: Dossier, comparison: PairComparison): st
 	const { first, second, spending } = comparison;
 	const equal = linesIn(spending, 'equal');
 	const counts = `${counted(equal.length, 'post is', 'posten zijn')} in ${first.letter} en ${second.letter} gelijk`;
-	const known = equal.reduce((sum, { first: line }) => sum + (line?.total.known ?? 0), 0);
-	const open = equal.flatMap(({ first: line }) => line?.total.open ?? []);
+	const together = sumOf(equal.flatMap(({ first: line }) => line?.total ?? []));
 	return equal.length === 0
 		? counts
-		: `${counts}, samen ${sumText({ known, open, failed: [] })} over ${yearRange(dossier.years)}`;
+		: `${counts}, samen ${sumText(together)} over ${yearRange(dossier.years)}`;
 }
 
 /** The known difference in proportion: `Dat is 9 % van de kosten van keuze A.` Empty where it has no meaning. */
@@ -105,7 +109,7 @@ export function percentage(fraction: number): string {
 export function lineSentence(comparison: PairComparison, line: PairLine): string {
 	const { first, second } = comparison;
 	const amount = (letter: string, sum: Sum | undefined): string =>
-		`bij ${letter} ${sum === undefined ? 'niet' : sum.known === 0 && sum.open.length > 0 ? `nog niet bekend (${OPEN})` : sumText(sum)}`;
+		`bij ${letter} ${sum === undefined ? 'niet' : knowsNothing(sum) && sum.open.length > 0 ? `nog niet bekend (${OPEN})` : sumText(sum)}`;
 	const amounts = `${line.item.short}: ${amount(first.letter, line.first?.total)}, ${amount(second.letter, line.second?.total)}.`;
 	const difference = capitalised(lineDifference(comparison, line));
 	return (
@@ -121,7 +125,7 @@ export function lineDifference(comparison: PairComparison, line: PairLine): stri
 	const known = letter === undefined ? '' : `${letter} ${more(kind, total.known)}`;
 	const parts = [known, failed ? 'niet te berekenen' : '', open].filter((part) => part !== '');
 	if (parts.length > 0) return parts.join(', ');
-	return line.state === 'equal' ? 'gelijk' : 'over alle jaren samen evenveel';
+	return line.state === 'equal' ? 'gelijk' : `over alle jaren samen ${almost(total.known)}evenveel`;
 }
 
 /** On which side the unknown of a line stands: `p.m. bij C`, or empty. */
@@ -161,12 +165,9 @@ function dearer({ first, second }: PairComparison, { known }: Difference): strin
 const more = (kind: LineKind, known: number): string =>
 	kind === 'spending' ? `kost ${money(Math.abs(known))} meer` : `komt ${money(Math.abs(known))} hoger uit`;
 
-const knowsNothing = ({ known, open, failed }: Sum): boolean =>
-	known === 0 && open.length + failed.length > 0;
-
 /** Why there is no known difference to speak of; undefined where there is one. */
-export function nothingKnown({ first, second, total, deciding, failed }: PairPart): string | undefined {
-	if (total.known !== 0 || !(knowsNothing(first) || knowsNothing(second))) return undefined;
+export function nothingKnown({ first, second, deciding, failed }: PairPart): string | undefined {
+	if (!knowsNothing(first) && !knowsNothing(second)) return undefined;
 	return deciding.length > 0 ? 'nog niet bekend' : failed.length > 0 ? 'niet te berekenen' : undefined;
 }
 
@@ -187,8 +188,8 @@ function knownSentence(dossier: Dossier, comparison: PairComparison, kind: LineK
 	const letter = dearer(comparison, part.total);
 	if (letter === undefined) {
 		return kind === 'spending'
-			? `Keuze ${first.letter} en keuze ${second.letter} kosten ${period} evenveel${known}${without}.`
-			: `De verwachte effecten van keuze ${first.letter} en keuze ${second.letter} zijn ${period} even groot${known}${without}.`;
+			? `Keuze ${first.letter} en keuze ${second.letter} kosten ${period} ${almost(part.total.known)}evenveel${known}${without}.`
+			: `De verwachte effecten van keuze ${first.letter} en keuze ${second.letter} zijn ${period} ${almost(part.total.known)}even groot${known}${without}.`;
 	}
 	const other = letter === first.letter ? second.letter : first.letter;
 	const size = money(Math.abs(part.total.known));
@@ -223,7 +224,7 @@ function sides(lines: readonly PairLine[], first: string, second: string): reado
 	});
 }
 
-function openSentence(comparison: PairComparison, kind: LineKind): string {
+function openSentence(dossier: Dossier, comparison: PairComparison, kind: LineKind): string {
 	const part = partOf(comparison, kind);
 	const { first, second } = comparison;
 	if (part.deciding.length === 0) return '';
@@ -236,30 +237,57 @@ function openSentence(comparison: PairComparison, kind: LineKind): string {
 		kind === 'effect'
 			? `Nog niet bekend (${OPEN}) ${verb} ${list(named)}`
 			: capitalised(
-					sides(part.deciding, first.letter, second.letter)
-						.map(({ letters, names }) =>
-							names.length === 1
-								? `bij ${list(letters)} komt er nog een bedrag bij dat niet bekend is (${OPEN}): ${list(names)}`
-								: `bij ${list(letters)} komen er nog ${countWord(names.length)} bedragen bij die niet bekend zijn (${OPEN}): ${list(names)}`
-						)
-						.join('; ')
+					DIRECTIONS.flatMap((direction) =>
+						sides(
+							part.deciding.filter(({ item }) => directionOf(dossier, kind, item.id) === direction),
+							first.letter,
+							second.letter
+						).map(({ letters, names }) => `bij ${list(letters)} ${comingText(direction, names)}`)
+					).join('; ')
 				);
-	return `${what}; ${turning(comparison, kind)}.`;
+	return `${what}; ${turning(dossier, comparison, kind)}.`;
+}
+
+const DIRECTIONS: readonly Direction[] = ['raises', 'lowers', 'either'];
+
+/** What will become known: `komt er nog een bedrag bij dat niet bekend is (p.m.): Verhuizing`. */
+function comingText(direction: Direction, names: readonly string[]): string {
+	const one = names.length === 1;
+	const amounts = one ? 'een bedrag' : `${countWord(names.length)} bedragen`;
+	const unknown = `${one ? 'dat niet bekend is' : 'die niet bekend zijn'} (${OPEN}): ${list(names)}`;
+	switch (direction) {
+		case 'raises':
+			return `${one ? 'komt' : 'komen'} er nog ${amounts} bij ${unknown}`;
+		case 'lowers':
+			return `${one ? 'gaat' : 'gaan'} er nog ${amounts} af ${unknown}`;
+		case 'either':
+			return `${one ? 'staat' : 'staan'} ${amounts} nog niet vast (${OPEN}): ${list(names)}`;
+	}
 }
 
 /** What the unknown can still do to the order. */
-function turning(comparison: PairComparison, kind: LineKind): string {
+function turning(dossier: Dossier, comparison: PairComparison, kind: LineKind): string {
 	const part = partOf(comparison, kind);
 	const highest = kind === 'spending' ? 'het meeste kost' : 'het hoogst uitkomt';
-	const letter = dearer(comparison, part.total);
-	if (letter === undefined) return `welke van de twee ${highest}, hangt daarvan af`;
-	// Costs that are not known add; an effect may be a saving.
-	const onlyThere =
-		kind === 'spending' && part.total.open === (letter === comparison.first.letter ? 'adds' : 'subtracts');
-	return onlyThere
+	if (dearer(comparison, part.total) === undefined) return `welke van de twee ${highest}, hangt daarvan af`;
+	return keepsOrder(dossier, part)
 		? 'daardoor kan het verschil nog veranderen'
 		: `daardoor kan nog veranderen welke van de twee ${highest}`;
 }
+
+/** Whether the known difference keeps its sign whatever the unknown amounts come to. */
+function keepsOrder(dossier: Dossier, { total: { known }, deciding }: PairPart): boolean {
+	let [low, high] = [known, known];
+	for (const { first, second } of deciding) {
+		const [plus, minus] = [first, second].map((line) => (line ? openReach(dossier, line) : NOTHING));
+		if (!plus || !minus) return false;
+		low += plus.low - minus.high;
+		high += plus.high - minus.low;
+	}
+	return low > 0 || high < 0;
+}
+
+const NOTHING = { low: 0, high: 0 };
 
 function countSentence({ spending }: PairComparison): string {
 	const [equal, differing] = (['equal', 'differing'] as const).map(

@@ -1,7 +1,7 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import type { Sensitivity, Swing } from '../model/sensitivity.ts';
 import { costsMore, type Letters } from './pair-cost.ts';
-import { assumptionNames, leftOutSentence, valueText } from './switching.ts';
+import { assumptionNames, leftOutSentence, TRIED, valueText } from './switching.ts';
 import { capitalised, countWord, list } from './text.ts';
 
 /** What the difference is now and which assumptions turn the order, in one to three sentences. */
@@ -23,7 +23,7 @@ function turnSentence(dossier: Dossier, swings: readonly Swing[]): string {
 	const names = list(assumptionNames(dossier, turning));
 	switch (turning.length) {
 		case 0:
-			return 'Geen van deze aannames draait op zichzelf de volgorde om.';
+			return `Geen van deze aannames draait op zichzelf de volgorde om${swings.every(({ isProven }) => isProven) ? '' : `, ${TRIED}`}.`;
 		case 1:
 			return `Eén aanname kan op zichzelf de volgorde omdraaien: ${names}.`;
 		default:
@@ -33,7 +33,7 @@ function turnSentence(dossier: Dossier, swings: readonly Swing[]): string {
 
 /** What the difference comes to at both ends of an assumption's bounds, and whether the order turns on the way. */
 export function swingSentence(assumption: Assumption, letters: Letters, swing: Swing): string {
-	const { bounds, atLow, atHigh, least, most, turns } = swing;
+	const { bounds, atLow, atHigh, least, most, turns, isProven } = swing;
 	const [low, high] = bounds.map((bound) => valueText(assumption, bound));
 	const beyond = [
 		...(least < Math.min(atLow, atHigh) ? [least] : []),
@@ -44,7 +44,7 @@ export function swingSentence(assumption: Assumption, letters: Letters, swing: S
 		beyond.length === 0
 			? ''
 			: `Daartussen ${list(beyond.map((difference) => costsMore(letters, difference)))}.`,
-		`De volgorde draait ${turns ? 'om' : 'niet om'}.`
+		`De volgorde draait ${turns ? 'om' : isProven ? 'niet om' : `niet om, ${TRIED}`}.`
 	]
 		.filter((sentence) => sentence !== '')
 		.join(' ');

@@ -1,5 +1,5 @@
 import type { Assumption, CostItem, Dossier } from '../dossier/dossier.ts';
-import type { LeftOut, Subject } from '../model/comparison.ts';
+import { isAlwaysZero, type LeftOut, type Scope, type Subject } from '../model/comparison.ts';
 import type { Piece, Sign } from '../model/roots.ts';
 import type { SwitchingValue } from '../model/switching.ts';
 import { number, withUnit } from './number.ts';
@@ -63,7 +63,10 @@ interface Stretch {
 	readonly sign: Sign | null;
 }
 
-function foundSentence(words: Wording, { pieces, current }: Found): string {
+/** What is said of what was found by trying, and not proven. */
+export const TRIED = 'bij alle waarden die zijn geprobeerd';
+
+function foundSentence(words: Wording, { pieces, current, isProven }: Found): string {
 	const stretches = stretchesOf(pieces);
 	const [first, second] = stretches;
 	if (first === undefined) return `${words.within()} ${words.claim(pieces[0]?.sign ?? null)}.`;
@@ -74,7 +77,8 @@ function foundSentence(words: Wording, { pieces, current }: Found): string {
 	});
 	if (second === undefined) {
 		const but = exceptions.map(({ at, claim }) => `bij ${at}: dan ${claim}`);
-		return `${words.within()} ${words.lastingClaim(first.sign)}${but.length === 0 ? '' : `, behalve ${list(but)}`}.`;
+		const tried = isProven ? '' : `, ${TRIED}`;
+		return `${words.within()} ${words.lastingClaim(first.sign)}${tried}${but.length === 0 ? '' : `, behalve ${list(but)}`}.`;
 	}
 	const isTurn = stretches.length === 2 && first.sign !== null && first.sign === -(second.sign ?? 0);
 	if (isTurn && first.sign !== 0 && exceptions.length === 0)
@@ -364,7 +368,7 @@ export function switchingStatements(
 			});
 			continue;
 		}
-		const key = JSON.stringify([value.subject, only.sign]);
+		const key = JSON.stringify([value.subject, only.sign, value.isProven]);
 		never.set(key, [...(never.get(key) ?? []), value]);
 	}
 	return [
@@ -387,16 +391,24 @@ function neverSentence(dossier: Dossier, group: readonly Found[], ids: readonly 
 	const leftOut = isSame
 		? leftOutSentence(dossier, value.leftOut)
 		: 'Wat nog niet bekend is, telt daarbij niet mee; de tabel noemt het.';
-	return `Nooit een omslagpunt binnen de grenzen van ${list(assumptionNames(dossier, ids), 'of')}: bij elke waarde ${claim}.${leftOut === '' ? '' : ` ${leftOut}`}`;
+	const [never, where] = value.isProven
+		? ['Nooit een omslagpunt', 'bij elke waarde']
+		: ['Geen omslagpunt gevonden', TRIED];
+	return `${never} binnen de grenzen van ${list(assumptionNames(dossier, ids), 'of')}: ${where} ${claim}.${leftOut === '' ? '' : ` ${leftOut}`}`;
 }
 
-/** `Keuze A en keuze B kosten evenveel, wat u ook invult.` Empty unless no assumption matters and they cost the same. */
-export function alwaysEqualSentence(values: readonly SwitchingValue[]): string {
-	const subject = values[0]?.subject;
-	if (subject?.kind !== 'difference') return '';
-	return values.every((value) => value.state === 'no-influence' && value.sign === 0)
-		? `Keuze ${subject.first} en keuze ${subject.second} kosten evenveel, wat u ook invult.`
-		: '';
+/** `Keuze A en keuze B kosten evenveel, wat u ook invult.` Empty unless that is proven. */
+export function alwaysEqualSentence(dossier: Dossier, scope: Scope): string {
+	const { subject, measure } = scope;
+	if (subject.kind !== 'difference' || !isAlwaysZero(dossier, scope)) return '';
+	const effects = measure === 'balance' ? ', met de verwachte effecten erbij' : '';
+	const when = periodText(scope);
+	return `Keuze ${subject.first} en keuze ${subject.second} kosten${when} evenveel${effects}${whatever(dossier)}.`;
+}
+
+/** `, wat u ook invult`, where there is something to fill in. */
+export function whatever({ assumptions }: Dossier): string {
+	return assumptions.length === 0 ? '' : ', wat u ook invult';
 }
 
 /** A title as it stands within a sentence: without its capital, unless it starts with a short form such as IT. */

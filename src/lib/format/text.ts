@@ -1,5 +1,5 @@
 import type { Difference } from '../model/contrast.ts';
-import type { Amount, Sum } from '../model/calculate.ts';
+import { knowsNothing, type Amount, type Sum } from '../model/calculate.ts';
 import { money, signedMoney } from './number.ts';
 
 /** Short for pro memorie: foreseen, and not yet known. */
@@ -57,13 +57,20 @@ export function ended(sentence: string): string {
  */
 export function sumText(sum: Sum): string {
 	const count = sum.open.length;
-	const onlyOpen = sum.known === 0 && count > 0;
+	const nothing = knowsNothing(sum);
+	const failed = `${counted(sum.failed.length, 'post', 'posten')} niet te berekenen`;
 	const parts = [
-		onlyOpen ? '' : money(sum.known),
-		count === 0 ? '' : onlyOpen && count === 1 ? OPEN : `${onlyOpen ? '' : '+ '}${count} ${OPEN}`,
-		sum.failed.length === 0 ? '' : `(${counted(sum.failed.length, 'post', 'posten')} niet te berekenen)`
+		nothing ? '' : money(sum.known),
+		count === 0 ? '' : nothing && count === 1 ? OPEN : `${nothing ? '' : '+ '}${count} ${OPEN}`,
+		sum.failed.length === 0 ? '' : nothing && count === 0 ? failed : `(${failed})`
 	];
 	return parts.filter((part) => part !== '').join(' ');
+}
+
+/** What is known of a sum, for where its unknowns stand beside it: empty where those are all there is. */
+export function knownText(sum: Sum): string {
+	if (!knowsNothing(sum)) return money(sum.known);
+	return sum.open.length > 0 ? '' : 'niet te berekenen';
 }
 
 /** One amount: `€ 80.000`, `p.m.`, `niet te berekenen`. */

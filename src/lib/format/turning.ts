@@ -1,10 +1,10 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
-import type { Subject } from '../model/comparison.ts';
+import { isAlwaysZero, type Scope, type Subject } from '../model/comparison.ts';
 import { pairsOf } from '../model/pairs.ts';
 import type { Piece } from '../model/roots.ts';
 import { switchingValue, type SwitchingValue } from '../model/switching.ts';
-import { assumptionNames, switchingSentence, type Sides } from './switching.ts';
+import { assumptionNames, switchingSentence, TRIED, whatever, type Sides } from './switching.ts';
 import { capitalised, list } from './text.ts';
 
 const MOST_SENTENCES = 3;
@@ -30,7 +30,7 @@ export function turningSentences(dossier: Dossier, values: AssumptionValues): re
 		}))
 	);
 	const still = statements.length === 0 ? stillSentence(dossier, pairs) : '';
-	const equal = equalSentence(pairs);
+	const equal = equalSentence(dossier, pairs);
 	const room = MOST_SENTENCES - (equal === '' ? 0 : 1);
 	const shown = statements.slice(0, statements.length > room ? room - 1 : room);
 	const others = turning.filter(({ id }) => !shown.some((one) => one.id === id)).map(({ id }) => id);
@@ -45,6 +45,8 @@ type Found = Extract<SwitchingValue, { state: 'found' }>;
 class Pair {
 	readonly first: string;
 	readonly second: string;
+	/** Whether it is proven that they cost the same, whatever one fills in. */
+	readonly isAlwaysEqual: boolean;
 	readonly #values: readonly SwitchingValue[];
 	readonly #ask: (assumption: string, subject: Subject) => SwitchingValue;
 
@@ -55,8 +57,9 @@ class Pair {
 	) {
 		this.first = subject.first;
 		this.second = subject.second;
-		this.#ask = (assumption, between) =>
-			switchingValue(dossier, values, { subject: between, measure: 'spending', period: 'all' }, assumption);
+		const scopeOf = (between: Subject): Scope => ({ subject: between, measure: 'spending', period: 'all' });
+		this.isAlwaysEqual = isAlwaysZero(dossier, scopeOf(subject));
+		this.#ask = (assumption, between) => switchingValue(dossier, values, scopeOf(between), assumption);
 		this.#values = dossier.assumptions.map(({ id }) => this.#ask(id, subject));
 	}
 
@@ -74,9 +77,9 @@ class Pair {
 		return swapped.state === 'found' ? [swapped] : [];
 	}
 
-	/** Whether they cost the same, whatever one fills in. */
-	get isAlwaysEqual(): boolean {
-		return this.#values.every((value) => value.state === 'no-influence' && value.sign === 0);
+	/** Whether it is proven that no assumption by itself turns the pair. */
+	get isProven(): boolean {
+		return this.#values.every((value) => value.state !== 'found' || value.isProven);
 	}
 
 	/** The unknown assumptions that stand between this pair and an answer. */
@@ -149,14 +152,19 @@ function alsoSentence(dossier: Dossier, ids: readonly string[]): string {
 /** Why there is no value at which the order turns. */
 function stillSentence(dossier: Dossier, pairs: readonly Pair[]): string {
 	if (pairs.every(({ isAlwaysEqual }) => isAlwaysEqual)) return '';
+	if (dossier.assumptions.length === 0)
+		return 'Dit dossier heeft geen aannames die de volgorde kunnen veranderen.';
 	const waitsFor = pairs.flatMap((pair) => pair.waitsFor);
-	return waitsFor.length === 0
-		? 'Geen enkele aanname verandert op zichzelf de volgorde.'
-		: `Wat de volgorde verandert, is nog niet te zeggen. Dat hangt af van ${list(assumptionNames(dossier, waitsFor))} samen.`;
+	if (waitsFor.length === 0) {
+		return pairs.every(({ isProven }) => isProven)
+			? 'Geen enkele aanname draait op zichzelf de volgorde om.'
+			: `Geen enkele aanname draait op zichzelf de volgorde om, ${TRIED}.`;
+	}
+	return `Wat de volgorde verandert, is nog niet te zeggen. Dat hangt af van ${list(assumptionNames(dossier, waitsFor))} samen.`;
 }
 
 /** Options that cost the same whatever one fills in: `Keuze A en B kosten evenveel, wat u ook invult.` */
-function equalSentence(pairs: readonly Pair[]): string {
+function equalSentence(dossier: Dossier, pairs: readonly Pair[]): string {
 	const equal = pairs.filter(({ isAlwaysEqual }) => isAlwaysEqual);
 	const groups: string[][] = [];
 	for (const { first, second } of equal) {
@@ -167,5 +175,5 @@ function equalSentence(pairs: readonly Pair[]): string {
 	const [one, ...others] = groups.map((letters) => `keuze ${list(letters)}`);
 	if (one === undefined) return '';
 	const also = others.length === 0 ? '' : ` Dat geldt ook voor ${list(others)}.`;
-	return `${capitalised(one)} kosten evenveel, wat u ook invult.${also}`;
+	return `${capitalised(one)} kosten evenveel${whatever(dossier)}.${also}`;
 }

@@ -119,8 +119,9 @@ export function prioritiesSentence(dossier: Dossier, weighed: Weighed, option: n
 	if (central === null) {
 		return `Keuze ${letter} staat bij geen van de ${number(weighed.weights)} verdelingen op plaats 1.`;
 	}
-	if (ranks[0] === 1)
-		return `Keuze ${letter} staat bij alle verdelingen die passen bij wat u zei op plaats 1.`;
+	if (ranks[0] === 1) {
+		return `Keuze ${letter} staat bij alle ${number(weighed.weights)} verdelingen op plaats 1.`;
+	}
 	const means = meanWeights(weighed);
 	const heavier = weighed.criteria.filter(
 		(_, place) => (central[place] ?? 0) - (means[place] ?? 0) >= NOTICEABLE

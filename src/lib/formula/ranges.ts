@@ -1,7 +1,6 @@
-import { namesIn } from './dependencies.ts';
+import { intermediatesIn } from './dependencies.ts';
 import { interpret, type Setting } from './interpret.ts';
 import { interval, INTERVALS, type Interval } from './interval.ts';
-import { orderByDependency } from './order.ts';
 import type { Formula } from './tree.ts';
 import { toBase, type Unit } from './unit.ts';
 
@@ -27,34 +26,41 @@ export interface RangeContext {
 }
 
 /**
- * Makes a function that tells whether intervals show that a formula has an outcome in a year, for all values within
- * the bounds. False says only that they do not show it. What a name can be is worked out when a year is first asked.
+ * Makes a function that gives all that a formula can come to in a year, for all values within the bounds; null when
+ * intervals do not show that it always has an outcome. What a name can be is worked out when it is first needed.
  */
-export function outcomeShown(context: RangeContext): (formula: Formula, year: number) => boolean {
-	const byYear = new Map<number, Setting<Interval>>();
-	const settingIn = (year: number): Setting<Interval> => {
-		const known = byYear.get(year);
-		if (known !== undefined) return known;
-		const ranges = new Map<string, Interval>();
-		for (const [name, { low, high, unit, step = NaN, value }] of context.assumptions) {
-			const whole = [low, high, step, value ?? low].every((one) => Number.isInteger(toBase(one, unit)));
-			ranges.set(name, interval(toBase(low, unit), toBase(high, unit), whole));
-		}
+export function rangeFinder(context: RangeContext): (formula: Formula, year: number) => Interval {
+	const { intermediates } = context;
+	const ranges = new Map<string, Interval>();
+	for (const [name, { low, high, unit, step = NaN, value }] of context.assumptions) {
+		const whole = [low, high, step, value ?? low].every((one) => Number.isInteger(toBase(one, unit)));
+		const [from, until] = [toBase(low, unit), toBase(high, unit)];
+		ranges.set(name, from === until ? interval(from, until) : interval(from, until, whole));
+	}
+	const byYear = new Map<number, Map<string, Interval>>();
+	return (formula, year) => {
+		const named = byYear.get(year) ?? new Map(ranges);
+		byYear.set(year, named);
 		const setting: Setting<Interval> = {
 			year: interval(year, year),
 			firstYear: interval(context.firstYear, context.firstYear),
-			value: (name) => ranges.get(name) ?? null
+			value: (name) => named.get(name) ?? null
 		};
-		const { order } = orderByDependency([...context.intermediates.keys()], (name) => {
-			const formula = context.intermediates.get(name);
-			return formula === undefined ? [] : namesIn(formula);
-		});
-		for (const name of order) {
-			const formula = context.intermediates.get(name);
-			if (formula !== undefined) ranges.set(name, interpret(formula, INTERVALS, setting));
+		for (const name of intermediatesIn([formula], intermediates).order) {
+			const intermediate = intermediates.get(name);
+			if (intermediate !== undefined && !named.has(name)) {
+				named.set(name, interpret(intermediate, INTERVALS, setting));
+			}
 		}
-		byYear.set(year, setting);
-		return setting;
+		return interpret(formula, INTERVALS, setting);
 	};
-	return (formula, year) => interpret(formula, INTERVALS, settingIn(year)) !== null;
+}
+
+/**
+ * Makes a function that tells whether intervals show that a formula has an outcome in a year, for all values within
+ * the bounds. False says only that they do not show it.
+ */
+export function outcomeShown(context: RangeContext): (formula: Formula, year: number) => boolean {
+	const rangeOf = rangeFinder(context);
+	return (formula, year) => rangeOf(formula, year) !== null;
 }

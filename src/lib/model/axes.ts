@@ -68,6 +68,7 @@ export function axisEffects(dossier: Dossier, outcome: Outcome): AxisEffects {
 /** Whether the effect of one axis depends on the other, in any year; with open amounts that may not be known. */
 export function interacts(interaction: Contrast): 'no' | 'yes' | 'unknown' {
 	const all = [...interaction.years, interaction.total];
-	if (all.some(({ open }) => open !== 'none')) return 'unknown';
+	if (all.some(({ open }) => open !== 'none') || interaction.lines.some(({ failed }) => failed))
+		return 'unknown';
 	return all.some(({ known }) => known !== 0) ? 'yes' : 'no';
 }

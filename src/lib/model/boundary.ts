@@ -2,6 +2,7 @@ import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import type { AssumptionValues } from './assumptions.ts';
 import { prepare, type LeftOut, type Measure, type Period, type Scope, type Subject } from './comparison.ts';
 import type { Curve, Sample } from './curve.ts';
+import { staysOnOneSide } from './proof.ts';
 import { crossing, signOf, type Sign } from './roots.ts';
 
 /** Values of the two assumptions, each in its own unit. */
@@ -38,6 +39,8 @@ export type Boundary = {
 			 * on the left-hand side. A closed line ends where it starts. None when the sign is the same everywhere.
 			 */
 			readonly lines: readonly (readonly Point[])[];
+			/** Whether it is proven that there is no line; otherwise none was seen at the values that were tried. */
+			readonly isProven: boolean;
 			/** Largest first. Where the sum has no value there is no region. */
 			readonly regions: readonly Region[];
 			/** The sign at the current values, when both are known. */
@@ -85,10 +88,12 @@ export function boundary(
 	if (prepared.state === 'blocked') return { ...question, state: 'blocked', blocked: prepared.blocked };
 
 	const plane = new Plane(prepared.along, across.bounds, up.bounds, cells);
+	const lines = plane.lines();
 	return {
 		...question,
 		state: 'found',
-		lines: plane.lines(),
+		lines,
+		isProven: lines.length === 0 && staysOnOneSide(prepared, [across.bounds, up.bounds]),
 		regions: plane.regions(),
 		currentSign: currentX === null || currentY === null ? null : signAt(prepared.at, [currentX, currentY]),
 		leftOut: prepared.leftOut

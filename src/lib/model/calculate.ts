@@ -1,6 +1,6 @@
 import type { CostLine, Dossier, Option } from '../dossier/dossier.ts';
 import { compileSample } from '../formula/compile-sample.ts';
-import { assumptionsIn } from '../formula/dependencies.ts';
+import { evaluateWith, missingOf, needsWith, type Needs } from '../formula/needs.ts';
 import type { SampleProgram } from '../formula/sample.ts';
 import type { Formula } from '../formula/tree.ts';
 import { parseUnit, toBase, type Unit } from '../formula/unit.ts';
@@ -11,13 +11,20 @@ import type { AssumptionValues } from './assumptions.ts';
  * assumptions and still no value, as in a division by zero.
  */
 export type Amount =
-	| { readonly state: 'known'; readonly value: number }
+	| {
+			readonly state: 'known';
+			readonly value: number;
+			/** A zero in a line that is unknown in another year: it says nothing of what the line costs. */
+			readonly isIdle?: true;
+	  }
 	| { readonly state: 'open'; readonly missing: readonly string[] }
 	| { readonly state: 'failed' };
 
 /** A sum of amounts in €: the known part, and the cost items whose amount is not in it. */
 export interface Sum {
 	readonly known: number;
+	/** How many known amounts are in it; without any, `known` is no figure (see {@link knowsNothing}). */
+	readonly counted: number;
 	/** Ids of the cost items that are unknown (p.m.), in the order of the lines. */
 	readonly open: readonly string[];
 	/** Ids of the cost items that cannot be calculated. */
@@ -78,7 +85,7 @@ interface CompiledLine {
 	readonly line: CostLine;
 	/** The cell of the first year; the other years follow. */
 	readonly cell: number;
-	/** For each year, which of the sets of assumptions its amount needs. */
+	/** For each year, the place of what its amount needs. */
 	readonly needs: readonly number[];
 }
 
@@ -86,8 +93,10 @@ interface CompiledLine {
 class Calculator {
 	readonly #dossier: Dossier;
 	readonly #options: readonly { readonly option: Option; readonly lines: readonly CompiledLine[] }[];
-	/** The different sets of assumptions that amounts need. */
-	readonly #needs: readonly (readonly string[])[];
+	/** The different things that amounts need. */
+	readonly #needs: readonly YearNeeds[];
+	readonly #intermediates: ReadonlyMap<string, Formula>;
+	readonly #places: ReadonlyMap<string, number>;
 	readonly #units: readonly (Unit | null)[];
 	readonly #inputs: Float64Array;
 	readonly #program: SampleProgram;
@@ -96,21 +105,29 @@ class Calculator {
 		this.#dossier = dossier;
 		const intermediates = new Map(dossier.intermediates.map(({ id, formula }) => [id, formula]));
 		const cells: { formula: Formula; year: number }[] = [];
-		const needs = new NeedSets(intermediates);
+		const firstYear = dossier.years[0] ?? NaN;
+		const needs = new NeedSets(intermediates, firstYear);
 		const compileLine =
 			(kind: LineKind) =>
 			(line: CostLine): CompiledLine => {
 				const cell = cells.length;
 				line.amounts.forEach((formula, place) => cells.push({ formula, year: dossier.years[place] ?? NaN }));
-				return { kind, line, cell, needs: line.amounts.map((formula) => needs.of(formula)) };
+				return {
+					kind,
+					line,
+					cell,
+					needs: line.amounts.map((formula, place) => needs.of(formula, dossier.years[place] ?? NaN))
+				};
 			};
 		this.#options = dossier.options.map((option) => ({
 			option,
 			lines: [...option.spending.map(compileLine('spending')), ...option.effects.map(compileLine('effect'))]
 		}));
 		this.#needs = needs.sets;
+		this.#intermediates = intermediates;
+		this.#places = new Map(dossier.assumptions.map(({ id }, place) => [id, place]));
 		this.#program = compileSample(cells, {
-			firstYear: dossier.years[0] ?? NaN,
+			firstYear,
 			intermediates,
 			inputs: dossier.assumptions.map(({ id }) => id)
 		});
@@ -129,7 +146,13 @@ class Calculator {
 			this.#inputs[place] = value === null || unit === null ? NaN : toBase(value, unit);
 		});
 		this.#program.workOut(this.#inputs);
-		const missing = this.#needs.map((names) => names.filter((name) => unknown.has(name)));
+		const missing = this.#needs.map(({ needs, year }) =>
+			missingOf(
+				needs,
+				(name) => unknown.has(name),
+				(share) => this.#valueOf(share, year) !== 0
+			)
+		);
 		return {
 			years,
 			options: this.#options.map(({ option, lines }) =>
@@ -142,15 +165,26 @@ class Calculator {
 		};
 	}
 
+	/** A formula of which all assumptions are known, in one year. */
+	#valueOf(formula: Formula, year: number): number {
+		return evaluateWith(formula, this.#intermediates, {
+			year,
+			firstYear: this.#dossier.years[0] ?? NaN,
+			value: (name) => this.#inputs[this.#places.get(name) ?? -1] ?? NaN
+		});
+	}
+
 	#lineOutcome(
 		{ kind, line, cell, needs }: CompiledLine,
 		missing: readonly (readonly string[])[]
 	): LineOutcome {
+		const isOpen = needs.some((set) => (missing[set] ?? NONE).length > 0);
 		const amounts = needs.map((set, place): Amount => {
-			const lacking = missing[set] ?? [];
+			const lacking = missing[set] ?? NONE;
 			if (lacking.length > 0) return { state: 'open', missing: lacking };
 			const value = this.#program.outcome(cell + place);
-			return Number.isFinite(value) ? { state: 'known', value } : { state: 'failed' };
+			if (!Number.isFinite(value)) return { state: 'failed' };
+			return isOpen && value === 0 ? { state: 'known', value, isIdle: true } : { state: 'known', value };
 		});
 		return {
 			kind,
@@ -162,26 +196,32 @@ class Calculator {
 	}
 }
 
-/** The assumptions that formulas need, every different set once: many amounts need the same. */
-class NeedSets {
-	readonly sets: (readonly string[])[] = [];
-	readonly #intermediates: ReadonlyMap<string, Formula>;
-	readonly #byFormula = new Map<Formula, number>();
-	readonly #byNames = new Map<string, number>();
+/** What amounts need in a year; where that does not depend on the year, in the first year that asks. */
+interface YearNeeds {
+	readonly needs: Needs;
+	readonly year: number;
+}
 
-	constructor(intermediates: ReadonlyMap<string, Formula>) {
-		this.#intermediates = intermediates;
+/** What formulas need, everything different once: many amounts need the same. */
+class NeedSets {
+	readonly sets: YearNeeds[] = [];
+	readonly #needsOf: (formula: Formula, year: number) => Needs;
+	readonly #byNeeds = new Map<Needs, number>();
+	readonly #byText = new Map<string, number>();
+
+	constructor(intermediates: ReadonlyMap<string, Formula>, firstYear: number) {
+		this.#needsOf = needsWith(intermediates, firstYear);
 	}
 
-	/** The place in {@link sets} of what a formula needs. */
-	of(formula: Formula): number {
-		const known = this.#byFormula.get(formula);
+	/** The place in {@link sets} of what a formula needs in a year. */
+	of(formula: Formula, year: number): number {
+		const needs = this.#needsOf(formula, year);
+		const known = this.#byNeeds.get(needs);
 		if (known !== undefined) return known;
-		const names = assumptionsIn(formula, this.#intermediates);
-		const key = names.join(' ');
-		const place = this.#byNames.get(key) ?? this.sets.push(names) - 1;
-		this.#byNames.set(key, place);
-		this.#byFormula.set(formula, place);
+		const key = needs.timed.length === 0 ? needs.always.join(' ') : JSON.stringify([needs, year]);
+		const place = this.#byText.get(key) ?? this.sets.push({ needs, year }) - 1;
+		this.#byText.set(key, place);
+		this.#byNeeds.set(needs, place);
 		return place;
 	}
 }
@@ -210,30 +250,38 @@ const totals = (spending: Sum, effects: Sum): Totals => ({
 
 const NONE: readonly string[] = [];
 
+/** Whether there is no known amount in a sum, so that it has no figure to show: not even a zero. */
+export function knowsNothing({ counted, open, failed }: Sum): boolean {
+	return counted === 0 && open.length + failed.length > 0;
+}
+
 /** One amount as a sum: what is known of it, and its item when it is open or failed. */
 export function amountAsSum(amount: Amount, item: string): Sum {
 	switch (amount.state) {
 		case 'known':
-			return { known: amount.value, open: NONE, failed: NONE };
+			return { known: amount.value, counted: amount.isIdle ? 0 : 1, open: NONE, failed: NONE };
 		case 'open':
-			return { known: 0, open: [item], failed: NONE };
+			return { known: 0, counted: 0, open: [item], failed: NONE };
 		case 'failed':
-			return { known: 0, open: NONE, failed: [item] };
+			return { known: 0, counted: 0, open: NONE, failed: [item] };
 	}
 }
 
 /** Adds the known parts in order and collects the open ones, each once. The sum of nothing is a known zero. */
 export function sumOf(sums: readonly Sum[]): Sum {
 	let known = 0;
+	let counted = 0;
 	let complete = true;
 	for (const sum of sums) {
 		known += sum.known;
+		counted += sum.counted;
 		complete &&= sum.open.length === 0 && sum.failed.length === 0;
 	}
 	// Most sums are complete, and this is where most of the time of a calculation goes.
-	if (complete) return { known, open: NONE, failed: NONE };
+	if (complete) return { known, counted, open: NONE, failed: NONE };
 	return {
 		known,
+		counted,
 		open: [...new Set(sums.flatMap(({ open }) => open))],
 		failed: [...new Set(sums.flatMap(({ failed }) => failed))]
 	};

@@ -2,7 +2,9 @@ import type { CostLine, Dossier, Option } from '../dossier/dossier.ts';
 import { spoilt } from '../formula/arithmetic.ts';
 import { compile, type Program } from '../formula/compile.ts';
 import { assumptionsIn, intermediatesIn, partsOf } from '../formula/dependencies.ts';
-import { outcomeShown } from '../formula/ranges.ts';
+import { interval, type Interval } from '../formula/interval.ts';
+import { evaluateWith, isTimedCall, missingOf, needsWith, sharing, type Needs } from '../formula/needs.ts';
+import { outcomeShown, rangeFinder } from '../formula/ranges.ts';
 import type { Formula, FunctionName } from '../formula/tree.ts';
 import { parseUnit, sameDimensions, toBase, type Dimensions, type Unit } from '../formula/unit.ts';
 import { followingOf, type Following } from './affine.ts';
@@ -71,8 +73,16 @@ export type Prepared = {
 			 * in which it falls.
 			 */
 			along(columns: readonly Float64Array[], count: number): CurveValues;
+			/**
+			 * All values in € that the sum can have with the assumptions asked about anywhere within these ranges, in their
+			 * own unit and in the order in which they were asked about; null when that cannot be said.
+			 */
+			reach(ranges: readonly Range[]): Interval;
 	  }
 );
+
+/** From the lowest to the highest value of an assumption. */
+export type Range = readonly [low: number, high: number];
 
 /**
  * Prepares a sum of amounts as a function of some assumptions (`asked`), the others at the given values. Amounts
@@ -86,12 +96,27 @@ export function prepare(
 	scope: Scope,
 	asked: readonly string[]
 ): Prepared {
+	return ledgerOf(dossier)
+		.sumFor(scope)
+		.prepare(values, scope.treatOpenAs ?? 'blocked', asked);
+}
+
+/**
+ * Whether a sum is zero whatever the assumptions are, known or not: nothing is left of it that an assumption can move,
+ * and what is left is nothing. Amounts that may have no outcome prove nothing.
+ * @throws RangeError for an option or year that the dossier does not have
+ */
+export function isAlwaysZero(dossier: Dossier, scope: Scope): boolean {
+	return ledgerOf(dossier).sumFor(scope).isAlwaysZero;
+}
+
+function ledgerOf(dossier: Dossier): Ledger {
 	let ledger = ledgers.get(dossier);
 	if (ledger === undefined) {
 		ledger = new Ledger(dossier);
 		ledgers.set(dossier, ledger);
 	}
-	return ledger.sumFor(scope).prepare(values, scope.treatOpenAs ?? 'blocked', asked);
+	return ledger;
 }
 
 const ledgers = new WeakMap<Dossier, Ledger>();
@@ -100,8 +125,9 @@ const ledgers = new WeakMap<Dossier, Ledger>();
 interface Core {
 	readonly formula: Formula;
 	readonly year: number;
-	/** The assumptions that it needs. */
-	readonly needs: readonly string[];
+	/** The assumptions that it names, also those that it does not need in this year. */
+	readonly names: readonly string[];
+	readonly needs: Needs;
 	/** How it follows an assumption; filled when first asked. */
 	readonly following: Map<string, Following>;
 }
@@ -153,7 +179,7 @@ class Ledger {
 				return parsed === null ? [] : [[id, parsed]];
 			})
 		);
-		this.#splitter = new Splitter(this.intermediates);
+		this.#splitter = new Splitter(this.intermediates, this.firstYear);
 		this.#isShown = outcomeShown({
 			assumptions: new Map(
 				dossier.assumptions.flatMap(({ id, bounds: [low, high] }) => {
@@ -162,8 +188,12 @@ class Ledger {
 				})
 			),
 			intermediates: this.intermediates,
-			firstYear: dossier.years[0] ?? NaN
+			firstYear: this.firstYear
 		});
+	}
+
+	get firstYear(): number {
+		return this.dossier.years[0] ?? NaN;
 	}
 
 	sumFor({ subject, measure, period }: Scope): SumOfAmounts {
@@ -199,6 +229,22 @@ class Ledger {
 			following.set(assumption, known);
 		}
 		return known;
+	}
+
+	/** What a core needs of the assumptions that are not known. */
+	missing(
+		{ needs, year }: Core,
+		values: AssumptionValues,
+		isUnknown: (id: string) => boolean
+	): readonly string[] {
+		return missingOf(needs, isUnknown, (share) => {
+			const value = (id: string): number => {
+				const unit = this.units.get(id);
+				return unit === undefined ? NaN : toBase(values[id] ?? NaN, unit);
+			};
+			const { firstYear } = this;
+			return evaluateWith(share, this.intermediates, { year, firstYear, value }) !== 0;
+		});
 	}
 
 	#entriesOf(letter: string): readonly Entry[] {
@@ -247,6 +293,7 @@ class SumOfAmounts {
 	readonly #weighed: readonly Weighed[];
 	/** What is left of all amounts when equal ones have cancelled. */
 	readonly #terms: readonly Term[];
+	#isAlwaysZero: boolean | null = null;
 	/** One for each set of amounts that was left out. */
 	readonly #runners = new Map<string, Runner>();
 
@@ -256,23 +303,43 @@ class SumOfAmounts {
 		this.#terms = net(weighed);
 	}
 
+	/** Whether it is proven that the sum is zero whatever the assumptions are. */
+	get isAlwaysZero(): boolean {
+		this.#isAlwaysZero ??= this.#cancels();
+		return this.#isAlwaysZero;
+	}
+
+	#cancels(): boolean {
+		const needsNothing = ({ core }: Term): boolean => this.#ledger.missing(core, {}, () => true).length === 0;
+		if (this.#weighed.some(({ entry }) => entry.doubtful !== null)) return false;
+		if (!this.#terms.every(needsNothing)) return false;
+		const { values, noise } = new Runner(this.#ledger, this.#terms, []).sum({}, [], [], 1);
+		return Math.abs(values[0] ?? NaN) <= (noise[0] ?? 0);
+	}
+
 	prepare(values: AssumptionValues, treatOpenAs: OpenTreatment, asked: readonly string[]): Prepared {
 		for (const id of asked) {
 			if (!this.#ledger.units.has(id)) throw new RangeError(`The dossier has no assumption ${id}`);
 		}
-		const influential = asked.filter((id) => this.#terms.some(({ core }) => core.needs.includes(id)));
 		const isUnknown = (id: string): boolean => (values[id] ?? null) === null && !asked.includes(id);
-		const isOpen = ({ core }: Term): boolean => core.needs.some(isUnknown);
+		/** Of what is asked about and what is unknown, that which the core needs. */
+		const variables = (core: Core): readonly string[] =>
+			this.#ledger.missing(core, values, (id) => asked.includes(id) || isUnknown(id));
+		const isOpen = ({ core }: Term): boolean => variables(core).some(isUnknown);
+		const influencing = new Set(this.#terms.flatMap(({ core }) => variables(core)));
+		const influential = asked.filter((id) => influencing.has(id));
 		const leftOut: LeftOut[] = [];
 		let weighed = this.#weighed;
 		let terms = this.#terms;
 		for (;;) {
-			const open = new Set(terms.filter(isOpen).map(({ core }) => core));
+			const openTerms = terms.filter(isOpen);
+			const open = new Set(openTerms.map(({ core }) => core));
 			if (open.size === 0) break;
+			const needed = openTerms.flatMap(({ core }) => variables(core));
 			// What is asked about may not be left out with the rest.
-			const matters = [...open].some(({ needs }) => asked.some((id) => needs.includes(id)));
+			const matters = asked.some((id) => needed.includes(id));
 			if (treatOpenAs === 'blocked' || matters) {
-				const blocking = new Set([...open].flatMap(({ needs }) => needs.filter(isUnknown)));
+				const blocking = new Set(needed.filter(isUnknown));
 				const blocked = this.#ledger.dossier.assumptions.flatMap(({ id }) => (blocking.has(id) ? [id] : []));
 				return { state: 'blocked', blocked, influential };
 			}
@@ -285,7 +352,7 @@ class SumOfAmounts {
 		}
 		const doubtful = new Set(
 			weighed.flatMap(({ entry }) =>
-				entry.doubtful === null || entry.doubtful.needs.some(isUnknown) ? [] : [entry.doubtful]
+				entry.doubtful === null || variables(entry.doubtful).some(isUnknown) ? [] : [entry.doubtful]
 			)
 		);
 		const runner = this.#runnerFor(leftOut, terms, [...doubtful]);
@@ -296,7 +363,8 @@ class SumOfAmounts {
 			following: (assumption) => runner.following(assumption),
 			bends: (assumption, bounds) => runner.bends(values, assumption, bounds),
 			at: (columns, count) => runner.sum(values, asked, columns, count),
-			along: (columns, count) => runner.along(values, asked, columns, count)
+			along: (columns, count) => runner.along(values, asked, columns, count),
+			reach: (ranges) => runner.reach(values, asked, ranges)
 		};
 	}
 
@@ -338,13 +406,17 @@ function net(weighed: readonly Weighed[]): Term[] {
 /** Takes formulas apart into constant multiples of cores, each different core once. */
 class Splitter {
 	readonly #intermediates: ReadonlyMap<string, Formula>;
+	readonly #firstYear: number;
+	readonly #needsOf: (formula: Formula, year: number) => Needs;
 	/** By what the core says, and by year (0 for a core that does not look at the year). */
 	readonly #cores = new Map<string, Map<number, Core>>();
 	/** The intermediates that look at the year. */
 	readonly #yearly = new Set<string>();
 
-	constructor(intermediates: ReadonlyMap<string, Formula>) {
+	constructor(intermediates: ReadonlyMap<string, Formula>, firstYear: number) {
 		this.#intermediates = intermediates;
+		this.#firstYear = firstYear;
+		this.#needsOf = needsWith(intermediates, firstYear);
 		const names = [...intermediates.keys()].map((name): Formula => ({ kind: 'name', name }));
 		for (const name of intermediatesIn(names, intermediates).order) {
 			const formula = intermediates.get(name);
@@ -377,12 +449,23 @@ class Splitter {
 				}
 				return [{ core: this.#core(formula, year), factor }];
 			}
+			case 'call': {
+				if (!isTimedCall(formula)) return [{ core: this.#core(formula, year), factor }];
+				const { amount, share } = sharing(formula);
+				switch (this.#constant(share, year)) {
+					case 0:
+						return [];
+					case 1:
+						return this.split(amount, year, factor);
+					default:
+						return [{ core: this.#core(formula, year), factor }];
+				}
+			}
 			case 'name':
 			case 'year':
 			case 'first-year':
 			case 'comparison':
 			case 'choice':
-			case 'call':
 				return [{ core: this.#core(formula, year), factor }];
 		}
 	}
@@ -392,6 +475,13 @@ class Splitter {
 		return this.#core(formula, year);
 	}
 
+	/** What a formula comes to in a year when no assumption decides that. */
+	#constant(formula: Formula, year: number): number | null {
+		if (assumptionsIn(formula, this.#intermediates).length > 0) return null;
+		const environment = { year, firstYear: this.#firstYear, value: () => NaN };
+		return evaluateWith(formula, this.#intermediates, environment);
+	}
+
 	#core(formula: Formula, year: number): Core {
 		const key = JSON.stringify(formula);
 		const byYear = this.#cores.get(key) ?? new Map<number, Core>();
@@ -399,8 +489,9 @@ class Splitter {
 		const known = byYear.get(0) ?? byYear.get(year);
 		if (known !== undefined) return known;
 		const [other] = byYear.values();
-		const needs = other?.needs ?? assumptionsIn(formula, this.#intermediates);
-		const core = { formula, year, needs, following: other?.following ?? new Map<string, Following>() };
+		const names = other?.names ?? assumptionsIn(formula, this.#intermediates);
+		const needs = this.#needsOf(formula, year);
+		const core = { formula, year, names, needs, following: other?.following ?? new Map<string, Following>() };
 		byYear.set(other !== undefined || this.#looksAtYear(formula) ? year : 0, core);
 		return core;
 	}
@@ -487,12 +578,12 @@ class Runner {
 	}
 
 	#gapsOver(assumption: string): { readonly gaps: readonly Gap[]; readonly program: Program } {
-		const { dossier, intermediates } = this.#ledger;
+		const { firstYear, intermediates } = this.#ledger;
 		const gaps: Gap[] = [];
 		const cells: Core[] = [];
 		const seen = new Set<string>();
 		for (const { core } of this.#terms) {
-			if (!core.needs.includes(assumption)) continue;
+			if (!core.names.includes(assumption)) continue;
 			const named = intermediatesIn([core.formula], intermediates).order;
 			const formulas = [core.formula, ...named.flatMap((name) => intermediates.get(name) ?? [])];
 			for (const gap of formulas.flatMap(gapsOf)) {
@@ -500,14 +591,14 @@ class Runner {
 				if (seen.has(key)) continue;
 				seen.add(key);
 				const { formula } = gap;
-				const cell = { ...core, formula, needs: assumptionsIn(formula, intermediates), following: new Map() };
+				const cell = { ...core, formula, names: assumptionsIn(formula, intermediates), following: new Map() };
 				if (this.#ledger.following(cell, assumption) !== 'straight') continue;
 				gaps.push(gap);
 				cells.push(cell);
 			}
 		}
-		const inputs = [...new Set(cells.flatMap(({ needs }) => needs))];
-		const program = compile(cells, { firstYear: dossier.years[0] ?? NaN, intermediates, inputs });
+		const inputs = [...new Set(cells.flatMap(({ names }) => names))];
+		const program = compile(cells, { firstYear, intermediates, inputs });
 		return { gaps, program };
 	}
 
@@ -567,11 +658,38 @@ class Runner {
 		return sums;
 	}
 
+	/** All that the sum can come to, a little wider than it is for what its terms round off. */
+	reach(values: AssumptionValues, asked: readonly string[], ranges: readonly Range[]): Interval {
+		const { firstYear, intermediates, units } = this.#ledger;
+		const rangeOf = rangeFinder({
+			assumptions: new Map(
+				[...units].map(([id, unit]) => {
+					const value = values[id] ?? NaN;
+					const [low, high] = ranges[asked.indexOf(id)] ?? [value, value];
+					return [id, { unit, low, high }];
+				})
+			),
+			intermediates,
+			firstYear
+		});
+		if (this.#doubtful.some(({ formula, year }) => rangeOf(formula, year) === null)) return null;
+		let [low, high] = [0, 0];
+		for (const { core, factor } of this.#terms) {
+			const found = rangeOf(core.formula, core.year);
+			if (found === null) return null;
+			const ends = [factor * found.low, factor * found.high];
+			const noise = Math.max(...ends.map(Math.abs)) * ROUND_OFF;
+			low += Math.min(...ends) - noise;
+			high += Math.max(...ends) + noise;
+		}
+		return interval(low, high);
+	}
+
 	#compile(): Program {
-		const { dossier, intermediates } = this.#ledger;
+		const { firstYear, intermediates } = this.#ledger;
 		const cores = [...this.#terms.map(({ core }) => core), ...this.#doubtful];
-		const inputs = [...new Set(cores.flatMap(({ needs }) => needs))];
-		return compile(cores, { firstYear: dossier.years[0] ?? NaN, intermediates, inputs });
+		const inputs = [...new Set(cores.flatMap(({ names }) => names))];
+		return compile(cores, { firstYear, intermediates, inputs });
 	}
 
 	#makeRoomFor(count: number, { inputs, outputCount }: Program): void {

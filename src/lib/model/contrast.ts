@@ -11,6 +11,8 @@ export type OpenPart = 'none' | 'adds' | 'subtracts' | 'either';
 /** One amount of a difference, in €/jaar or, in a total, €. What is only round-off is zero. */
 export interface Difference {
 	readonly known: number;
+	/** How many known amounts are in it; see {@link knowsNoDifference}. */
+	readonly counted: number;
 	readonly open: OpenPart;
 }
 
@@ -62,7 +64,7 @@ export function contrast(
 			cells.set(key, entry);
 			amounts.forEach((amount, place) => {
 				const cell = entry.years[place];
-				if (amount.state === 'known') cell?.addKnown(weight * amount.value);
+				if (amount.state === 'known') cell?.addKnown(weight * amount.value, amount.isIdle ? 0 : 1);
 				else if (amount.state === 'open') cell?.addOpen(line.amounts[place], weight);
 				else cell?.fail();
 			});
@@ -104,13 +106,15 @@ export function difference(outcome: Outcome, a: string, b: string): Contrast {
 /** The known and unknown parts of one item in one year, summed over the weighed options. */
 class Cell {
 	#known = 0;
+	#counted = 0;
 	/** How large the known amounts are together. */
 	size = 0;
 	readonly #open: { readonly formula: Formula | undefined; readonly weight: number }[] = [];
 	failed = false;
 
-	addKnown(value: number): void {
+	addKnown(value: number, counted: number): void {
 		this.#known += value;
+		this.#counted += counted;
 		this.size += Math.abs(value);
 	}
 
@@ -124,7 +128,11 @@ class Cell {
 
 	difference(): Difference {
 		const open = this.#open.map(({ weight }) => directionOf(weight)).reduce(together, 'none');
-		return { known: settled(this.#known, this.size), open: open === 'either' ? this.#net() : open };
+		return {
+			known: settled(this.#known, this.size),
+			counted: this.#counted,
+			open: open === 'either' ? this.#net() : open
+		};
 	}
 
 	/** What unknowns on both sides do when all that they have in common has cancelled, to round-off. */
@@ -183,6 +191,11 @@ const together = (a: OpenPart, b: OpenPart): OpenPart =>
 
 const sumOfSizes = (cells: readonly Cell[]): number => cells.reduce((sum, { size }) => sum + size, 0);
 
+/** Whether a difference has no known amount in it, so that it has no figure to show: not even a zero. */
+export function knowsNoDifference({ counted, open }: Difference): boolean {
+	return counted === 0 && open !== 'none';
+}
+
 /**
  * Adds differences; the sum of none is a known zero.
  * @param size how large the amounts are together of which these are the differences
@@ -193,6 +206,7 @@ export function addDifferences(differences: readonly Difference[], size: number)
 			differences.reduce((sum, { known }) => sum + known, 0),
 			size
 		),
+		counted: differences.reduce((sum, { counted }) => sum + counted, 0),
 		open: differences.map(({ open }) => open).reduce(together, 'none')
 	};
 }

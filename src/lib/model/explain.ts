@@ -1,7 +1,8 @@
 import type { Assumption, Citation, CostItem, CostLine, Dossier, Intermediate } from '../dossier/dossier.ts';
 import { assumptionsIn, intermediatesIn, namesIn } from '../formula/dependencies.ts';
-import { evaluate, type Environment } from '../formula/evaluate.ts';
+import type { Environment } from '../formula/evaluate.ts';
 import { culpritIn, failureOf, type Failure } from '../formula/failure.ts';
+import { valueWithUnknowns } from '../formula/needs.ts';
 import type { Formula } from '../formula/tree.ts';
 import { parseUnit, toBase } from '../formula/unit.ts';
 import type { AssumptionValues } from './assumptions.ts';
@@ -212,8 +213,7 @@ function workedLine(
 	const environment: Environment = { year, firstYear, value: (name) => names.get(name) ?? NaN };
 	for (const name of intermediatesIn([formula], formulas).order) {
 		const own = formulas.get(name);
-		const unknown = own === undefined || namesIn(own).some((part) => names.get(part) === null);
-		names.set(name, unknown ? null : evaluate(own, environment));
+		names.set(name, own === undefined ? null : valueWithUnknowns(own, { year, firstYear }, names));
 	}
 	const intermediates = intermediatesByLevel(dossier, formula).map((intermediate): UsedIntermediate => ({
 		intermediate,

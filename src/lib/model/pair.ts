@@ -184,7 +184,7 @@ function comparePart(
 		const { difference, blocking } = exact(undefined, period);
 		if (difference !== undefined) return { difference, blocking };
 		const left = lines.flatMap((line, place) => (needs(line, blocking) ? (differences[place] ?? []) : []));
-		return { difference: { known: sum.known, open: addDifferences(left, size).open }, blocking };
+		return { difference: { ...sum, open: addDifferences(left, size).open }, blocking };
 	};
 	const { difference: total, blocking } = settle(
 		lines.map((line) => line.total),
@@ -262,7 +262,9 @@ function exactDifference(
 	const sign = signOf(sum, noise);
 	return {
 		blocking: [],
-		...(sign === null ? {} : { difference: { known: sign === 0 ? 0 : sum, open: 'none' as const } })
+		...(sign === null
+			? {}
+			: { difference: { known: sign === 0 ? 0 : sum, counted: 1, open: 'none' as const } })
 	};
 }
 

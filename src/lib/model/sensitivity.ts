@@ -4,7 +4,7 @@ import { prepare, type LeftOut, type Scope } from './comparison.ts';
 import { sampleAt, type Curve } from './curve.ts';
 import { sameValue } from './round-off.ts';
 import { commonSign, signOf, survey } from './roots.ts';
-import { curveOver, pointsFor } from './switching.ts';
+import { curveOver, keepsSign, pointsFor } from './switching.ts';
 
 /** What a sum does while one assumption goes from the low to the high end of its bounds. Amounts in €. */
 export interface Swing {
@@ -22,6 +22,8 @@ export interface Swing {
 	readonly swing: number;
 	/** Whether the sum is below zero for some values and above it for others: the order turns round. */
 	readonly turns: boolean;
+	/** Whether it is proven that the order does not turn; otherwise it did not at the values that were tried. */
+	readonly isProven: boolean;
 }
 
 /** An assumption whose swing is not known, with the unknowns on which it depends (itself, or others). */
@@ -86,7 +88,8 @@ export function sensitivity(dossier: Dossier, values: AssumptionValues, scope: S
 			least,
 			most,
 			swing: sameValue(least, most) ? 0 : most - least,
-			turns: commonSign(pieces) === null
+			turns: commonSign(pieces) === null,
+			isProven: commonSign(pieces) !== null && keepsSign(prepared, assumption)
 		});
 	}
 	const now = prepare(dossier, values, scope, []);

@@ -11,6 +11,7 @@ import {
 	type Subject
 } from './comparison.ts';
 import { sampleAt, type Curve } from './curve.ts';
+import { staysOnOneSide } from './proof.ts';
 import { gridOver, rootsIn, signOf, survey, withPoints, type Piece, type Root, type Sign } from './roots.ts';
 
 /**
@@ -32,6 +33,11 @@ export type SwitchingValue = {
 			readonly state: 'found';
 			/** The sign of the sum over the bounds, stretch by stretch. */
 			readonly pieces: readonly Piece[];
+			/**
+			 * Whether it is proven that the sum keeps to the sign of its one piece; otherwise it was seen at the values that
+			 * were tried.
+			 */
+			readonly isProven: boolean;
 			/** Where the sum is zero; none when it keeps its sign, or only jumps through zero. */
 			readonly roots: readonly Root[];
 			/** Amounts that are not known and not in the sum. */
@@ -66,7 +72,14 @@ export function switchingValue(
 	}
 	if (prepared.state === 'blocked') return { ...question, state: 'blocked', blocked: prepared.blocked };
 	const { pieces } = survey(curveOver(prepared), pointsFor(asked, prepared, current));
-	return { ...question, state: 'found', pieces, roots: rootsIn(pieces), leftOut: prepared.leftOut };
+	return {
+		...question,
+		state: 'found',
+		pieces,
+		isProven: pieces.length === 1 && keepsSign(prepared, asked),
+		roots: rootsIn(pieces),
+		leftOut: prepared.leftOut
+	};
 }
 
 /** The switching values of every assumption of the dossier, in its order. */
@@ -76,6 +89,14 @@ export function switchingValues(
 	scope: Scope
 ): readonly SwitchingValue[] {
 	return dossier.assumptions.map(({ id }) => switchingValue(dossier, values, scope, id));
+}
+
+/** Whether it is proven that a sum without a turn at the ends of an assumption's bounds has none between them. */
+export function keepsSign(
+	prepared: Extract<Prepared, { state: 'ready' }>,
+	{ id, bounds }: Pick<Assumption, 'id' | 'bounds'>
+): boolean {
+	return prepared.following(id) !== 'bent' || staysOnOneSide(prepared, [bounds]);
 }
 
 /** A prepared sum as a curve of the one assumption that was asked about. */

@@ -14,7 +14,13 @@ function outcomeOf(sums: readonly Partial<Sum>[]): Outcome {
 		...source,
 		options: source.options.map((option, place) => ({
 			...option,
-			spending: { known: 0, open: [], failed: [], ...sums[place] }
+			spending: {
+				known: 0,
+				counted: sums[place]?.known === undefined ? 0 : 1,
+				open: [],
+				failed: [],
+				...sums[place]
+			}
 		}))
 	};
 }

@@ -93,7 +93,7 @@ describe('the dot plot of switching values', () => {
 		expect(waves?.value).toBe('3 omslagpunten');
 		const touches = two('(x - 50) ^ 2');
 		expect(ofKind(touches?.marks ?? [], 'dot')).toMatchObject([{ at: 50, hollow: true }]);
-		expect(touches?.value).toBe('nooit binnen de grenzen');
+		expect(touches?.value).toBe('geen gevonden');
 		const flat = two('max(0, x - 25)');
 		expect(ofKind(flat?.marks ?? [], 'bar')[0]).toMatchObject({ from: 0, to: 25, look: { hue: 'quiet' } });
 		expect(ofKind(flat?.marks ?? [], 'dot').map(({ at }) => at)).toEqual([25]);

@@ -31,7 +31,7 @@ describe('the picture beside a shared link', () => {
 			...outcome,
 			options: outcome.options.map((option) => ({
 				...option,
-				spending: { known: 0, open: ['wijk_versterken'], failed: [] }
+				spending: { known: 0, counted: 0, open: ['wijk_versterken'], failed: [] }
 			}))
 		};
 		expect(previewSvg(dossier, unknown)).not.toContain('€');

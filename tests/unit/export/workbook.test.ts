@@ -34,8 +34,10 @@ function randomValues(dice: Dice, dossier: Dossier): AssumptionValues {
 
 /** What the calculation says, as the sheet with the comparison has it. */
 function expected(dossier: Dossier, values: AssumptionValues) {
-	const shown = ({ known, open, failed }: Sum) =>
-		known !== 0 || open.length + failed.length === 0 ? known : open.length > 0 ? 'p.m.' : 'niet te berekenen';
+	const shown = ({ known, counted, open, failed }: Sum): number | string => {
+		if (counted > 0 || open.length + failed.length === 0) return known;
+		return open.length > 0 ? 'p.m.' : 'niet te berekenen';
+	};
 	return calculate(dossier, values).options.map(({ spending, effects, balance }) => [
 		shown(spending),
 		spending.open.length,

@@ -13,7 +13,7 @@ const dossier = hilversum();
 const effects = axisEffects(dossier, calculate(dossier, baseline(dossier)));
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const interaction = (years: readonly Difference[], total: Difference) => ({ lines: [], years, total });
-const known = (value: number): Difference => ({ known: value, open: 'none' });
+const known = (value: number): Difference => ({ known: value, counted: 1, open: 'none' });
 
 describe('the heading of the axes', () => {
 	const headed = (years: readonly Difference[], total: Difference): string =>
@@ -22,7 +22,7 @@ describe('the heading of the axes', () => {
 	it('says how many questions there are, and whether they stand apart', () => {
 		expect(axesHeading(dossier, effects)).toBe('Twee vragen, los van elkaar');
 		expect(headed([known(5)], known(5))).toBe('Twee vragen die samenhangen');
-		expect(headed([{ known: 0, open: 'adds' }], { known: 0, open: 'adds' })).toBe(
+		expect(headed([{ known: 0, counted: 0, open: 'adds' }], { known: 0, counted: 0, open: 'adds' })).toBe(
 			'Twee vragen die misschien samenhangen'
 		);
 	});
@@ -50,9 +50,10 @@ describe('the effect of an axis in words', () => {
 	it.each([
 		[known(0), '€ 0'],
 		[known(50_000), '+ € 50.000'],
-		[{ known: 50_000, open: 'subtracts' } as const, '+ € 50.000, min p.m.'],
-		[{ known: 0, open: 'subtracts' } as const, 'min p.m.'],
-		[{ known: 0, open: 'either' } as const, 'plus of min p.m.']
+		[{ known: 50_000, counted: 1, open: 'subtracts' } as const, '+ € 50.000, min p.m.'],
+		[{ known: 0, counted: 0, open: 'subtracts' } as const, 'min p.m.'],
+		[{ known: 0, counted: 2, open: 'subtracts' } as const, '€ 0, min p.m.'],
+		[{ known: 0, counted: 0, open: 'either' } as const, 'plus of min p.m.']
 	])('of %j is %s', (difference, text) => {
 		expect(plain(effectText(difference))).toBe(text);
 	});

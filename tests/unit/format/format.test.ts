@@ -15,6 +15,7 @@ import { withChanges } from '../../../src/lib/model/assumptions.ts';
 import { axisEffects } from '../../../src/lib/model/axes.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
 import { hilversum } from '../model/hilversum.ts';
+import { assumption, twoOptions } from '../model/two-options.ts';
 
 /** With ordinary spaces, for reading. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -82,13 +83,17 @@ describe('texts', () => {
 	});
 
 	it('show an unknown beside a sum, never in it', () => {
-		expect(plain(sumText({ known: 2_000_000, open: ['x'], failed: [] }))).toBe('€ 2.000.000 + 1 p.m.');
-		expect(plain(sumText({ known: 0, open: ['x', 'y'], failed: ['z'] }))).toBe(
+		expect(plain(sumText({ known: 2_000_000, counted: 1, open: ['x'], failed: [] }))).toBe(
+			'€ 2.000.000 + 1 p.m.'
+		);
+		expect(plain(sumText({ known: 0, counted: 0, open: ['x', 'y'], failed: ['z'] }))).toBe(
 			'2 p.m. (1 post niet te berekenen)'
 		);
 		expect(amountText({ state: 'open', missing: ['x'] })).toBe('p.m.');
 		expect(amountText({ state: 'failed' })).toBe('niet te berekenen');
-		expect(plain(differenceText({ known: 200_000, open: 'subtracts' }))).toBe('+ € 200.000, min p.m.');
+		expect(plain(differenceText({ known: 200_000, counted: 1, open: 'subtracts' }))).toBe(
+			'+ € 200.000, min p.m.'
+		);
 	});
 });
 
@@ -130,5 +135,38 @@ describe('sentences about Hilversum', () => {
 			'Keuze A, B, C en D kosten elk € 2.200.000.'
 		);
 		expect(sentences({ indexatie: 3 }).axes[1]).toMatch(/kost gemeenschap over 2024–2027 € 209\.181 meer/);
+	});
+});
+
+describe('the totals of options in words', () => {
+	const say = (A: readonly string[], B: readonly string[], values: Record<string, number> = {}): string => {
+		const two = twoOptions([assumption('x', [0, 1000])], { A, B });
+		return plain(totalsSentence(two, calculate(two, withChanges(two, values))));
+	};
+
+	it('are no zero where nothing is known', () => {
+		expect(say(['x', '2 * x'], ['x', 'x'])).toBe(
+			'Wat keuze A en B kosten, is nog niet bekend (p.m.): post_0 en post_1.'
+		);
+		expect(say(['1 / x'], [], { x: 0 })).toBe('Wat keuze A kost, is niet te berekenen. Keuze B kost € 0.');
+	});
+
+	it('are a zero where that is known, beside what is not', () => {
+		expect(say(['0', 'x'], ['0'])).toBe(
+			'Keuze A kost € 0, plus één post die nog niet bekend is (p.m.): post_1. Keuze B kost € 0.'
+		);
+	});
+
+	it('say what an option brings in, not that it costs less than nothing', () => {
+		expect(say(['-7661181'], ['-500', 'x'])).toBe(
+			'Keuze A levert € 7.661.181 op. Keuze B levert € 500 op, zonder één post die nog niet bekend is (p.m.): post_1.'
+		);
+		expect(say(['-5'], ['-5'])).toBe('Keuze A en B leveren elk € 5 op.');
+	});
+
+	it('leave out what cannot be calculated, and say so', () => {
+		expect(say(['100', '1 / x'], ['100'], { x: 0 })).toBe(
+			'Keuze A kost € 100, zonder wat niet te berekenen is: post_1. Keuze B kost € 100.'
+		);
 	});
 });

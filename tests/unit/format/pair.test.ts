@@ -36,7 +36,11 @@ const sentence = (...args: Parameters<typeof compare>): string =>
 
 /** Two options with one formula a line. */
 function two(lines: { A: readonly string[]; B: readonly string[] }, changes: AssumptionValues = {}) {
-	const made = twoOptions([assumption('x', [-1000, 1000]), assumption('y', [0, 1000])], lines);
+	const bounds = { x: [-1000, 1000], y: [0, 1000], z: [-1000, 0] } as const;
+	const made = twoOptions(
+		Object.entries(bounds).map(([id, range]) => assumption(id, range)),
+		lines
+	);
 	const items = ['Eerste', 'Tweede'].flatMap((short, place) =>
 		dossier.items.slice(0, 1).map((item) => ({ ...item, id: `post_${place}`, short }))
 	);
@@ -82,16 +86,33 @@ describe('the sentence of a pair', () => {
 	});
 
 	it('says that the difference hangs on the unknown where the known amounts are the same', () => {
-		const { all, comparison } = two({ A: ['100', 'x'], B: ['100', '0'] });
+		const { all, comparison } = two({ A: ['100', 'y'], B: ['100', '0'] });
 		expect(plain(pairSentence(all, comparison))).toMatch(
 			/evenveel, volgens de bekende bedragen\. Bij A komt er nog .*: Tweede; welke van de twee het meeste kost, hangt daarvan af\./
 		);
 		expect(differenceSentence(comparison)).toBe('tot nu toe evenveel');
 	});
 
-	it('does not say that the order may change where the unknown stands with the option that costs more', () => {
+	it('does not say that the order may change where the unknown only widens the difference', () => {
+		for (const lines of [
+			{ A: ['100', 'y'], B: ['50', '0'] },
+			{ A: ['100', '0'], B: ['50', 'z'] }
+		]) {
+			const { all, comparison } = two(lines);
+			expect(pairSentence(all, comparison)).toContain('daardoor kan het verschil nog veranderen');
+		}
 		const { all, comparison } = two({ A: ['100', 'x'], B: ['50', '0'] });
-		expect(pairSentence(all, comparison)).toContain('daardoor kan het verschil nog veranderen');
+		expect(pairSentence(all, comparison)).toContain('daardoor kan nog veranderen welke van de twee');
+	});
+
+	it('says of an unknown only what its bounds allow: more, less, or either', () => {
+		const say = (amount: string): string => {
+			const { all, comparison } = two({ A: ['100', amount], B: ['50', '0'] });
+			return plain(pairSentence(all, comparison));
+		};
+		expect(say('y')).toContain('Bij A komt er nog een bedrag bij dat niet bekend is (p.m.): Tweede;');
+		expect(say('z')).toContain('Bij A gaat er nog een bedrag af dat niet bekend is (p.m.): Tweede;');
+		expect(say('x')).toContain('Bij A staat een bedrag nog niet vast (p.m.): Tweede;');
 	});
 
 	it('names what cannot be calculated and leaves it out', () => {
@@ -106,9 +127,8 @@ describe('the sentence of a pair', () => {
 				'Het hangt af van Kracht van de gemeenschap (A) en Personeel in dienst (C).'
 		);
 		expect(plain(pairEffectsSentence(dossier, compare('A', 'C', { kracht_gemeenschap: 1 })))).toBe(
-			'De verwachte effecten van keuze C komen over 2024–2027 € 493.975 hoger uit dan die van keuze A, ' +
-				'volgens de bekende bedragen. Nog niet bekend (p.m.) is Personeel in dienst (C); ' +
-				'daardoor kan nog veranderen welke van de twee het hoogst uitkomt.'
+			'Het verschil in verwachte effecten tussen keuze A en keuze C is nog niet bekend (p.m.). ' +
+				'Het hangt af van Personeel in dienst (C).'
 		);
 		const { all, comparison } = two({ A: ['1'], B: ['1'] });
 		expect(pairEffectsSentence(all, comparison)).toBe('');

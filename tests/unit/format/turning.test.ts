@@ -55,7 +55,7 @@ describe('what would turn other options round', () => {
 	});
 
 	it('may be nothing', () => {
-		expect(say({ A: ['x'], B: ['200'] })).toEqual(['Geen enkele aanname verandert op zichzelf de volgorde.']);
+		expect(say({ A: ['x'], B: ['200'] })).toEqual(['Geen enkele aanname draait op zichzelf de volgorde om.']);
 		expect(say({ A: ['x'], B: ['x'] })).toEqual(['Keuze A en B kosten evenveel, wat u ook invult.']);
 	});
 

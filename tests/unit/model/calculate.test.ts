@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { baseline, withChanges } from '../../../src/lib/model/assumptions.ts';
-import { calculate, type Amount, type OptionOutcome } from '../../../src/lib/model/calculate.ts';
+import { baseline, withChanges, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
+import {
+	calculate,
+	knowsNothing,
+	type Amount,
+	type OptionOutcome
+} from '../../../src/lib/model/calculate.ts';
+import { comparePair } from '../../../src/lib/model/pair.ts';
 import { dossierWithValues } from './arbitrary.ts';
 import { hilversum } from './hilversum.ts';
+import { assumption, twoOptions } from './two-options.ts';
 
 const dossier = hilversum();
 const totals = (changes: Record<string, number | null> = {}) =>
@@ -11,7 +18,7 @@ const totals = (changes: Record<string, number | null> = {}) =>
 
 describe('Hilversum’s options cost what the startnotitie says', () => {
 	it('over 2024-2027, to the euro, with the unknown as unknown', () => {
-		expect(totals()).toEqual([
+		expect(totals()).toMatchObject([
 			{ known: 2_200_000, open: [], failed: [] },
 			{ known: 2_200_000, open: [], failed: [] },
 			{ known: 2_000_000, open: ['transformatie_en_frictie'], failed: [] },
@@ -27,7 +34,7 @@ describe('Hilversum’s options cost what the startnotitie says', () => {
 	});
 
 	it('and all the same once transformation costs 50.000 a year', () => {
-		expect(totals({ transformatiekosten: 50_000 })).toEqual(
+		expect(totals({ transformatiekosten: 50_000 })).toMatchObject(
 			Array(4).fill({ known: 2_200_000, open: [], failed: [] })
 		);
 	});
@@ -41,7 +48,7 @@ describe('Hilversum’s options cost what the startnotitie says', () => {
 	});
 
 	it('and zero filled in is a known zero, not an unknown', () => {
-		expect(totals({ transformatiekosten: 0 })[2]).toEqual({ known: 2_000_000, open: [], failed: [] });
+		expect(totals({ transformatiekosten: 0 })[2]).toMatchObject({ known: 2_000_000, open: [], failed: [] });
 	});
 
 	it('and names that the dossier does not have change nothing', () => {
@@ -160,8 +167,67 @@ describe('a calculation', () => {
 		};
 		expect(calculate(broken, baseline(broken)).options[0]?.spending).toEqual({
 			known: 0,
+			counted: 0,
 			open: [],
 			failed: ['inkoop_welzijn']
 		});
+	});
+});
+
+describe('an unknown amount with years of its own', () => {
+	const x = assumption('x', [0, 1000]);
+	const y = assumption('y', [0, 1000]);
+	const start = assumption('start', [2024, 2026], 'jaar');
+	const years = [2024, 2025, 2026];
+	/** What the one line of A comes to in each year: a number, or what is missing. */
+	const amounts = (text: string, values: AssumptionValues = {}, intermediates = {}) => {
+		const two = twoOptions([x, y, start], { A: [text], B: [] }, years, intermediates);
+		const [a] = calculate(two, withChanges(two, values)).options;
+		return a?.lines[0]?.amounts.map((amount) =>
+			amount.state === 'known' ? amount.value : amount.state === 'open' ? amount.missing : 'failed'
+		);
+	};
+
+	it('is a known zero outside them', () => {
+		expect(amounts('eenmalig(x, 2025)')).toEqual([0, ['x'], 0]);
+		expect(amounts('gespreid(3 * x + y, 2025, 2030)', { y: 6 })).toEqual([0, ['x'], ['x']]);
+		expect(amounts('-2 * eenmalig(x, eerste_jaar + 2) + 5')).toEqual([5, 5, ['x']]);
+	});
+
+	it('is unknown in every year when its years are, and only in its own once they are known', () => {
+		const both = ['start', 'x'];
+		const unknown = amounts('eenmalig(x, start)');
+		expect(unknown?.map((missing) => Array.isArray(missing) && [...missing].sort())).toEqual([
+			both,
+			both,
+			both
+		]);
+		expect(amounts('eenmalig(x, start)', { start: 2025 })).toEqual([0, ['x'], 0]);
+		expect(amounts('eenmalig(x, start)', { x: 7 })).toEqual([['start'], ['start'], ['start']]);
+		expect(amounts('eenmalig(x, start)', { x: 7, start: 2026 })).toEqual([0, 0, 7]);
+	});
+
+	it('is followed through intermediates, and within another', () => {
+		expect(amounts('twee * 2', {}, { twee: 'eenmalig(x, 2024)' })).toEqual([['x'], 0, 0]);
+		expect(amounts('eenmalig(keer, 2024)', {}, { keer: 'x * 2' })).toEqual([['x'], 0, 0]);
+		expect(amounts('gespreid(eenmalig(x, 2025), 2024, start)', { start: 2025 })).toEqual([0, ['x'], 0]);
+	});
+
+	it('counts as nothing known in the total of its line, and of an option that has no more', () => {
+		const two = twoOptions([x], { A: ['eenmalig(x, 2025)'], B: ['eenmalig(x, 2025)', '0'] }, years);
+		const [a, b] = calculate(two, baseline(two)).options;
+		for (const sum of [a?.spending, a?.lines[0]?.total]) expect(sum && knowsNothing(sum)).toBe(true);
+		expect(a?.years.map(({ spending }) => knowsNothing(spending))).toEqual([false, true, false]);
+		expect(b && knowsNothing(b.spending)).toBe(false);
+		expect(b && knowsNothing(b.years[1]?.spending ?? b.spending)).toBe(false);
+	});
+
+	it('makes no other option unknown in a year in which it is a known zero', () => {
+		const made = twoOptions([x], { A: ['eenmalig(x, 2024)'], B: ['eenmalig(x, 2026)'] }, years);
+		const two = { ...made, items: made.items.slice(0, 1).map((item) => ({ ...item, id: 'post_0' })) };
+		const values = baseline(two);
+		const spending = comparePair(two, values, calculate(two, values), 'A', 'B')?.spending;
+		expect(spending?.years.map(({ open }) => open)).toEqual(['adds', 'none', 'subtracts']);
+		expect(spending?.total).toMatchObject({ known: 0, open: 'none' });
 	});
 });

@@ -38,8 +38,8 @@ describe('a comparison of Hilversum’s A and C', () => {
 	const { spending, advantages, risks, themes } = compare(dossier, 'A', 'C');
 
 	it('finds the known difference and the amount that decides', () => {
-		expect(spending.total).toEqual({ known: 200_000, open: 'subtracts' });
-		expect(spending.years).toEqual(dossier.years.map(() => ({ known: 50_000, open: 'subtracts' })));
+		expect(spending.total).toMatchObject({ known: 200_000, open: 'subtracts' });
+		expect(spending.years).toMatchObject(dossier.years.map(() => ({ known: 50_000, open: 'subtracts' })));
 		expect(ids(spending.deciding)).toEqual(['transformatie_en_frictie']);
 		expect(spending.cancelling).toEqual([]);
 	});
@@ -66,7 +66,7 @@ describe('a comparison of Hilversum’s A and C', () => {
 
 	it('has no difference left with 50.000 a year of transformation costs', () => {
 		const filled = compare(dossier, 'A', 'C', { transformatiekosten: 50_000 }).spending;
-		expect(filled.total).toEqual({ known: 0, open: 'none' });
+		expect(filled.total).toMatchObject({ known: 0, open: 'none' });
 		expect(filled.deciding).toEqual([]);
 		expect(filled.share).toBe(0);
 	});
@@ -104,7 +104,7 @@ describe('other pairs of Hilversum', () => {
 			['wijk_versterken', 320_000],
 			['centrale_basisvoorziening', -320_000]
 		]);
-		expect(spending.total).toEqual({ known: 0, open: 'none' });
+		expect(spending.total).toMatchObject({ known: 0, open: 'none' });
 	});
 
 	it('keep the two amounts of D that are printed the other way round', () => {
@@ -123,7 +123,7 @@ describe('other pairs of Hilversum', () => {
 		const { spending } = compare(dossier, 'C', 'D');
 		expect(ids(spending.cancelling)).toEqual(['transformatie_en_frictie']);
 		expect(spending.deciding).toEqual([]);
-		expect(spending.total).toEqual({ known: 0, open: 'none' });
+		expect(spending.total).toMatchObject({ known: 0, open: 'none' });
 	});
 
 	it('sum the effects apart from the costs', () => {
@@ -138,21 +138,21 @@ describe('other pairs of Hilversum', () => {
 describe('unknown amounts in a pair', () => {
 	it('leave a known difference where one has the same unknown and 1.000 more', () => {
 		const { spending } = two(['x'], { A: ['x + 1000'], B: ['x'] });
-		expect(spending.total).toEqual({ known: 1000, open: 'none' });
-		expect(spending.lines[0]?.total).toEqual({ known: 1000, open: 'none' });
+		expect(spending.total).toMatchObject({ known: 1000, open: 'none' });
+		expect(spending.lines[0]?.total).toMatchObject({ known: 1000, open: 'none' });
 		expect(ids(spending.cancelling)).toEqual(['post_0']);
 	});
 
 	it('leave what is known after cancelling also where it rests on a filled-in assumption', () => {
 		const { spending } = two(['x', 'y'], { A: ['x + y * 3'], B: ['x'] }, { y: 5 });
-		expect(spending.total).toEqual({ known: 15, open: 'none' });
+		expect(spending.total).toMatchObject({ known: 15, open: 'none' });
 	});
 
 	it('cancel across items, and for effects as for costs', () => {
 		const lines = { A: ['x', '0'], B: ['0', 'x'] };
 		const { spending, effects } = two(['x'], { ...lines, effects: lines });
 		for (const part of [spending, effects]) {
-			expect(part.total).toEqual({ known: 0, open: 'none' });
+			expect(part.total).toMatchObject({ known: 0, open: 'none' });
 			expect(part.deciding).toEqual([]);
 			expect(ids(part.cancelling)).toEqual(['post_0', 'post_1']);
 		}
@@ -160,7 +160,7 @@ describe('unknown amounts in a pair', () => {
 
 	it('decide only where they do not cancel, and then in one direction', () => {
 		const { spending } = two(['x', 'y'], { A: ['x', '5', 'y'], B: ['0', 'x', '0'] });
-		expect(spending.total).toEqual({ known: 5, open: 'adds' });
+		expect(spending.total).toMatchObject({ known: 5, open: 'adds' });
 		expect(ids(spending.deciding)).toEqual(['post_2']);
 		expect(ids(spending.cancelling)).toEqual(['post_0', 'post_1']);
 	});

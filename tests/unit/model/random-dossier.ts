@@ -42,8 +42,8 @@ export interface Expression {
 	/** How tightly the text holds together: 0 a choice, 1 a sum, 2 a product, 3 a minus, 4 a power, 5 an atom. */
 	readonly level: number;
 	readonly at: (moment: Moment) => number;
-	/** The assumptions on which it depends. */
-	readonly uses: ReadonlySet<string>;
+	/** The assumptions on which it depends then; what is not known has the value NaN. */
+	readonly uses: (moment: Moment) => ReadonlySet<string>;
 }
 
 export interface ExpectedLine {
@@ -204,7 +204,7 @@ class Writer {
 			text: name,
 			level: 5,
 			at: ({ value: valueOf }) => valueOf(name),
-			uses: new Set([name])
+			uses: () => new Set([name])
 		});
 	}
 
@@ -261,7 +261,7 @@ class Writer {
 			open.add(item);
 			return {
 				text: dice.pick(['pm', 'p.m.', 'PM']),
-				amount: { text: item, level: 5, at: ({ value }) => value(item), uses: new Set([item]) }
+				amount: { text: item, level: 5, at: ({ value }) => value(item), uses: () => new Set([item]) }
 			};
 		}
 		if (dice.chance(0.45)) {
@@ -324,15 +324,20 @@ class Writer {
 				return choice('>=', YEAR, this.#year(), money(), money());
 			case 11:
 				return choice(this.#dice.pick(['<', '<=', '>', '!=', '==']), money(), money(), money(), money());
-			case 12:
-				return call('eenmalig', [euro(), this.#year()], ([amount = 0, year], now) =>
-					year === now ? amount : 0
-				);
+			case 12: {
+				const [amount, when] = [euro(), this.#year()];
+				const once = call('eenmalig', [amount, when], ([value = 0, year], now) => (year === now ? value : 0));
+				return { ...once, uses: usesInTime(amount, [when], ([year], now) => year === now) };
+			}
 			case 13: {
 				const from = literal(this.#dice.whole(2020, 2024));
-				return call('gespreid', [euro(), from, this.#year()], ([amount = 0, first = 0, last = 0], now) =>
-					first <= now && now <= last ? amount / (last - first + 1) : 0
+				const [amount, until] = [euro(), this.#year()];
+				const isWithin = ([first = 0, last = 0]: readonly number[], now: number): boolean =>
+					first <= now && now <= last;
+				const spread = call('gespreid', [amount, from, until], ([value = 0, first = 0, last = 0], now) =>
+					isWithin([first, last], now) ? value / (last - first + 1) : 0
 				);
+				return { ...spread, uses: usesInTime(amount, [from, until], isWithin) };
 			}
 			default:
 				return binary('*', this.#expression('fte', 0), this.#expression('perFte', 0));
@@ -394,10 +399,10 @@ const literal = (value: number): Expression => ({
 	text: String(value),
 	level: 5,
 	at: () => value,
-	uses: new Set()
+	uses: () => new Set()
 });
-const YEAR: Expression = { text: 'jaar', level: 5, at: ({ year }) => year, uses: new Set() };
-const FIRST: Expression = { text: 'eerste_jaar', level: 5, at: () => FIRST_YEAR, uses: new Set() };
+const YEAR: Expression = { text: 'jaar', level: 5, at: ({ year }) => year, uses: () => new Set() };
+const FIRST: Expression = { text: 'eerste_jaar', level: 5, at: () => FIRST_YEAR, uses: () => new Set() };
 
 const OPERATIONS = {
 	'+': { level: 1, of: (a: number, b: number) => a + b },
@@ -415,8 +420,23 @@ const COMPARISONS = {
 	'!=': (a: number, b: number) => a !== b
 };
 
-const usesOf = (...parts: readonly Expression[]): ReadonlySet<string> =>
-	new Set(parts.flatMap(({ uses }) => [...uses]));
+const usesOf =
+	(...parts: readonly Expression[]): Expression['uses'] =>
+	(moment) =>
+		new Set(parts.flatMap(({ uses }) => [...uses(moment)]));
+
+/** An amount that counts in some years only: in others it need not be known, once the years are. */
+const usesInTime =
+	(
+		amount: Expression,
+		years: readonly Expression[],
+		counts: (years: readonly number[], now: number) => boolean
+	) =>
+	(moment: Moment): ReadonlySet<string> => {
+		const values = years.map((year) => year.at(moment));
+		const needed = values.some(Number.isNaN) || counts(values, moment.year);
+		return usesOf(...(needed ? [amount] : []), ...years)(moment);
+	};
 
 /** The text, in parentheses where it does not hold together tightly enough. */
 const held = ({ text, level }: Expression, least: number): string => (level < least ? `(${text})` : text);

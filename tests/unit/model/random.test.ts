@@ -48,8 +48,9 @@ function naive(random: RandomDossier, values: AssumptionValues): Expected {
 			for (const [{ item, amounts }, place] of parts) {
 				const amount = amounts[place];
 				if (amount === undefined) throw new Error(`${item} has no amount ${place}`);
-				if (missing(amount.uses).length > 0) open.add(item);
-				else known += amount.at({ year: random.years[place] ?? NaN, value });
+				const moment = { year: random.years[place] ?? NaN, value };
+				if (missing(amount.uses(moment)).length > 0) open.add(item);
+				else known += amount.at(moment);
 			}
 			expected.set(`${path} known`, known);
 			expected.set(`${path} open`, [...open].sort());
@@ -59,8 +60,8 @@ function naive(random: RandomDossier, values: AssumptionValues): Expected {
 			places.flatMap((place) => some.map((line): [ExpectedLine, number] => [line, place]));
 		lines.forEach((line, number) => {
 			line.amounts.forEach((amount, place) => {
-				const unknown = missing(amount.uses);
 				const year = random.years[place] ?? NaN;
+				const unknown = missing(amount.uses({ year, value }));
 				expected.set(
 					`${letter} line ${number} ${place}`,
 					unknown.length > 0 ? unknown : amount.at({ year, value })

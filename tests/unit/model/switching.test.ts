@@ -94,7 +94,7 @@ describe('Hilversum’s switching values, as the startnotitie has them', () => {
 			const [access, role] = effects.axes;
 			expect(access?.effect.years.map(({ known }) => known)).toEqual([0, 0, 0, 0]);
 			expect(role?.effect.years.map(({ known }) => known)).toEqual(Array(4).fill(50_000 - x));
-			expect(effects.interaction.total).toEqual({ known: 0, open: 'none' });
+			expect(effects.interaction.total).toMatchObject({ known: 0, open: 'none' });
 		}
 	});
 });

@@ -179,6 +179,8 @@ function figuresOf({ dossier, outcome, source }: Moment): AxesView['figures'] {
 function evenOf({ dossier, outcome, source }: Moment, { spending }: Content): EvenSum | undefined {
 	const [first, ...others] = sumsOf(dossier, outcome, 'combination');
 	if (spending.length < 2 || !first || !others.every((sum) => sameSum(sum, first))) return undefined;
+	// What is unknown in each may differ.
+	if (first.open.length + first.failed.length > 0) return undefined;
 	return evenSum(countWord(spending.length), first, sumsOf(dossier, source, 'combination')[0]);
 }
 

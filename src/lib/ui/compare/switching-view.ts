@@ -47,7 +47,7 @@ export function switchingView(
 		...blockedStatements(dossier, sourceFound),
 		...sourceStatements
 	]);
-	const equal = alwaysEqualSentence(found);
+	const equal = alwaysEqualSentence(dossier, scope);
 	const still = withoutInfluence(
 		dossier,
 		found.flatMap(({ state, assumption }) => (state === 'no-influence' ? [assumption] : [])),
