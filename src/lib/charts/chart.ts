@@ -7,6 +7,8 @@ import type { Fill, Hue } from './encoding.ts';
 export interface Look {
 	readonly hue: Hue | 'none' | 'quiet';
 	readonly fill: Fill;
+	/** Money that does not come back: a bar has a line along its middle, whatever its hue and fill. */
+	readonly once?: true;
 }
 
 /** What is drawn in a row. Values are in the unit of the row's scale. */

@@ -1,10 +1,10 @@
-import type { Dossier, Option } from '../dossier/dossier.ts';
+import type { Axis, Dossier, Option } from '../dossier/dossier.ts';
 
-/** A colour of the palette, by the pole of the first axis. */
+/** A colour of the palette. */
 export type Hue = 1 | 2 | 3 | 4;
 
-/** How a surface is filled, by the pole of the second axis. */
-export type Fill = 'solid' | 'hatched' | 'dotted';
+/** How a surface is filled: whole, or with a pattern of fills.ts. */
+export type Fill = 'solid' | 'hatched' | 'dotted' | 'upright' | 'crossed' | 'level' | 'zigzag' | 'grid';
 
 /** How an option looks wherever it is drawn; its letter always stands beside it. */
 export interface Encoding {
@@ -12,17 +12,93 @@ export interface Encoding {
 	readonly fill: Fill;
 }
 
-const HUES: readonly Hue[] = [1, 2, 3, 4];
-const FILLS: readonly Fill[] = ['solid', 'hatched', 'dotted'];
+/** How what goes with a pole of a question looks; `none` is the colour of text. */
+export interface PoleLook {
+	readonly hue: Hue | 'none';
+	readonly fill: Fill;
+}
 
-/** The looks of an option: hue from its pole on the first axis, fill from its pole on the second. */
+const HUES: readonly Hue[] = [1, 2, 3, 4];
+/** In the order in which they are given out. */
+export const FILLS: readonly Fill[] = [
+	'solid',
+	'hatched',
+	'dotted',
+	'upright',
+	'crossed',
+	'level',
+	'zigzag',
+	'grid'
+];
+
+/** One of the looks, as places among the hues and the fills; beyond the last it starts again. */
+const look = (hue: number, fill: number): Encoding => ({
+	hue: HUES[hue % HUES.length] ?? 1,
+	fill: FILLS[fill % FILLS.length] ?? 'solid'
+});
+
+/** The looks one by one: every hue, and then every hue with the next fill. */
+const nth = (place: number): Encoding => look(place, Math.floor(place / HUES.length));
+const MOST = HUES.length * FILLS.length;
+
+const distinct = (looks: readonly Encoding[]): boolean =>
+	new Set(looks.map(({ hue, fill }) => `${hue} ${fill}`)).size === looks.length;
+
+const poleAt = (option: Option, axis: Axis | undefined): number =>
+	Math.max(0, axis?.poles.findIndex(({ id }) => id === option.position[axis.id]) ?? 0);
+
+const known = new WeakMap<Dossier, ReadonlyMap<string, Encoding>>();
+
+/**
+ * The looks of an option: hue from its pole on the first axis, fill from its pole on the second. An axis with more
+ * poles than there are hues, or fills, goes on in the other. Where two options would still look the same, as with a
+ * third axis, the fill only tells apart what has the same hue, and where that is too much, the axes say nothing. No
+ * two of the first 32 options of a dossier look the same.
+ */
 export function encoding(dossier: Dossier, option: Option): Encoding {
-	const place = (axis: number): number => {
-		const { id, poles } = dossier.axes[axis] ?? { id: '', poles: [] };
-		return Math.max(
-			0,
-			poles.findIndex((pole) => pole.id === option.position[id])
-		);
-	};
-	return { hue: HUES[place(0) % HUES.length] ?? 1, fill: FILLS[place(1) % FILLS.length] ?? 'solid' };
+	const looks = known.get(dossier) ?? looksOf(dossier);
+	known.set(dossier, looks);
+	return looks.get(option.letter) ?? nth(0);
+}
+
+function looksOf({ axes: [first, second], options }: Dossier): ReadonlyMap<string, Encoding> {
+	const columns = first?.poles.length ?? 1;
+	const rows = second?.poles.length ?? 1;
+	const byBoth = options.map((option) => {
+		const [column, row] = [poleAt(option, first), poleAt(option, second)];
+		return columns <= HUES.length
+			? look(column + columns * Math.floor(row / FILLS.length), row)
+			: look(column, row + rows * Math.floor(column / HUES.length));
+	});
+	const taken = new Map<number, number>();
+	const byFirst = options.map((option) => {
+		const column = poleAt(option, first);
+		const turn = taken.get(column) ?? 0;
+		taken.set(column, turn + 1);
+		return look(column, turn);
+	});
+	const looks = [byBoth, byFirst].find(distinct) ?? options.map((_, order) => nth(order));
+	return new Map(options.map(({ letter }, order) => [letter, looks[order] ?? nth(order)]));
+}
+
+/** The axes that the looks of options show, each pole in its own way: none when there are too many poles for that. */
+export function axesInLooks({ axes }: Dossier): { readonly hue?: Axis; readonly fill?: Axis } {
+	const [hue, fill, third] = axes;
+	if (hue === undefined || third !== undefined || hue.poles.length > HUES.length) return {};
+	if (fill === undefined) return { hue };
+	return fill.poles.length > FILLS.length ? {} : { hue, fill };
+}
+
+/**
+ * The looks of what goes with one pole: by hue on the first axis, as its options; by fill, in the colour of text, on
+ * the others. What is more than there are fills takes the looks that the first axis takes last.
+ */
+export function poleLook({ axes }: Dossier, axis: string, pole: string): PoleLook {
+	const place = axes
+		.flatMap(({ id, poles }) => poles.map((one) => id === axis && one.id === pole))
+		.indexOf(true);
+	const after = place - (axes[0]?.poles.length ?? 0);
+	if (after < 0) return nth(Math.max(0, place));
+	const fill = FILLS[after];
+	return fill === undefined ? nth(MOST - 1 - (after - FILLS.length)) : { hue: 'none', fill };
 }

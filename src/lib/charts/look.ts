@@ -1,4 +1,5 @@
 import type { Look, RowChart } from './chart.ts';
+import { PATTERNS, type Pattern } from './fills.ts';
 
 /** The class that gives a look its `--hue`, see encoding.css. */
 export function lookClass({ hue }: Look): string {
@@ -11,14 +12,18 @@ export function lookFill(chart: string, look: Look): string | undefined {
 }
 
 /** The id of a look's pattern within a chart. */
-export function patternId(chart: string, { hue, fill }: Look): string {
+function patternId(chart: string, { hue, fill }: Look): string {
 	return `${chart}-${hue}-${fill}`;
 }
 
-/** The looks that need a pattern, each once. */
-export function patterned(looks: readonly Look[]): Look[] {
-	const found = new Map<string, Look>();
-	for (const look of looks) if (look.fill !== 'solid') found.set(patternId('', look), look);
+/** The patterns that these looks need, each once. */
+export function patterned(chart: string, looks: readonly Look[]): (Pattern & { id: string; look: Look })[] {
+	const found = new Map<string, Pattern & { id: string; look: Look }>();
+	for (const look of looks) {
+		if (look.fill === 'solid') continue;
+		const id = patternId(chart, look);
+		found.set(id, { ...PATTERNS[look.fill], id, look });
+	}
 	return [...found.values()];
 }
 

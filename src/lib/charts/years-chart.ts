@@ -15,7 +15,7 @@ import {
 import { sameValue } from '../model/round-off.ts';
 import { sameSum } from '../model/same.ts';
 import type { Domain, Key, Look, Mark, Row, RowChart } from './chart.ts';
-import { encoding } from './encoding.ts';
+import { poleLook } from './encoding.ts';
 import { moneyDomain } from './money-domain.ts';
 
 export interface YearsChart {
@@ -139,33 +139,20 @@ function stack(dossier: Dossier, option: Option, parts: readonly Part[], year: n
 	});
 }
 
-/** Hue and fill by the pole, as of the options; quiet for what no single question decides; dots for incidental. */
+/** As of the options, by the pole; quiet for what no single question decides. */
 function partLook(dossier: Dossier, option: Option, { belonging, isIncidental }: Part): Look {
 	const look = belongingLook(dossier, option, belonging);
-	return isIncidental ? { ...look, fill: 'dotted' } : look;
+	return isIncidental ? { ...look, once: true } : look;
 }
 
-function belongingLook(dossier: Dossier, option: Option, belonging: Belonging): Look {
+function belongingLook(dossier: Dossier, { position }: Option, belonging: Belonging): Look {
 	switch (belonging.kind) {
 		case 'shared':
 			return { hue: 'quiet', fill: 'solid' };
 		case 'axis':
-			return axisLook(dossier, option, belonging.axis);
+			return poleLook(dossier, belonging.axis, position[belonging.axis] ?? '');
 		case 'combination':
 			return { hue: 'quiet', fill: 'hatched' };
-	}
-}
-
-/** Hue for the first axis, fill for the second; there is no third way to tell poles apart. */
-function axisLook(dossier: Dossier, option: Option, axis: string): Look {
-	const { hue, fill } = encoding(dossier, option);
-	switch (dossier.axes.findIndex(({ id }) => id === axis)) {
-		case 0:
-			return { hue, fill: 'solid' };
-		case 1:
-			return { hue: 'none', fill };
-		default:
-			return { hue: 'none', fill: 'dotted' };
 	}
 }
 

@@ -145,15 +145,15 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 		})),
 		axes: Object.entries(value.assen).map(([name, axis]) => ({
 			id: name,
-			title: axis.titel ?? name,
+			title: axis.titel ?? asTitle(axis.vraag),
 			question: axis.vraag,
 			poles: Object.entries(axis.polen).map(([pole, described]) =>
 				typeof described === 'string'
-					? { id: pole, title: described, short: pole }
+					? { id: pole, title: described, short: described }
 					: {
 							id: pole,
 							title: described.titel,
-							short: described.kort ?? pole,
+							short: described.kort ?? described.titel,
 							note: described.toelichting
 						}
 			)
@@ -201,6 +201,9 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 	};
 	return problems.length > 0 ? { ok: false, problems } : { ok: true, dossier: built, warnings };
 }
+
+/** A question as the name of what it asks: without its mark. */
+const asTitle = (question: string): string => question.replace(/\s*\?\s*$/, '');
 
 /** The fixed order of options: A … Z, AA, AB … */
 const byLetter = (a: Option, b: Option): number =>

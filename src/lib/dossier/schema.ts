@@ -194,7 +194,7 @@ const assumption = group({
 }).meta(about('Een aanname: een getal dat een bezoeker van de site kan veranderen.'));
 
 const axis = group({
-	titel: text.optional().meta(about('Korte naam van de as.')),
+	titel: text.optional().meta(about('Korte naam van de as. Zonder deze regel staat de vraag er.')),
 	vraag: text.meta(about('De vraag waarop de polen het antwoord zijn.')),
 	polen: named(
 		z
@@ -203,7 +203,9 @@ const axis = group({
 					text,
 					group({
 						titel: described.titel,
-						kort: text.optional().meta(about('Korte naam, in één woord.')),
+						kort: text
+							.optional()
+							.meta(about('Korte naam, in één woord. Zonder deze regel staat de titel er.')),
 						toelichting: described.toelichting
 					})
 				],

@@ -1,3 +1,5 @@
+import type { Hue } from '../charts/encoding.ts';
+
 /**
  * The light colours of src/lib/ui/theme/theme.css, for pictures that leave the site. A picture has no other theme to
  * follow, so the colours are written out in it.
@@ -12,6 +14,10 @@ export const PALETTE = {
 	'hue-2': '#c4761b',
 	'hue-3': '#2f67b1',
 	'hue-4': '#3a2819',
+	'on-hue-1': '#ffffff',
+	'on-hue-2': '#140b00',
+	'on-hue-3': '#ffffff',
+	'on-hue-4': '#ffffff',
 	open: '#6b3fa0',
 	'open-bg': '#f2edf9'
 } as const;
@@ -28,4 +34,9 @@ const HUES = {
 /** The colour of a look's outline and pattern. */
 export function hueColour(hue: keyof typeof HUES): string {
 	return HUES[hue];
+}
+
+/** The colour of a letter on a hue. */
+export function onHueColour(hue: Hue): string {
+	return PALETTE[`on-hue-${hue}`];
 }

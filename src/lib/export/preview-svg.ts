@@ -1,9 +1,10 @@
 import { encoding, type Encoding } from '../charts/encoding.ts';
+import { PATTERNS, STRIP, TILE } from '../charts/fills.ts';
 import type { Dossier, Option } from '../dossier/dossier.ts';
 import { money } from '../format/number.ts';
 import { countWord, sumText, yearRange } from '../format/text.ts';
 import type { OptionOutcome, Outcome } from '../model/calculate.ts';
-import { hueColour, PALETTE } from './chart-palette.ts';
+import { hueColour, onHueColour, PALETTE } from './chart-palette.ts';
 import { element, escapeXml, textElement, wrap } from './svg-text.ts';
 
 /** Size of the picture that shows a dossier where its address is shared, in px. */
@@ -128,14 +129,15 @@ function cell({ letter, title }: Option, { spending }: OptionOutcome, look: Enco
 	].join('\n');
 }
 
-/** The letter of an option in the looks that it has everywhere: hue, and full or only an outline. */
+/** The letter of an option in the looks that it has everywhere: on its hue, or above its fill. */
 function letterBadge(
 	letter: string,
 	{ hue, fill }: Encoding,
 	{ x, y, size }: { readonly x: number; readonly y: number; readonly size: number }
 ): string {
-	const colour = hueColour(hue);
+	const stroke = hueColour(hue);
 	const full = fill === 'solid';
+	const strip = { x: x + 2, y: y + size * 0.68, width: size - 4, height: size * 0.3 };
 	return [
 		element('rect', {
 			x,
@@ -143,18 +145,47 @@ function letterBadge(
 			width: size,
 			height: size,
 			rx: size / 5,
-			fill: full ? colour : PALETTE.bg,
-			stroke: colour,
-			'stroke-width': 3,
-			'stroke-dasharray': fill === 'dotted' ? '3 4' : undefined
+			fill: full ? stroke : PALETTE.bg,
+			stroke,
+			'stroke-width': 3
 		}),
 		textElement(letter, {
 			x: x + size / 2,
-			y: y + size * 0.7,
-			'font-size': size * 0.58,
+			y: y + size * (full ? 0.7 : 0.58),
+			'font-size': size * (full ? 0.58 : 0.52),
 			'font-weight': 700,
 			'text-anchor': 'middle',
-			fill: full ? (hue === 2 ? PALETTE.text : PALETTE.bg) : PALETTE.text
-		})
+			fill: full ? onHueColour(hue) : PALETTE.text
+		}),
+		...(full
+			? []
+			: [
+					element(
+						'svg',
+						{
+							...strip,
+							viewBox: `0 0 ${STRIP * TILE} ${TILE}`,
+							preserveAspectRatio: 'xMidYMid slice'
+						},
+						Array.from({ length: STRIP }, (_, place) =>
+							element('path', {
+								d: PATTERNS[fill].path,
+								transform: `translate(${place * TILE})`,
+								fill: 'none',
+								stroke,
+								'stroke-width': PATTERNS[fill].width,
+								'stroke-linecap': 'round'
+							})
+						).join('')
+					),
+					element('line', {
+						x1: x,
+						x2: x + size,
+						y1: strip.y,
+						y2: strip.y,
+						stroke,
+						'stroke-width': 2
+					})
+				])
 	].join('');
 }

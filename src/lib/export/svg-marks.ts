@@ -1,5 +1,6 @@
 import type { Domain, Look, Mark } from '../charts/chart.ts';
-import { patterned, patternId } from '../charts/look.ts';
+import { TILE } from '../charts/fills.ts';
+import { lookFill, patterned } from '../charts/look.ts';
 import { GAP } from '../charts/room.ts';
 import { percentScale } from '../charts/scale.ts';
 import { hueColour, PALETTE } from './chart-palette.ts';
@@ -20,23 +21,20 @@ export function patterns(looks: readonly Look[]): string {
 	return element(
 		'defs',
 		{},
-		patterned(looks)
-			.map((look) => {
-				const fill = hueColour(look.hue);
-				return element(
+		patterned(ID, looks)
+			.map(({ id, look, path, width }) =>
+				element(
 					'pattern',
-					{
-						id: patternId(ID, look),
-						width: 7,
-						height: 7,
-						patternUnits: 'userSpaceOnUse',
-						patternTransform: 'rotate(45)'
-					},
-					look.fill === 'hatched'
-						? element('rect', { width: 3.5, height: 7, fill })
-						: element('circle', { cx: 3.5, cy: 3.5, r: 1.8, fill })
-				);
-			})
+					{ id, width: TILE, height: TILE, patternUnits: 'userSpaceOnUse' },
+					element('path', {
+						d: path,
+						fill: 'none',
+						stroke: hueColour(look.hue),
+						'stroke-width': width,
+						'stroke-linecap': 'round'
+					})
+				)
+			)
 			.join('')
 	);
 }
@@ -46,7 +44,7 @@ export function paint(look: Look): Attributes {
 	const stroke = hueColour(look.hue);
 	const solid = look.hue === 'quiet' ? PALETTE.border : stroke;
 	return {
-		fill: look.fill === 'solid' ? solid : `url(#${patternId(ID, look)})`,
+		fill: lookFill(ID, look) ?? solid,
 		stroke,
 		'stroke-width': 2
 	};
@@ -85,13 +83,20 @@ export function drawMark(mark: Mark, domain: Domain, box: Box): string {
 		case 'bar': {
 			const [from, to] = [at(mark.from), at(mark.to)];
 			const margin = Math.round(box.height * 0.15);
-			return element('rect', {
+			const bar = element('rect', {
 				x: Math.min(from, to),
 				y: box.y + margin,
 				width: Math.abs(to - from),
 				height: box.height - 2 * margin,
 				...paint(mark.look)
 			});
+			if (!mark.look.once) return bar;
+			const along = { x1: from, x2: to, y1: middle, y2: middle };
+			return [
+				bar,
+				element('line', { ...along, stroke: PALETTE.bg, 'stroke-width': 5 }),
+				element('line', { ...along, stroke: hueColour(mark.look.hue), 'stroke-width': 2 })
+			].join('');
 		}
 		case 'span': {
 			const stroke = { stroke: hueColour(mark.look.hue), 'stroke-width': 2 };

@@ -98,7 +98,7 @@ describe('the years of Hilversum', () => {
 		expect(panel(panels, 0).sourceDescription).toBeUndefined();
 	});
 
-	it('draw incidental money with dots', () => {
+	it('draw incidental money with a line along it', () => {
 		const mixed: Dossier = {
 			...dossier,
 			items: dossier.items.map((item) =>
@@ -106,7 +106,11 @@ describe('the years of Hilversum', () => {
 			)
 		};
 		const chart = yearsChart(mixed, source, source, 'per-year');
-		expect(barsOf(panel(chart.panels, 0).rows[0]?.marks ?? [])[1]?.look).toEqual({ hue: 1, fill: 'dotted' });
+		expect(barsOf(panel(chart.panels, 0).rows[0]?.marks ?? [])[1]?.look).toEqual({
+			hue: 1,
+			fill: 'solid',
+			once: true
+		});
 		expect(barsOf(panel(chart.panels, 1).rows[0]?.marks ?? [])[1]?.look).toEqual({ hue: 2, fill: 'solid' });
 		expect(chart.whole.legend.map(({ text }) => text)).toContain('Toegang, eenmalig: buurt');
 	});

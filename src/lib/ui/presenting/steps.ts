@@ -19,8 +19,8 @@ export interface SaidBlock {
 /** A row of a table that says of each option whether the source names something there. */
 export interface MarkRow {
 	readonly title: string;
-	/** One for each option of the dossier. */
-	readonly marks: readonly boolean[];
+	/** The letters of the options at which the source names it. */
+	readonly letters: readonly string[];
 }
 
 type Content =
@@ -29,7 +29,7 @@ type Content =
 	| { readonly kind: 'options'; readonly options: readonly Option[]; readonly all: boolean }
 	| { readonly kind: 'said'; readonly blocks: readonly SaidBlock[]; readonly note?: string }
 	| { readonly kind: 'unknown'; readonly items: readonly UnknownItem[]; readonly explained: boolean }
-	| { readonly kind: 'marks'; readonly rows: readonly MarkRow[] }
+	| { readonly kind: 'marks'; readonly rows: readonly MarkRow[]; readonly options: readonly Option[] }
 	| {
 			readonly kind: 'preference';
 			readonly by: string;
@@ -53,6 +53,7 @@ const NOTICE_LINES = 1.5;
 /** A row of a table has its edges too. */
 const EDGES = 0.45;
 const MOST_OPTIONS = 4;
+const MOST_COLUMNS = 9;
 
 /**
  * A dossier as screens for the council chamber: one subject a screen, what is long over more of them.
@@ -120,8 +121,11 @@ export function presentSteps(
 			markPages(
 				dossier.advantages.map(({ id, title }) => ({
 					title,
-					marks: options.map((option) => option.advantages.some(({ advantage }) => advantage === id))
+					letters: options
+						.filter((option) => option.advantages.some(({ advantage }) => advantage === id))
+						.map(({ letter }) => letter)
 				})),
+				options,
 				most
 			)
 		),
@@ -131,8 +135,11 @@ export function presentSteps(
 			markPages(
 				dossier.risks.map(({ id, title }) => ({
 					title,
-					marks: options.map((option) => option.risks.some(({ risk }) => risk === id))
+					letters: options
+						.filter((option) => option.risks.some(({ risk }) => risk === id))
+						.map(({ letter }) => letter)
 				})),
+				options,
 				most
 			)
 		),
@@ -183,9 +190,10 @@ function unknownPages(items: readonly UnknownItem[], most: number, explained: bo
 	}));
 }
 
-function markPages(rows: readonly MarkRow[], most: number): readonly Content[] {
-	return paged(rows, ({ title }) => linesOf(title, PER_ROW) + EDGES, most - 1.5).map((some) => ({
-		kind: 'marks',
-		rows: some
-	}));
+/** With more options than fit beside each other, the same rows come again with the next options. */
+function markPages(rows: readonly MarkRow[], options: readonly Option[], most: number): readonly Content[] {
+	const columns = paged(options, () => 1, MOST_COLUMNS);
+	return paged(rows, ({ title }) => linesOf(title, PER_ROW) + EDGES, most - 1.5).flatMap((some) =>
+		columns.map((beside): Content => ({ kind: 'marks', rows: some, options: beside }))
+	);
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Option } from '../../../../src/lib/dossier/dossier.ts';
+import { loadDossier } from '../../../../src/lib/model/load.ts';
 import { sourceMoment } from '../../../../src/lib/state/moment.ts';
 import { overviewViews } from '../../../../src/lib/ui/overview-views.ts';
 import { paged } from '../../../../src/lib/ui/presenting/paged.ts';
 import { presentSteps } from '../../../../src/lib/ui/presenting/steps.ts';
+import { shaped } from '../../dossier/shaped.ts';
 import { hilversum } from '../../model/hilversum.ts';
 
 describe('dividing over pages', () => {
@@ -62,7 +65,26 @@ describe('the screens of a presentation', () => {
 		expect(rows.map(({ title }) => title)).toEqual(
 			[...dossier.advantages, ...dossier.risks].map(({ title }) => title)
 		);
-		for (const { marks } of rows) expect(marks.length).toBe(dossier.options.length);
+		const lettersOf = (has: (option: Option) => boolean): string[] =>
+			dossier.options.filter(has).map(({ letter }) => letter);
+		expect(rows.map(({ letters }) => letters)).toEqual([
+			...dossier.advantages.map(({ id }) =>
+				lettersOf(({ advantages }) => advantages.some(({ advantage }) => advantage === id))
+			),
+			...dossier.risks.map(({ id }) => lettersOf(({ risks }) => risks.some(({ risk }) => risk === id)))
+		]);
+		for (const { options } of steps.filter((step) => step.kind === 'marks'))
+			expect(options).toEqual(dossier.options);
+	});
+
+	it('name every risk of many options in parts, with no more options beside each other than fit', () => {
+		const result = loadDossier('26', shaped({ name: '26', poles: [26] }));
+		if (!result.ok) throw new Error('has problems');
+		const many = sourceMoment(result.dossier);
+		const marks = presentSteps(many, overviewViews(many), []).filter((step) => step.kind === 'marks');
+		const ofRisks = marks.filter(({ id }) => id.startsWith('risicos'));
+		expect(ofRisks.flatMap(({ options }) => options)).toEqual(result.dossier.options);
+		for (const { options } of marks) expect(options.length).toBeLessThanOrEqual(9);
 	});
 
 	it('name all that is not known', () => {

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { axisChart } from '../../../src/lib/charts/axis-chart.ts';
+import type { RowChart } from '../../../src/lib/charts/chart.ts';
+import { totalsChart } from '../../../src/lib/charts/totals-chart.ts';
+import { yearsChart } from '../../../src/lib/charts/years-chart.ts';
+import { axesTable } from '../../../src/lib/export/axes-table.ts';
+import { goalsTable } from '../../../src/lib/export/goals-table.ts';
+import { scorecardTable, totalsTable } from '../../../src/lib/export/overview-tables.ts';
+import { differencesTable } from '../../../src/lib/export/pair-table.ts';
+import { previewSvg } from '../../../src/lib/export/preview-svg.ts';
+import { rowChartSvg } from '../../../src/lib/export/row-chart-svg.ts';
+import { tableCsv } from '../../../src/lib/export/table-csv.ts';
+import { workbookSheets } from '../../../src/lib/export/workbook-sheets.ts';
+import { yearsTable } from '../../../src/lib/export/years-table.ts';
+import { explanationSentences, figureTitle } from '../../../src/lib/format/explanation.ts';
+import { itemNames } from '../../../src/lib/format/sentences.ts';
+import { explain } from '../../../src/lib/model/explain.ts';
+import type { FigureRef } from '../../../src/lib/model/figure.ts';
+import { goalsNetwork } from '../../../src/lib/model/goals.ts';
+import { loadDossier } from '../../../src/lib/model/load.ts';
+import { sourceMoment } from '../../../src/lib/state/moment.ts';
+import { HIDDEN, shaped } from '../dossier/shaped.ts';
+
+it.each([
+	{ name: '2x2', poles: [2, 2] },
+	{ name: '3x3', poles: [3, 3] },
+	{ name: '6', poles: [6] }
+])('no chart, table, workbook or explanation of $name gives a name that only the files know', (shape) => {
+	const result = loadDossier(shape.name, shaped(shape));
+	if (!result.ok) throw new Error('has problems');
+	const { dossier, values, outcome, source } = sourceMoment(result.dossier);
+	const charts = [
+		totalsChart(dossier, outcome, source),
+		axisChart(dossier, outcome, source),
+		yearsChart(dossier, outcome, source, 'per-year').whole
+	].filter((chart): chart is RowChart => chart !== undefined);
+	const tables = [
+		totalsTable(dossier, outcome),
+		scorecardTable(dossier, outcome),
+		axesTable(dossier, outcome),
+		yearsTable(dossier, outcome, 'per-year'),
+		goalsTable(dossier, goalsNetwork(dossier, {})),
+		differencesTable(dossier, values, outcome)
+	].flatMap((table) => table ?? []);
+	const figures: FigureRef[] = dossier.options.flatMap(({ letter, spending }) => [
+		{ kind: 'total', option: letter, part: 'spending' } as const,
+		...spending.map(({ item }) => ({ kind: 'line', option: letter, line: 'spending', item }) as const)
+	]);
+	const texts = [
+		previewSvg(dossier, outcome),
+		...charts.map((chart) => rowChartSvg(chart, [])),
+		...tables.map((table) => tableCsv(table, [], (item) => itemNames(dossier, [item]))),
+		...workbookSheets(dossier, values, []).flatMap(({ rows }) =>
+			rows.flat().map((cell) => String(cell?.value ?? ''))
+		),
+		...figures.flatMap((figure) => {
+			const explanation = explain(dossier, values, outcome, figure);
+			return [
+				figureTitle(dossier, figure),
+				...(explanation ? explanationSentences(dossier, explanation) : [])
+			];
+		})
+	];
+	expect(texts.length).toBeGreaterThan(100);
+	expect(texts.filter((text) => text.includes(HIDDEN))).toEqual([]);
+});
