@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { escapedHtml as escaped } from '../build/html.ts';
-import type { Citation, CostItem, Dossier } from '../lib/dossier/dossier.ts';
+import type { Citation, Dossier } from '../lib/dossier/dossier.ts';
 import type { SourceFile } from '../lib/dossier/yaml-file.ts';
 import { dateText } from '../lib/format/date.ts';
 import { dossierTitle, kindNotice } from '../lib/format/kind.ts';
@@ -9,6 +9,7 @@ import { citationText, itemNames, totalsSentence } from '../lib/format/sentences
 import { amountText, OPEN, sumText, yearRange } from '../lib/format/text.ts';
 import { baseline } from '../lib/model/assumptions.ts';
 import { calculate, type OptionOutcome, type Outcome } from '../lib/model/calculate.ts';
+import { itemOf } from '../lib/model/items.ts';
 import { sha256 } from './marks.ts';
 
 /** What is archived: a dossier, the files that it was read from, and when. */
@@ -103,7 +104,6 @@ const placesOf = (dossier: Dossier, citations: readonly Citation[]): string =>
 
 /** The lines of one option, its spending apart from its effects: only the first make up the total of the source. */
 function optionText(dossier: Dossier, outcome: Outcome, option: OptionOutcome): string[] {
-	const all: readonly CostItem[] = [...dossier.items, ...dossier.effects];
 	const lines = (kind: 'spending' | 'effect', caption: string): string[] => {
 		const rows = option.lines.filter((line) => line.kind === kind);
 		if (rows.length === 0) return [];
@@ -112,7 +112,7 @@ function optionText(dossier: Dossier, outcome: Outcome, option: OptionOutcome): 
 				caption,
 				['Post', ...outcome.years.map(String), 'Samen', 'Bron en opmerking'],
 				rows.map(({ item: id, line, amounts, total }) => {
-					const item = all.find((one) => one.id === id);
+					const item = itemOf(dossier, kind, id);
 					// A line has a place of its own in the source, or that of its item.
 					const citations = line.citations.length > 0 ? line.citations : (item?.citations ?? []);
 					return [

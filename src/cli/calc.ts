@@ -4,11 +4,12 @@ import { problemLine } from '../lib/dossier/problem.ts';
 import { PRO_MEMORIE } from '../lib/dossier/pro-memorie.ts';
 import { outcomeCsv, outcomeJson } from '../lib/export/outcome.ts';
 import { dossierTitle, kindNotice } from '../lib/format/kind.ts';
-import { amountText, sumText, yearRange } from '../lib/format/text.ts';
+import { amountText, list, sumText, yearRange } from '../lib/format/text.ts';
 import { literal } from '../lib/formula/literal.ts';
-import { suggest } from '../lib/formula/suggest.ts';
+import { suggestions } from '../lib/formula/suggest.ts';
 import { withChanges, withinBounds } from '../lib/model/assumptions.ts';
 import { calculate, type LineKind, type Outcome } from '../lib/model/calculate.ts';
+import { itemOf } from '../lib/model/items.ts';
 import { isFolder, loadFolder } from './files.ts';
 import { wrongUse, type ExitCode, type Streams } from './main.ts';
 
@@ -66,8 +67,8 @@ function readSettings(dossier: Dossier, settings: readonly string[]): Record<str
 		const assumption = dossier.assumptions.find(({ id }) => id === name);
 		if (assumption === undefined) {
 			const names = dossier.assumptions.map(({ id }) => id);
-			const meant = suggest(name, names);
-			return `De aanname "${name || setting}" bestaat niet${meant ? `; bedoelde u ${meant}?` : '.'} Er zijn: ${names.join(', ')}.`;
+			const meant = list(suggestions(name, names), 'of');
+			return `De aanname "${name || setting}" bestaat niet${meant === '' ? '.' : `; bedoelde u ${meant}?`} Er zijn: ${names.join(', ')}.`;
 		}
 		if (PRO_MEMORIE.test(text)) {
 			changes[name] = null;
@@ -91,8 +92,7 @@ function readSettings(dossier: Dossier, settings: readonly string[]): Record<str
 }
 
 function outcomeTable(dossier: Dossier, outcome: Outcome): string {
-	const { years, items, effects } = dossier;
-	const titles = new Map([...items, ...effects].map(({ id, short }) => [id, short]));
+	const { years } = dossier;
 	const blocks = outcome.options.map((option) => {
 		const part = (name: string, kind: LineKind, total: 'spending' | 'effects'): string[] => {
 			const lines = option.lines.filter((line) => line.kind === kind);
@@ -101,7 +101,10 @@ function outcomeTable(dossier: Dossier, outcome: Outcome): string {
 				`Keuze ${option.letter}, ${name}: ${sumText(option[total])} over ${yearRange(years)}`,
 				...align([
 					['', ...years.map(String)],
-					...lines.map(({ item, amounts }) => [titles.get(item) ?? item, ...amounts.map(amountText)]),
+					...lines.map(({ item, amounts }) => [
+						itemOf(dossier, kind, item)?.short ?? item,
+						...amounts.map(amountText)
+					]),
 					['Totaal', ...option.years.map((year) => sumText(year[total]))]
 				])
 			];

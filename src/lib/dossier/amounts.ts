@@ -4,31 +4,33 @@ import { MONEY_PER_YEAR } from '../formula/unit.ts';
 import type { Calculation } from './assumptions.ts';
 import { writtenFormula } from './formulas.ts';
 import type { Linking } from './link.ts';
+import type { LineOfOption } from './open-amounts.ts';
 import { PRO_MEMORIE } from './pro-memorie.ts';
 import { isDetailed, type AmountYaml, type SimpleAmountYaml } from './schema.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /**
  * One formula in €/jaar for each year of the dossier. A plain number grows with the dossier's indexing unless its
- * post says otherwise; `pm` stands for the open assumption with the post's own name; text after `=` is a formula.
+ * post says otherwise; `pm` stands for the open assumption of this line; text after `=` is a formula.
  */
 export function readAmounts(
 	linking: Linking,
 	file: YamlFile,
 	path: Path,
 	amount: AmountYaml,
-	item: string,
+	line: LineOfOption,
 	calculation: Calculation
 ): Formula[] {
 	const { jaren: years, posten: items, indexering: indexing } = linking.dossier.value;
-	const indexed = indexing !== undefined && items[item]?.indexering !== 'geen' ? indexing : undefined;
+	const grows = line.key === 'effecten' || items[line.item]?.indexering !== 'geen';
+	const indexed = grows ? indexing : undefined;
 	const one = (value: SimpleAmountYaml, at: Path, inYears: readonly number[]): Formula => {
 		if (typeof value === 'number') return plainAmount(value, indexed);
-		if (PRO_MEMORIE.test(value.trim())) return { kind: 'name', name: item };
+		if (PRO_MEMORIE.test(value.trim())) return { kind: 'name', name: calculation.openAmount(line) };
 		return readFormula(linking, file, at, inYears, calculation);
 	};
 	if (isDetailed(amount)) {
-		return readAmounts(linking, file, [...path, 'bedrag'], amount.bedrag, item, calculation);
+		return readAmounts(linking, file, [...path, 'bedrag'], amount.bedrag, line, calculation);
 	}
 	if (typeof amount !== 'object') {
 		const formula = one(amount, path, years);

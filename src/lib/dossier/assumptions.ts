@@ -7,51 +7,51 @@ import { citations } from './citations.ts';
 import type { Assumption, Intermediate } from './dossier.ts';
 import { writtenFormula, type WrittenFormula } from './formulas.ts';
 import type { Linking, OptionFile } from './link.ts';
-import { PRO_MEMORIE } from './pro-memorie.ts';
-import { isDetailed, type AmountYaml } from './schema.ts';
-import type { Path } from './yaml-file.ts';
+import { checkBounds, checkOpenAmountBounds, openAmounts, type LineOfOption } from './open-amounts.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
 
 /** What the formulas of a dossier can use: its assumptions and intermediates, with the unit of each name. */
 export interface Calculation {
 	readonly assumptions: readonly Assumption[];
 	readonly intermediates: readonly Intermediate[];
+	/** The name of the assumption that stands for the `pm` in a line. */
+	readonly openAmount: (line: LineOfOption) => string;
 	readonly units: ReadonlyMap<string, Unit>;
 	/** Tells whether a checked formula has an outcome for all values within the bounds, in these years or all. */
 	readonly probe: ReturnType<typeof probeBounds>;
 }
 
-/** The bounds of an amount that is `pm` without an assumption of its own in the YAML, in €/jaar. */
-const OPEN_AMOUNT_BOUNDS = [0, 10_000_000] as const;
-const OPEN_AMOUNT_STEP = 1000;
+/** What to say when a name cannot be used, each with its remedy, and in which file. */
+interface Claimed {
+	readonly file: YamlFile;
+	readonly reserved: readonly [message: string, remedy: string];
+	readonly taken: readonly [message: string, remedy: string];
+}
 
-/** Checks the assumptions and intermediates, and adds an open assumption for each post whose amount is `pm`. */
+const claimed = (file: YamlFile, name: string): Claimed => ({
+	file,
+	reserved: [
+		`\`${name}\` is een woord van de formules en kan geen naam zijn.`,
+		`Kies een andere naam, bijvoorbeeld \`${name}_waarde\`.`
+	],
+	taken: [
+		`\`${name}\` is al de naam van een aanname of tussenwaarde.`,
+		'Geef een van de twee een andere naam.'
+	]
+});
+
+/** Checks the assumptions and intermediates, and adds an open assumption for each amount that is `pm`. */
 export function linkAssumptions(linking: Linking, options: readonly OptionFile[]): Calculation {
 	const { file, value } = linking.dossier;
 	const { problems } = linking;
 	const cite = citations(linking, file);
 	const units = new Map<string, Unit>();
 
-	const claim = (name: string, path: Path, unit: Unit): void => {
+	const claim = (name: string, path: Path, unit: Unit, said: Claimed = claimed(file, name)): void => {
 		if (RESERVED_NAMES.has(name)) {
-			problems.push(
-				file.problem(
-					'NAAM_ONGELDIG',
-					path,
-					`\`${name}\` is een woord van de formules en kan geen naam zijn.`,
-					`Kies een andere naam, bijvoorbeeld \`${name}_waarde\`.`,
-					{ at: 'key' }
-				)
-			);
+			problems.push(said.file.problem('NAAM_ONGELDIG', path, ...said.reserved, { at: 'key' }));
 		} else if (units.has(name)) {
-			problems.push(
-				file.problem(
-					'NAAM_DUBBEL',
-					path,
-					`\`${name}\` is al de naam van een aanname of tussenwaarde.`,
-					'Geef een van de twee een andere naam.',
-					{ at: 'key' }
-				)
-			);
+			problems.push(said.file.problem('NAAM_DUBBEL', path, ...said.taken, { at: 'key' }));
 		} else units.set(name, unit);
 	};
 	const readUnit = (text: string, path: Path): Unit => {
@@ -75,16 +75,7 @@ export function linkAssumptions(linking: Linking, options: readonly OptionFile[]
 		const [low, high] = entry.bereik;
 		const start = typeof entry.waarde === 'number' ? entry.waarde : null;
 		const range = `${low} tot en met ${high}`;
-		if (low >= high) {
-			problems.push(
-				file.problem(
-					'WAARDE_BUITEN_BEREIK',
-					[...path, 'bereik'],
-					`Het bereik loopt van ${low} tot ${high}; het eerste getal moet het laagste zijn.`,
-					`Schrijf bijvoorbeeld [${Math.min(low, high)}, ${Math.max(low, high) + (low === high ? 1 : 0)}].`
-				)
-			);
-		} else if (start !== null && (start < low || start > high)) {
+		if (checkBounds(linking, file, path, entry.bereik) && start !== null && (start < low || start > high)) {
 			problems.push(
 				file.problem(
 					'WAARDE_BUITEN_BEREIK',
@@ -126,25 +117,21 @@ export function linkAssumptions(linking: Linking, options: readonly OptionFile[]
 		};
 	});
 
-	for (const list of ['posten', 'effecten'] as const) {
-		for (const [name, item] of Object.entries(value[list] ?? {})) {
-			const open = options.some((option) =>
-				isOpenAmount(option.value[list === 'posten' ? 'uitgaven' : 'effecten']?.[name])
-			);
-			if (!open) continue;
-			claim(name, [list, name], MONEY_PER_YEAR);
-			assumptions.push({
-				id: name,
-				title: item.titel,
-				unit: '€/jaar',
-				value: null,
-				bounds: OPEN_AMOUNT_BOUNDS,
-				step: OPEN_AMOUNT_STEP,
-				note: item.toelichting,
-				hints: [],
-				citations: cite(item.bron, [list, name])
-			});
-		}
+	checkOpenAmountBounds(linking, options);
+	const open = openAmounts(linking, options);
+	for (const { line, assumption, file: at, path } of open) {
+		claim(assumption.id, path, MONEY_PER_YEAR, {
+			file: at,
+			reserved: [
+				`De p.m. van \`${line.item}\` zou \`${assumption.id}\` heten, en dat is een woord van de formules.`,
+				'Geef deze post of dit effect een andere naam, in dossier.yaml en bij elke keuze.'
+			],
+			taken: [
+				`De p.m. van \`${line.item}\` heet \`${assumption.id}\`, maar zo heet al een aanname.`,
+				`Geef die aanname een andere naam. Is dit dezelfde onbekende? Schrijf dan = ${assumption.id} in plaats van pm.`
+			]
+		});
+		assumptions.push(assumption);
 	}
 
 	const indexing = value.indexering;
@@ -183,13 +170,17 @@ export function linkAssumptions(linking: Linking, options: readonly OptionFile[]
 	if (problems.length === 0) {
 		for (const { parsed, written } of intermediates) written.report(probe(parsed));
 	}
+	const openNames = new Map(open.map(({ line, assumption }) => [keyOf(line), assumption.id]));
 	return {
 		assumptions,
 		units,
 		intermediates: intermediates.map(({ intermediate }) => intermediate),
+		openAmount: (line) => openNames.get(keyOf(line)) ?? line.item,
 		probe
 	};
 }
+
+const keyOf = ({ key, item, letter }: LineOfOption): string => `${key} ${item} ${letter}`;
 
 /** An intermediate that has been checked, with its formula as it stands in the file. */
 interface LinkedIntermediate {
@@ -241,13 +232,4 @@ function linkIntermediates(
 		};
 		return [{ intermediate, parsed, written }];
 	});
-}
-
-function isOpenAmount(amount: AmountYaml | undefined): boolean {
-	if (typeof amount === 'string') return PRO_MEMORIE.test(amount.trim());
-	if (isDetailed(amount)) return isOpenAmount(amount.bedrag);
-	return (
-		typeof amount === 'object' &&
-		Object.values(amount).some((value) => typeof value === 'string' && PRO_MEMORIE.test(value.trim()))
-	);
 }

@@ -1,4 +1,4 @@
-import { suggest } from '../formula/suggest.ts';
+import { suggestions } from '../formula/suggest.ts';
 import { readAmounts } from './amounts.ts';
 import { linkAssumptions, type Calculation } from './assumptions.ts';
 import type { CostItem, CostLine, Dossier, Nature, Option, OptionAdvantage, OptionRisk } from './dossier.ts';
@@ -6,6 +6,7 @@ import { linkExamples } from './examples.ts';
 import { citations, statement } from './citations.ts';
 import { consequences, warnWithoutEffect } from './consequences.ts';
 import { contributions } from './contributions.ts';
+import { byLetter } from './open-amounts.ts';
 import { placesOf, type Places } from './places.ts';
 import type { Problem } from './problem.ts';
 import { repeated } from './repeated.ts';
@@ -61,7 +62,9 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 		),
 		problems,
 		warnings,
-		unknownName(where, path, name, { key, noun, names, meant = suggest(name, names) }, at = 'value') {
+		unknownName(where, path, name, { key, noun, names, meant: known }, at = 'value') {
+			const near = known === undefined ? suggestions(name, names) : [known];
+			const meant = near.length === 0 ? undefined : near.map((one) => `\`${one}\``).join(' of ');
 			const toAdd =
 				noun === 'keuze'
 					? 'geef een keuze die letter'
@@ -72,12 +75,12 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 					path,
 					meant === undefined
 						? `\`${name}\` is geen ${noun} van dit dossier.`
-						: `\`${name}\` is geen ${noun} van dit dossier; bedoelde u \`${meant}\`?`,
+						: `\`${name}\` is geen ${noun} van dit dossier; bedoelde u ${meant}?`,
 					meant === undefined
 						? names.length === 0
 							? `Voeg in dossier.yaml onder \`${key}\` een regel \`${name}:\` toe.`
 							: `Kies uit: ${names.slice(0, 12).join(', ')}${names.length > 12 ? ', …' : ''}. Of ${toAdd}.`
-						: `Schrijf \`${meant}\`, of ${toAdd}.`,
+						: `Schrijf ${meant}, of ${toAdd}.`,
 					{ at }
 				)
 			);
@@ -196,7 +199,7 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 			text: value.voorkeur.tekst,
 			citations: cite(value.voorkeur.bron, ['voorkeur'])
 		},
-		options: linkedOptions.sort(byLetter),
+		options: linkedOptions.sort((a, b) => byLetter(a.letter, b.letter)),
 		examples
 	};
 	return problems.length > 0 ? { ok: false, problems } : { ok: true, dossier: built, warnings };
@@ -204,10 +207,6 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 
 /** A question as the name of what it asks: without its mark. */
 const asTitle = (question: string): string => question.replace(/\s*\?\s*$/, '');
-
-/** The fixed order of options: A … Z, AA, AB … */
-const byLetter = (a: Option, b: Option): number =>
-	a.letter.length - b.letter.length || (a.letter < b.letter ? -1 : a.letter > b.letter ? 1 : 0);
 
 function costItems(linking: Linking, key: 'posten' | 'effecten'): CostItem[] {
 	const { file, value } = linking.dossier;
@@ -359,7 +358,14 @@ function linkOption(linking: Linking, { file, value }: OptionFile, calculation: 
 			return [
 				{
 					item,
-					amounts: readAmounts(linking, file, [key, item], amount, item, calculation),
+					amounts: readAmounts(
+						linking,
+						file,
+						[key, item],
+						amount,
+						{ key, item, letter: value.letter },
+						calculation
+					),
 					remark: detail?.opmerking,
 					citations: cite(detail?.bron, [key, item]),
 					validUntil: detail?.geldig_tot

@@ -80,6 +80,10 @@ const statement = z.union(
 const proMemorie = (error: Expectation) => z.string().regex(PRO_MEMORIE, expected(error));
 const numberOrOpen = z.union([number, proMemorie('WAARDE')], expected('WAARDE'));
 
+const bounds = z.tuple([number, number], expected('BEREIK'));
+const boundsNote = text.optional();
+const step = z.number(expected('GETAL_BOVEN_NUL')).positive(expected('GETAL_BOVEN_NUL')).optional();
+
 const simpleAmount = z.union(
 	[number, proMemorie('BEDRAG'), z.string().regex(FORMULA, expected('BEDRAG'))],
 	expected('BEDRAG')
@@ -96,7 +100,16 @@ const detailedAmount = group({
 		),
 	opmerking: text.optional().meta(about('Wat een lezer bij dit bedrag moet weten.')),
 	bron: bron.optional(),
-	geldig_tot: date.optional()
+	geldig_tot: date.optional(),
+	bereik: bounds
+		.optional()
+		.meta(
+			about(
+				'Alleen bij pm: de laagste en hoogste waarde die een bezoeker kan invullen, zoals [-50000, 0]. Staat er niets, dan is het bij een post 0 tot en met 10.000.000 en bij een effect min 10.000.000 tot en met 10.000.000.'
+			)
+		),
+	bereik_toelichting: boundsNote.meta(about('Alleen bij pm: waarom dit het bereik is.')),
+	stap: step.meta(about('Alleen bij pm: stapgrootte van de schuif.'))
 });
 const amount = z
 	.union([simpleAmount, amountByYear, detailedAmount], expected('BEDRAG'))
@@ -172,15 +185,9 @@ const assumption = group({
 	...described,
 	eenheid: unit,
 	waarde: numberOrOpen.meta(about('Beginwaarde: een getal, of pm als die nog niet bekend is.')),
-	bereik: z
-		.tuple([number, number], expected('BEREIK'))
-		.meta(about('Laagste en hoogste waarde die een bezoeker kan kiezen: [0, 10].')),
-	bereik_toelichting: text.optional().meta(about('Waarom dit het bereik is.')),
-	stap: z
-		.number(expected('GETAL_BOVEN_NUL'))
-		.positive(expected('GETAL_BOVEN_NUL'))
-		.optional()
-		.meta(about('Stapgrootte van de schuif.')),
+	bereik: bounds.meta(about('Laagste en hoogste waarde die een bezoeker kan kiezen: [0, 10].')),
+	bereik_toelichting: boundsNote.meta(about('Waarom dit het bereik is.')),
+	stap: step.meta(about('Stapgrootte van de schuif.')),
 	waarden: list(
 		group({
 			waarde: number.meta(about('Een getal binnen het bereik.')),

@@ -1,7 +1,7 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
 import { citationText } from '../format/sentences.ts';
 import { sumText, yearRange } from '../format/text.ts';
-import { itemOf } from '../model/explain.ts';
+import { itemOf } from '../model/items.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import {
 	knowsNothing,

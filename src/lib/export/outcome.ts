@@ -3,6 +3,7 @@ import { kindNotice } from '../format/kind.ts';
 import { writtenNumber } from '../formula/digits.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import { knowsNothing, type LineOutcome, type Outcome, type Sum, type Totals } from '../model/calculate.ts';
+import { itemOf } from '../model/items.ts';
 import { csvText } from './csv.ts';
 
 /** The known part of a sum and the names of what is unknown (`pm`) or cannot be calculated, in Dutch keys. */
@@ -94,7 +95,6 @@ const CSV_HEADER = ['keuze', 'soort', 'post', 'omschrijving'];
  * names what is not in it.
  */
 export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: Outcome): string {
-	const titles = new Map([...dossier.items, ...dossier.effects].map(({ id, title }) => [id, title]));
 	const rows: (string | number)[][] = [[...CSV_HEADER, ...outcome.years, 'totaal', 'pm']];
 	const notice = kindNotice(dossier);
 	if (notice !== undefined) rows.push(['', 'let op', '', notice, ...outcome.years.map(() => ''), '', '']);
@@ -105,7 +105,7 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 				option.letter,
 				kindJson(line),
 				line.item,
-				titles.get(line.item) ?? line.item,
+				itemOf(dossier, line.kind, line.item)?.title ?? line.item,
 				...line.amounts.map((amount) =>
 					amount.state === 'known' ? amount.value : amount.state === 'open' ? 'p.m.' : 'niet te berekenen'
 				),

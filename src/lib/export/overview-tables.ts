@@ -19,7 +19,11 @@ export function totalsTable(dossier: Dossier, outcome: Outcome): DataTable {
 		],
 		rows: outcome.options.map(({ letter, years, spending }) => [
 			text(`${letter}: ${dossier.options.find((option) => option.letter === letter)?.title ?? ''}`),
-			...[...years.map((year) => year.spending), spending].map((sum): Cell => ({ kind: 'sum', sum }))
+			...[...years.map((year) => year.spending), spending].map((sum): Cell => ({
+				kind: 'sum',
+				sum,
+				of: 'spending'
+			}))
 		]),
 		notes: openNote(outcome)
 	};
@@ -34,11 +38,15 @@ export function scorecardTable(dossier: Dossier, outcome: Outcome): DataTable {
 	const perOption = (cell: (option: Option, place: number) => Cell): readonly Cell[] =>
 		dossier.options.map(cell);
 	const total = (part: 'spending' | 'effects'): readonly Cell[] =>
-		outcome.options.map((option): Cell => ({ kind: 'sum', sum: option[part] }));
+		outcome.options.map((option): Cell => ({
+			kind: 'sum',
+			sum: option[part],
+			of: part === 'effects' ? 'effect' : part
+		}));
 	const line = (kind: LineKind, item: string): readonly Cell[] =>
 		outcome.options.map(({ lines }): Cell => {
 			const found = lines.find((one) => one.kind === kind && one.item === item);
-			return found ? { kind: 'sum', sum: found.total } : NONE;
+			return found ? { kind: 'sum', sum: found.total, of: kind } : NONE;
 		});
 	const marks = (has: (option: Option) => boolean): readonly Cell[] =>
 		perOption((option) => text(has(option) ? 'ja' : 'nee'));

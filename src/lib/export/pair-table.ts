@@ -41,8 +41,8 @@ export function pairTable(dossier: Dossier, comparison: PairComparison): DataTab
 			]),
 			[
 				text(total),
-				{ kind: 'sum', sum: of.first },
-				{ kind: 'sum', sum: of.second },
+				{ kind: 'sum', sum: of.first, of: kind },
+				{ kind: 'sum', sum: of.second, of: kind },
 				totalDifference(of),
 				text(missingText(comparison, kind))
 			]
@@ -107,7 +107,7 @@ export function differencesTable(dossier: Dossier, values: AssumptionValues, out
 }
 
 function lineCell(line: LineOutcome | undefined): Cell {
-	return line === undefined ? NONE : { kind: 'sum', sum: line.total };
+	return line === undefined ? NONE : { kind: 'sum', sum: line.total, of: line.kind };
 }
 
 function lineDifference({ total, failed }: PairLine): Cell {

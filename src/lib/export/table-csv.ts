@@ -1,8 +1,8 @@
 import { unitText } from '../format/number.ts';
 import { OPEN } from '../format/text.ts';
-import { knowsNothing, type Sum } from '../model/calculate.ts';
+import { knowsNothing } from '../model/calculate.ts';
 import { csvText } from './csv.ts';
-import type { Cell, Column, DataTable } from './table.ts';
+import type { Cell, Column, DataTable, NameOf } from './table.ts';
 
 /**
  * A table as CSV for a spreadsheet: numbers with a decimal comma and without their unit, which stands in the heading or
@@ -11,12 +11,12 @@ import type { Cell, Column, DataTable } from './table.ts';
  * that say where it comes from.
  *
  * @param about lines for below the table, as `provenance` gives them
- * @param nameOf the name of a cost item, to say what is not known; its id when absent
+ * @param nameOf to say what is not known; its id when absent
  */
 export function tableCsv(
 	table: DataTable,
 	about: readonly string[],
-	nameOf: (item: string) => string = (item) => item
+	nameOf: NameOf = (item) => item
 ): string {
 	const columns = table.columns.map((column, place) =>
 		csvColumn(
@@ -39,10 +39,10 @@ interface CsvColumn {
 	readonly write: (cell: Cell) => readonly (string | number)[];
 }
 
-function csvColumn({ title }: Column, cells: readonly Cell[], nameOf: (item: string) => string): CsvColumn {
+function csvColumn({ title }: Column, cells: readonly Cell[], nameOf: NameOf): CsvColumn {
 	const units = new Set(cells.flatMap((cell) => unitOf(cell) ?? []));
 	const [unit = ''] = units;
-	const incomplete = cells.some((cell) => cell.kind === 'sum' && missing(cell.sum, nameOf) !== '');
+	const incomplete = cells.some((cell) => cell.kind === 'sum' && missing(cell, nameOf) !== '');
 	const named = units.size === 1 && unit !== '' ? `${title} (${unitText(unit)})` : title;
 	return {
 		titles: [
@@ -87,10 +87,10 @@ function known(cell: Cell): string | number {
 	}
 }
 
-function unknown(cell: Cell, nameOf: (item: string) => string): string {
+function unknown(cell: Cell, nameOf: NameOf): string {
 	switch (cell.kind) {
 		case 'sum':
-			return missing(cell.sum, nameOf);
+			return missing(cell, nameOf);
 		case 'open':
 			return OPEN;
 		case 'text':
@@ -100,6 +100,9 @@ function unknown(cell: Cell, nameOf: (item: string) => string): string {
 	}
 }
 
-function missing({ open, failed }: Sum, nameOf: (item: string) => string): string {
-	return [...open.map(nameOf), ...failed.map((item) => `${nameOf(item)} (niet te berekenen)`)].join(', ');
+function missing({ sum: { open, failed }, of }: Cell & { readonly kind: 'sum' }, nameOf: NameOf): string {
+	return [
+		...open.map((item) => nameOf(item, of)),
+		...failed.map((item) => `${nameOf(item, of)} (niet te berekenen)`)
+	].join(', ');
 }

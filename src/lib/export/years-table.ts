@@ -15,7 +15,7 @@ export function yearsTable(dossier: Dossier, outcome: Outcome, view: YearsView):
 	const parts = isAddedUp ? cumulative(whole) : whole;
 	const row = (letter: string, name: string, years: readonly Sum[], total: Sum): readonly Cell[] => [
 		{ kind: 'text', text: `${letter}: ${name.charAt(0).toLowerCase()}${name.slice(1)}` },
-		...[...years, ...(isAddedUp ? [] : [total])].map((sum): Cell => ({ kind: 'sum', sum }))
+		...[...years, ...(isAddedUp ? [] : [total])].map((sum): Cell => ({ kind: 'sum', sum, of: 'spending' }))
 	];
 	return {
 		id: isAddedUp ? 'kosten-opgeteld-per-jaar' : 'kosten-per-jaar',

@@ -1,11 +1,10 @@
-import type { Assumption, CostItem, Dossier } from '../dossier/dossier.ts';
+import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { namesIn } from '../formula/dependencies.ts';
 import type { Failure } from '../formula/failure.ts';
 import { isTimedCall } from '../formula/needs.ts';
 import type { Formula } from '../formula/tree.ts';
 import { fromBase, parseUnit } from '../formula/unit.ts';
 import {
-	itemOf,
 	type AddedUp,
 	type Compared,
 	type ComparedItem,
@@ -18,6 +17,7 @@ import {
 import { knowsNothing } from '../model/calculate.ts';
 import { knowsNoDifference } from '../model/contrast.ts';
 import type { FigureRef, TotalPart } from '../model/figure.ts';
+import { itemOf } from '../model/items.ts';
 import { effectText } from './axis-effects.ts';
 import { calculation, isExact, type Setting } from './formula.ts';
 import { money, number, withUnit } from './number.ts';
@@ -254,7 +254,6 @@ function singleSentence(dossier: Dossier, worked: WorkedLine, plain: PlainAmount
 
 function addedUpSentences(dossier: Dossier, explanation: AddedUp): string[] {
 	const { figure, sum, parts, missing } = explanation;
-	const itemNames = (ids: readonly string[]): string => list(ids.map((id) => shortName(dossier, id)));
 	if (parts.length === 0) return [`${sumText(sum)}. Deze keuze heeft hier geen posten.`];
 	if (figure.kind === 'line' && missing.length > 0 && parts.every(({ sum: { open } }) => open.length > 0)) {
 		return [`${OPEN}, want ${missingText(missing)}.`];
@@ -267,12 +266,13 @@ function addedUpSentences(dossier: Dossier, explanation: AddedUp): string[] {
 					`${OPEN} is een afkorting van pro memorie: het bedrag is nog niet bekend. Het is dus niet nul.`
 				];
 	const [only] = parts;
+	const named = (which: 'open' | 'failed'): string => missingNames(dossier, parts, which);
 	if (parts.length === 1 && only) {
 		return [`${sumText(sum)}. Dit is één bedrag: ${partTitle(dossier, figure, only.figure)}.`, ...open];
 	}
 	const rest = [
-		...(sum.open.length > 0 ? [`+${NO_BREAK}${OPEN} (${itemNames(sum.open)})`] : []),
-		...(sum.failed.length > 0 ? [`+${NO_BREAK}niet te berekenen (${itemNames(sum.failed)})`] : [])
+		...(sum.open.length > 0 ? [`+${NO_BREAK}${OPEN} (${named('open')})`] : []),
+		...(sum.failed.length > 0 ? [`+${NO_BREAK}niet te berekenen (${named('failed')})`] : [])
 	];
 	return [sumSentence(sum.known, knownParts(parts), rest), ...open];
 }
@@ -280,10 +280,20 @@ function addedUpSentences(dossier: Dossier, explanation: AddedUp): string[] {
 const knownParts = (parts: readonly Part[]): number[] =>
 	parts.flatMap(({ sum }) => (knowsNothing(sum) ? [] : [sum.known]));
 
-function shortName({ items, effects }: Dossier, id: string): string {
-	const all: readonly CostItem[] = [...items, ...effects];
-	return all.find((item) => item.id === id)?.short ?? id;
+/** The names of what is missing in parts, each once. */
+function missingNames(dossier: Dossier, parts: readonly Part[], which: 'open' | 'failed'): string {
+	const names = parts.flatMap(({ figure, sum }) => {
+		const isEffect = figure.kind === 'line' ? figure.line === 'effect' : isTotalOfEffects(figure);
+		const kind = isEffect ? 'effect' : 'spending';
+		return sum[which].map((id): [string, string] => [
+			`${kind} ${id}`,
+			itemOf(dossier, kind, id)?.short ?? id
+		]);
+	});
+	return list([...new Map(names).values()]);
 }
+
+const isTotalOfEffects = (figure: FigureRef): boolean => figure.kind === 'total' && figure.part === 'effects';
 
 /**
  * `550.000 + p.m. = 100.000 + 450.000 + p.m. (Verhuizing)`; ≈ where rounding makes it not add up.

@@ -1,13 +1,13 @@
-import type { Citation, CostItem, Dossier, Option } from '../dossier/dossier.ts';
-import { knowsNothing, type Outcome, type Sum } from '../model/calculate.ts';
+import type { Citation, Dossier, Option } from '../dossier/dossier.ts';
+import { knowsNothing, type LineKind, type Outcome, type Sum } from '../model/calculate.ts';
+import { itemOf } from '../model/items.ts';
 import { sameSum } from '../model/same.ts';
 import { money } from './number.ts';
 import { capitalised, countWord, list, OPEN } from './text.ts';
 
-/** Names of cost items for use in a sentence. */
-export function itemNames(dossier: Dossier, ids: readonly string[]): string {
-	const items: readonly CostItem[] = [...dossier.items, ...dossier.effects];
-	return list(ids.map((id) => items.find((item) => item.id === id)?.short ?? id));
+/** Names of cost items, or of effects, for use in a sentence. */
+export function itemNames(dossier: Dossier, ids: readonly string[], kind: LineKind = 'spending'): string {
+	return list(ids.map((id) => itemOf(dossier, kind, id)?.short ?? id));
 }
 
 /** What is not in a known sum: `, plus één post die nog niet bekend is (p.m.): …`, or nothing. */

@@ -1,5 +1,6 @@
-import type { Assumption, CostItem, Dossier } from '../dossier/dossier.ts';
+import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { isAlwaysZero, type LeftOut, type Scope, type Subject } from '../model/comparison.ts';
+import { itemOf } from '../model/items.ts';
 import type { Piece, Sign } from '../model/roots.ts';
 import type { SwitchingValue } from '../model/switching.ts';
 import { number, withUnit } from './number.ts';
@@ -299,10 +300,7 @@ export function leftOutSentence(dossier: Dossier, leftOut: readonly LeftOut[]): 
 
 /** Short names of what is left out. */
 export function leftOutNames(dossier: Dossier, leftOut: readonly LeftOut[]): readonly string[] {
-	return leftOut.map(({ kind, item }) => {
-		const items: readonly CostItem[] = kind === 'spending' ? dossier.items : dossier.effects;
-		return items.find(({ id }) => id === item)?.short ?? item;
-	});
+	return leftOut.map(({ kind, item }) => itemOf(dossier, kind, item)?.short ?? item);
 }
 
 /** Titles of assumptions as they stand within a sentence, in the order of the dossier: `loon- en prijsstijging`. */

@@ -21,10 +21,23 @@ export function suggest(word: string, candidates: readonly string[]): string | u
 	return best;
 }
 
+/**
+ * The candidates that someone probably meant by a word: those that are the word with the letter of an option behind it
+ * (`huur` → `huur_a`, `huur_b`), which together took its place, else the nearest one.
+ */
+export function suggestions(word: string, candidates: readonly string[]): readonly string[] {
+	const parts = candidates.filter(
+		(candidate) => candidate.startsWith(`${word}_`) && LETTER.test(candidate.slice(word.length))
+	);
+	return parts.length > 0 ? parts : [suggest(word, candidates)].filter((near) => near !== undefined);
+}
+
+const LETTER = /^_[a-z]{1,3}$/;
+
 /** "Bedoelde u "x"?", or what to do when nothing comes near. */
 export function meant(word: string, candidates: readonly string[], otherwise: string): string {
-	const near = suggest(word, candidates);
-	return near === undefined ? otherwise : `Bedoelde u "${near}"?`;
+	const near = suggestions(word, candidates);
+	return near.length === 0 ? otherwise : `Bedoelde u ${near.map((name) => `"${name}"`).join(' of ')}?`;
 }
 
 function plain(word: string): string {

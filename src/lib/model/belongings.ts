@@ -1,5 +1,6 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
 import type { LineKind, LineOutcome, Outcome } from './calculate.ts';
+import { itemsOf } from './items.ts';
 import { sameAmount } from './same.ts';
 
 /** Where a cost item varies: nowhere, with the poles of one axis, or only with a combination of poles. */
@@ -18,9 +19,8 @@ export function belongings(
 	outcome: Outcome,
 	kind: LineKind
 ): ReadonlyMap<string, Belonging> {
-	const items = kind === 'spending' ? dossier.items : dossier.effects;
 	return new Map(
-		items.map(({ id }) => {
+		itemsOf(dossier, kind).map(({ id }) => {
 			const groups: LineOutcome[] = [];
 			const looks = new Map(
 				outcome.options.map(({ letter, lines }) => {

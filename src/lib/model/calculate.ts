@@ -47,7 +47,7 @@ export interface LineOutcome {
 export interface Totals {
 	readonly spending: Sum;
 	readonly effects: Sum;
-	/** Both together. */
+	/** Both together: first what is missing in spending, then in effects; a cost item and an effect may share an id. */
 	readonly balance: Sum;
 }
 
@@ -245,7 +245,12 @@ function optionOutcome(letter: string, lines: readonly LineOutcome[], yearCount:
 const totals = (spending: Sum, effects: Sum): Totals => ({
 	spending,
 	effects,
-	balance: sumOf([spending, effects])
+	balance: {
+		known: spending.known + effects.known,
+		counted: spending.counted + effects.counted,
+		open: [...spending.open, ...effects.open],
+		failed: [...spending.failed, ...effects.failed]
+	}
 });
 
 const NONE: readonly string[] = [];

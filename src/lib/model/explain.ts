@@ -18,6 +18,7 @@ import {
 } from './calculate.ts';
 import { difference, type Contrast, type Difference } from './contrast.ts';
 import type { FigureRef } from './figure.ts';
+import { itemOf } from './items.ts';
 
 /** An assumption on which a figure rests. Its value is in its own unit; null is unknown. */
 export interface UsedAssumption {
@@ -149,11 +150,6 @@ export function explain(
 			return compared(dossier, outcome, figure, place, found.effect, at(0), at(1));
 		}
 	}
-}
-
-/** A cost item or effect by its name. */
-export function itemOf(dossier: Dossier, line: LineKind, id: string): CostItem | undefined {
-	return (line === 'spending' ? dossier.items : dossier.effects).find((item) => item.id === id);
 }
 
 function lineOf(outcome: Outcome, option: string, kind: LineKind, item: string): LineOutcome | undefined {

@@ -13,6 +13,7 @@ import type { AssumptionValues } from './assumptions.ts';
 import type { LineKind, LineOutcome, OptionOutcome, Outcome, Sum } from './calculate.ts';
 import { prepare, type Period } from './comparison.ts';
 import { addDifferences, contrast, type Difference } from './contrast.ts';
+import { itemsOf } from './items.ts';
 import { signOf } from './roots.ts';
 
 /** How a cost item or effect compares: the same in every year, with other amounts, or in one option alone. */
@@ -160,7 +161,7 @@ function comparePart(
 	const compared = contrast(outcome, weights, [kind]);
 	const exact = (item: string | undefined, period: Period): Exact =>
 		exactDifference(only(dossier, kind, item), values, first.letter, second.letter, period);
-	const lines = (kind === 'spending' ? dossier.items : dossier.effects).flatMap((item): PairLine[] => {
+	const lines = itemsOf(dossier, kind).flatMap((item): PairLine[] => {
 		const found = compared.lines.find((line) => line.item === item.id);
 		if (!found) return [];
 		const [inFirst, inSecond] = [first, second].map((option) =>

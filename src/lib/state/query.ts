@@ -8,7 +8,8 @@ import { canBeJudgement, canJudge, isJudgement, type Judgements } from './judgem
 
 /** Something in a link that was not used, and why. */
 export type Notice =
-	| { readonly kind: 'unknown-name'; readonly name: string }
+	/** `meant` are the assumptions that took its place, if any: one for each option. */
+	| { readonly kind: 'unknown-name'; readonly name: string; readonly meant: readonly Assumption[] }
 	| { readonly kind: 'unreadable'; readonly name: string; readonly text: string }
 	/** A number that two people would read in two ways: as these. */
 	| {
@@ -36,14 +37,14 @@ export function readQuery(dossier: Dossier, search: string): QueryReading {
 	const notices: Notice[] = [];
 	for (const [name, text] of new URLSearchParams(search)) {
 		if (isJudgement(name)) {
-			if (!canJudge(dossier, name)) notices.push({ kind: 'unknown-name', name });
+			if (!canJudge(dossier, name)) notices.push({ kind: 'unknown-name', name, meant: [] });
 			else if (!canBeJudgement(text)) notices.push({ kind: 'unreadable', name, text });
 			else judgements[name] = text;
 			continue;
 		}
 		const assumption = dossier.assumptions.find(({ id }) => id === name);
 		if (assumption === undefined) {
-			notices.push({ kind: 'unknown-name', name });
+			notices.push({ kind: 'unknown-name', name, meant: partsOf(dossier, name) });
 			continue;
 		}
 		if (PRO_MEMORIE.test(text)) {
@@ -59,6 +60,12 @@ export function readQuery(dossier: Dossier, search: string): QueryReading {
 		} else changes[name] = read.value;
 	}
 	return { changes: differing(dossier, changes), judgements, notices };
+}
+
+/** The assumptions with this name and the letter of an option behind it. */
+function partsOf({ assumptions, options }: Dossier, name: string): readonly Assumption[] {
+	const names = options.map(({ letter }) => `${name}_${letter.toLowerCase()}`);
+	return assumptions.filter(({ id }) => names.includes(id));
 }
 
 /** The query for changes, in the order of the dossier's assumptions, and judgements; empty where there are none. */

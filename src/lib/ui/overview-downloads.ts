@@ -1,5 +1,6 @@
 import { totalsChart } from '../charts/totals-chart.ts';
 import { scorecardTable, totalsTable } from '../export/overview-tables.ts';
+import type { NameOf } from '../export/table.ts';
 import { itemNames } from '../format/sentences.ts';
 import type { Tweaks } from '../state/tweaks.svelte.ts';
 import { aboutPage } from './compare/about.ts';
@@ -13,7 +14,7 @@ export type OverviewPart = 'totals' | 'scorecard';
 export async function saveOverview(tweaks: Tweaks, part: OverviewPart, kind: FigureFile): Promise<boolean> {
 	const { dossier, outcome, source } = tweaks;
 	const about = () => aboutPage(tweaks);
-	const nameOf = (item: string) => itemNames(dossier, [item]);
+	const nameOf: NameOf = (item, kind) => itemNames(dossier, [item], kind);
 	switch (part) {
 		case 'totals': {
 			const chart = totalsChart(dossier, outcome, source);

@@ -1,5 +1,5 @@
 import { tableCsv } from '../export/table-csv.ts';
-import type { DataTable } from '../export/table.ts';
+import type { DataTable, NameOf } from '../export/table.ts';
 import type { About } from './compare/about.ts';
 import { save } from './save-file.ts';
 
@@ -7,8 +7,8 @@ import { save } from './save-file.ts';
 export interface TableToSave {
 	readonly table: DataTable;
 	readonly about: About;
-	/** The name of a cost item, to say what is not known; its id when absent. */
-	readonly nameOf?: (item: string) => string;
+	/** Names, to say what is not known; its id when absent. */
+	readonly nameOf?: NameOf;
 }
 
 /** Saves a table as CSV; true, since nothing but a lost connection keeps it from working. */

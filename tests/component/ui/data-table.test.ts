@@ -5,6 +5,7 @@ import DataTable from '../../../src/lib/ui/DataTable.svelte';
 
 const sum = (known: number, open: readonly string[] = [], failed: readonly string[] = []): Cell => ({
 	kind: 'sum',
+	of: 'spending',
 	sum: { known, counted: known === 0 && open.length + failed.length > 0 ? 0 : 1, open, failed }
 });
 const head = (text: string): Cell => ({ kind: 'text', text });

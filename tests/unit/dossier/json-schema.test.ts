@@ -90,7 +90,7 @@ describe('in an editor', () => {
 			'{ bedrag: 100, opmerkng: Rond }',
 			6,
 			24,
-			/: bedrag, opmerking, bron, geldig_tot\./
+			/: bedrag, opmerking, bron, geldig_tot, bereik, bereik_toelichting, stap\./
 		],
 		['an amount without an amount', '100', '{ opmerking: Rond }', 6, 3, /^`bedrag` ontbreekt/],
 		['a key among years', '100', '{ 2024: 1, volgend: 2 }', 6, 20, /^Hier hoort een jaar/],

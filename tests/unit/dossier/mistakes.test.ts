@@ -308,6 +308,30 @@ const MISTAKES: readonly Mistake[] = [
 		says: /\[0, 10\]/
 	},
 	{
+		name: 'bounds of a p.m. the wrong way round',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: { bedrag: pm, bereik: [0, -500] }'],
+		code: 'WAARDE_BUITEN_BEREIK',
+		at: [5, 31],
+		says: /van 0 tot -500.*\[-500, 0\]/
+	},
+	{
+		name: 'one number for the bounds of a p.m.',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: { bedrag: pm, bereik: 500 }'],
+		code: 'WAARDE_ONJUIST',
+		at: [5, 31],
+		says: /twee getallen: het laagste en het hoogste/
+	},
+	{
+		name: 'a step of nothing for a p.m.',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: { bedrag: pm, stap: 0 }'],
+		code: 'WAARDE_ONJUIST',
+		at: [5, 29],
+		says: /getal boven nul/
+	},
+	{
 		name: 'an unknown unit',
 		file: 'dossier.yaml',
 		replace: ['eenheid: €/jaar', 'eenheid: dollar'],

@@ -6,6 +6,7 @@ import type { Cell, DataTable } from '../../../src/lib/export/table.ts';
 
 const sum = (known: number, open: readonly string[] = [], failed: readonly string[] = []): Cell => ({
 	kind: 'sum',
+	of: 'spending',
 	sum: { known, counted: known === 0 && open.length + failed.length > 0 ? 0 : 1, open, failed }
 });
 const text = (words: string): Cell => ({ kind: 'text', text: words });

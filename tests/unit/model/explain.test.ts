@@ -310,7 +310,8 @@ describe('every figure of any dossier', () => {
 							if (parts === found.years && parts.length === 0) continue;
 							const sum = sumOf(parts.map((part) => part.sum));
 							expect(closeTo(sum.known, found.sum.known)).toBe(true);
-							expect([...sum.open].sort()).toEqual([...found.sum.open].sort());
+							// A post and an effect of one name are one name in a sum of sums.
+							expect(new Set(sum.open)).toEqual(new Set(found.sum.open));
 							for (const part of parts) expect(explain(any, values, outcome, part.figure)).toBeDefined();
 						}
 					}

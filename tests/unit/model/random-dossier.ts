@@ -124,19 +124,20 @@ class Writer {
 			indexed: dice.chance(0.8)
 		}));
 		const effects = Array.from({ length: dice.whole(0, 4) }, (_, place) => ({
-			name: `effect_${place}`,
+			// Some have the name of a post, which is something else.
+			name: dice.chance(0.5) ? `effect_${place}` : `post_${place}`,
 			indexed: true
 		}));
 		const options = new Map<string, readonly ExpectedLine[]>();
 		const files: SourceFile[] = [];
-		const open = new Set<string>();
+		const open = new OpenAmounts();
 		for (const letter of 'ABCDE'.slice(0, dice.whole(1, 5))) {
 			const expected: ExpectedLine[] = [];
 			const block = (kind: ExpectedLine['kind'], all: typeof items): string =>
 				all
 					.filter(() => dice.chance(0.7))
 					.map(({ name, indexed }) => {
-						const line = this.#line(name, indexed ? indexing : null, open);
+						const line = this.#line(indexed ? indexing : null, () => open.add(kind, name, letter));
 						expected.push({ kind, item: name, amounts: line.amounts });
 						return `\n  ${name}: ${line.text}`;
 					})
@@ -156,9 +157,7 @@ class Writer {
 				].join('\n')
 			});
 		}
-		for (const name of open) {
-			this.#assumptions.push({ name, toBase: (value) => value, value: null, low: 0, high: 10_000_000 });
-		}
+		this.#assumptions.push(...open.assumptions());
 		const titled = (all: typeof items): string[] =>
 			all.map(({ name, indexed }) => `  ${name}: { titel: Post${indexed ? '' : ', indexering: geen'} }`);
 		const text = [
@@ -229,13 +228,9 @@ class Writer {
 	}
 
 	/** The text of a line's amount, and what it is to be in every year. */
-	#line(
-		item: string,
-		indexing: Expression | null,
-		open: Set<string>
-	): { text: string; amounts: Expression[] } {
+	#line(indexing: Expression | null, open: () => Expression): { text: string; amounts: Expression[] } {
 		const dice = this.#dice;
-		const one = (): { text: string; amount: Expression } => this.#amount(item, indexing, open);
+		const one = (): { text: string; amount: Expression } => this.#amount(indexing, open);
 		const write = (): { text: string; amounts: Expression[] } => {
 			if (dice.chance(0.75)) {
 				const { text, amount } = one();
@@ -251,19 +246,9 @@ class Writer {
 		return { text: dice.chance(0.2) ? `{ bedrag: ${text}, opmerking: Let op }` : text, amounts };
 	}
 
-	#amount(
-		item: string,
-		indexing: Expression | null,
-		open: Set<string>
-	): { text: string; amount: Expression } {
+	#amount(indexing: Expression | null, open: () => Expression): { text: string; amount: Expression } {
 		const dice = this.#dice;
-		if (dice.chance(0.08)) {
-			open.add(item);
-			return {
-				text: dice.pick(['pm', 'p.m.', 'PM']),
-				amount: { text: item, level: 5, at: ({ value }) => value(item), uses: () => new Set([item]) }
-			};
-		}
+		if (dice.chance(0.08)) return { text: dice.pick(['pm', 'p.m.', 'PM']), amount: open() };
 		if (dice.chance(0.45)) {
 			const value = dice.whole(-20_000, 200_000) / dice.pick([1, 1, 10, 100]);
 			const amount = literal(value);
@@ -386,6 +371,44 @@ class Writer {
 		return this.#dice.chance(0.3)
 			? this.#dice.pick(this.#names('year'))
 			: literal(this.#dice.whole(FIRST_YEAR, 2028));
+	}
+}
+
+/** The amounts that are `pm`. What they are called depends on which there are, so that is known at the end. */
+class OpenAmounts {
+	readonly #letters = new Map<string, string[]>();
+
+	/** Another amount of a line that is `pm`; a line has one unknown in all years. */
+	add(kind: ExpectedLine['kind'], item: string, letter: string): Expression {
+		const letters = this.#letters.get(`${kind} ${item}`) ?? [];
+		this.#letters.set(`${kind} ${item}`, letters);
+		if (!letters.includes(letter)) letters.push(letter);
+		const name = (): string => this.#name(kind, item, letter);
+		return {
+			text: item,
+			level: 5,
+			at: ({ value }) => value(name()),
+			uses: () => new Set([name()])
+		};
+	}
+
+	#name(kind: string, item: string, letter: string): string {
+		const own = kind === 'effect' && this.#letters.has(`spending ${item}`) ? `${item}_effect` : item;
+		return this.#letters.get(`${kind} ${item}`)?.length === 1 ? own : `${own}_${letter.toLowerCase()}`;
+	}
+
+	assumptions(): RandomAssumption[] {
+		return [...this.#letters].flatMap(([line, letters]) => {
+			const [kind = '', item = ''] = line.split(' ');
+			const low = kind === 'effect' ? -10_000_000 : 0;
+			return letters.map((letter) => ({
+				name: this.#name(kind, item, letter),
+				toBase: (value: number) => value,
+				value: null,
+				low,
+				high: 10_000_000
+			}));
+		});
 	}
 }
 

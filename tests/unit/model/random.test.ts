@@ -45,15 +45,15 @@ function naive(random: RandomDossier, values: AssumptionValues): Expected {
 		const total = (path: string, parts: readonly [ExpectedLine, number][]): void => {
 			let known = 0;
 			const open = new Set<string>();
-			for (const [{ item, amounts }, place] of parts) {
+			for (const [{ kind, item, amounts }, place] of parts) {
 				const amount = amounts[place];
 				if (amount === undefined) throw new Error(`${item} has no amount ${place}`);
 				const moment = { year: random.years[place] ?? NaN, value };
-				if (missing(amount.uses(moment)).length > 0) open.add(item);
+				if (missing(amount.uses(moment)).length > 0) open.add(`${kind} ${item}`);
 				else known += amount.at(moment);
 			}
 			expected.set(`${path} known`, known);
-			expected.set(`${path} open`, [...open].sort());
+			expected.set(`${path} open`, [...open].map((line) => line.replace(/.* /, '')).sort());
 		};
 		const each = random.years.map((_, place) => place);
 		const across = (some: readonly ExpectedLine[], places: readonly number[]): [ExpectedLine, number][] =>

@@ -71,8 +71,8 @@ describe('the query of an address', () => {
 		expect(readQuery(dossier, '?risico.oud=34&__proto__.x=1&risico.wachtlijsten_wijk=<b>')).toMatchObject({
 			judgements: {},
 			notices: [
-				{ kind: 'unknown-name', name: 'risico.oud' },
-				{ kind: 'unknown-name', name: '__proto__.x' },
+				{ kind: 'unknown-name', name: 'risico.oud', meant: [] },
+				{ kind: 'unknown-name', name: '__proto__.x', meant: [] },
 				{ kind: 'unreadable', name: 'risico.wachtlijsten_wijk', text: '<b>' }
 			]
 		});
@@ -85,7 +85,7 @@ describe('the query of an address', () => {
 		);
 		expect(changes).toEqual({ indexatie: 2.5 });
 		expect(notices).toMatchObject([
-			{ kind: 'unknown-name', name: 'oud' },
+			{ kind: 'unknown-name', name: 'oud', meant: [] },
 			{ kind: 'unreadable', name: 'transformatiekosten', text: 'veel' },
 			{ kind: 'out-of-bounds', value: 1000, assumption: { id: 'fte_in_dienst' } },
 			{ kind: 'doubtful', assumption: { id: 'wmo_lasten_2023' }, meant: [19_759_000] },

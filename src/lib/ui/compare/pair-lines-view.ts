@@ -20,7 +20,7 @@ import type { LineKind, LineOutcome, Sum } from '../../model/calculate.ts';
 import { comparePair, type PairComparison, type PairLine } from '../../model/pair.ts';
 import { sameSum } from '../../model/same.ts';
 import type { Moment } from '../../state/moment.ts';
-import { openNames } from './open-names.ts';
+import { openNames, type Names } from './open-names.ts';
 import { said, type Said } from './said.ts';
 
 /** What a line comes to in an option over all years, with the source's figure where that is another. */
@@ -80,8 +80,8 @@ export interface PairLinesView {
 		readonly chart: RowChart;
 		readonly table: DataTable;
 		readonly sourceTable?: DataTable;
-		/** Names of the cost items that a table has unknowns of, by id. */
-		readonly names: Readonly<Record<string, string>>;
+		/** Names of the cost items that a table has unknowns of. */
+		readonly names: Names;
 	};
 	readonly remarks: readonly string[];
 	/** The lines that are equal; absent where there are none. */

@@ -1,6 +1,6 @@
 import type { PlaneChart, RowChart } from '../../charts/chart.ts';
 import { chartSvg } from '../../export/chart-svg.ts';
-import type { DataTable } from '../../export/table.ts';
+import type { DataTable, NameOf } from '../../export/table.ts';
 import { save } from '../save-file.ts';
 import { saveTable } from '../save-table.ts';
 import { pngOf } from '../save-image.ts';
@@ -11,8 +11,8 @@ export interface Figure {
 	readonly chart: RowChart | PlaneChart;
 	readonly table: DataTable;
 	readonly about: About;
-	/** The name of a cost item, to say in the CSV what is not known. */
-	readonly nameOf?: (item: string) => string;
+	/** Names, to say in the CSV what is not known. */
+	readonly nameOf?: NameOf;
 }
 
 /** What a chart can be saved as. */

@@ -4,7 +4,7 @@ import type { DataTable } from '../../export/table.ts';
 import { yearsTable } from '../../export/years-table.ts';
 import { natureSentence } from '../../format/parts.ts';
 import type { Moment } from '../../state/moment.ts';
-import { openNames } from './open-names.ts';
+import { openNames, type Names } from './open-names.ts';
 
 /** The costs of all years, every year by itself or added to the years before it. */
 export interface YearsChoice {
@@ -24,8 +24,8 @@ export interface YearsView {
 	readonly lead: string;
 	/** What the visitor can choose from. */
 	readonly choices: readonly YearsChoice[];
-	/** Names of the cost items that the tables have unknowns of, by id. */
-	readonly names: Readonly<Record<string, string>>;
+	/** Names of the cost items that the tables have unknowns of. */
+	readonly names: Names;
 }
 
 const CHOICES = [

@@ -64,10 +64,12 @@ describe('a view', () => {
 
 	it('names the unknowns that its tables have', () => {
 		expect(pairLinesView(moments.untouched, 'A', 'C')?.differing?.names).toMatchObject({
-			transformatie_en_frictie: 'Transformatie en frictie'
+			spending: { transformatie_en_frictie: 'Transformatie en frictie' },
+			effect: { aanzuigende_werking: 'Extra vraag' }
 		});
 		expect(yearsView(moments.untouched).names).toEqual({
-			transformatie_en_frictie: 'Transformatie en frictie'
+			spending: { transformatie_en_frictie: 'Transformatie en frictie' },
+			effect: {}
 		});
 	});
 

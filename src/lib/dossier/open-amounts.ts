@@ -1,0 +1,144 @@
+import { citations } from './citations.ts';
+import type { Assumption } from './dossier.ts';
+import type { Linking, OptionFile } from './link.ts';
+import { PRO_MEMORIE } from './pro-memorie.ts';
+import { isDetailed, type AmountYaml, type DetailedAmountYaml } from './schema.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
+
+/** Where the amounts of an option stand in its file: those of posts, or those of effects. */
+export type LinesKey = 'uitgaven' | 'effecten';
+
+/** A post or an effect in an option. */
+export interface LineOfOption {
+	readonly key: LinesKey;
+	readonly item: string;
+	readonly letter: string;
+}
+
+/** An assumption that stands for an amount that is `pm`, and where in the files the amount stands. */
+export interface OpenAmount {
+	readonly line: LineOfOption;
+	readonly assumption: Assumption;
+	readonly file: YamlFile;
+	readonly path: Path;
+}
+
+/** A post is what money is for: a p.m. that is income or a saving says so with a `bereik` of its own. */
+const POST_BOUNDS = [0, 10_000_000] as const;
+const EFFECT_BOUNDS = [-10_000_000, 10_000_000] as const;
+const STEP = 1000;
+
+/**
+ * An assumption in €/jaar, not known, for every amount that is `pm`: one for each option, since nobody said that what
+ * is unknown in one is as large as what is unknown in another. It has the name of the post where no other option has a
+ * `pm` for it, else that with the letter of the option: `huur_a`. In the order of the posts, the effects and the
+ * letters.
+ */
+export function openAmounts(linking: Linking, options: readonly OptionFile[]): OpenAmount[] {
+	const { value } = linking.dossier;
+	const optionsInOrder = [...options].sort((a, b) => byLetter(a.value.letter, b.value.letter));
+	const openIn = (key: LinesKey, item: string): OptionFile[] =>
+		optionsInOrder.filter((option) => isOpenAmount(option.value[key]?.[item]));
+	return (['uitgaven', 'effecten'] as const).flatMap((key) =>
+		Object.entries(value[key === 'uitgaven' ? 'posten' : 'effecten'] ?? {}).flatMap(([item, described]) => {
+			const open = openIn(key, item);
+			const isSecond = key === 'effecten' && openIn('uitgaven', item).length > 0;
+			return open.map(({ file, value: option }): OpenAmount => {
+				const { letter } = option;
+				const amount = option[key]?.[item];
+				const detail = isDetailed(amount) ? amount : undefined;
+				const path = [key, item];
+				const own = citations(linking, file)(detail?.bron, path);
+				const among = [...(isSecond ? ['effect'] : []), ...(open.length > 1 ? [`keuze ${letter}`] : [])];
+				return {
+					line: { key, item, letter },
+					assumption: {
+						id: [
+							item,
+							...(isSecond ? ['effect'] : []),
+							...(open.length > 1 ? [letter.toLowerCase()] : [])
+						].join('_'),
+						title: among.length === 0 ? described.titel : `${described.titel} (${among.join(', ')})`,
+						unit: '€/jaar',
+						value: null,
+						bounds: detail?.bereik ?? (key === 'uitgaven' ? POST_BOUNDS : EFFECT_BOUNDS),
+						step: detail?.stap ?? (detail?.bereik === undefined ? STEP : 1),
+						note: described.toelichting,
+						boundsNote: detail?.bereik_toelichting,
+						hints: [],
+						citations:
+							own.length > 0
+								? own
+								: citations(linking, linking.dossier.file)(described.bron, [
+										key === 'uitgaven' ? 'posten' : 'effecten',
+										item
+									])
+					},
+					file,
+					path
+				};
+			});
+		})
+	);
+}
+
+/** The fixed order of letters: A … Z, AA, AB … */
+export const byLetter = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+
+/** Reports bounds of which the lowest does not come first; true where they are in order. */
+export function checkBounds(
+	{ problems }: Linking,
+	file: YamlFile,
+	path: Path,
+	[low, high]: readonly [number, number]
+): boolean {
+	if (low < high) return true;
+	problems.push(
+		file.problem(
+			'WAARDE_BUITEN_BEREIK',
+			[...path, 'bereik'],
+			`Het bereik loopt van ${low} tot ${high}; het eerste getal moet het laagste zijn.`,
+			`Schrijf bijvoorbeeld [${Math.min(low, high)}, ${Math.max(low, high) + (low === high ? 1 : 0)}].`
+		)
+	);
+	return false;
+}
+
+/** Checks what options say of the values that a visitor may fill in for a `pm`. */
+export function checkOpenAmountBounds(linking: Linking, options: readonly OptionFile[]): void {
+	for (const { file, value } of options) {
+		for (const key of ['uitgaven', 'effecten'] as const) {
+			for (const [item, amount] of Object.entries(value[key] ?? {})) {
+				if (!isDetailed(amount)) continue;
+				if (amount.bereik !== undefined) checkBounds(linking, file, [key, item], amount.bereik);
+				if (!isOpenAmount(amount)) warnIdle(linking, file, [key, item], amount);
+			}
+		}
+	}
+}
+
+const ONLY_OF_OPEN = ['bereik', 'bereik_toelichting', 'stap'] as const;
+
+function warnIdle({ warnings }: Linking, file: YamlFile, path: Path, amount: DetailedAmountYaml): void {
+	for (const name of ONLY_OF_OPEN) {
+		if (amount[name] === undefined) continue;
+		warnings.push(
+			file.problem(
+				'WAARDE_ONJUIST',
+				[...path, name],
+				`\`${name}\` doet hier niets: dit bedrag is niet pm, dus een bezoeker vult het niet in.`,
+				`Haal \`${name}\` weg, of maak er een aanname van als een bezoeker dit bedrag mag veranderen.`,
+				{ at: 'key', severity: 'let op' }
+			)
+		);
+	}
+}
+
+function isOpenAmount(amount: AmountYaml | undefined): boolean {
+	if (typeof amount === 'string') return PRO_MEMORIE.test(amount.trim());
+	if (isDetailed(amount)) return isOpenAmount(amount.bedrag);
+	return (
+		typeof amount === 'object' &&
+		Object.values(amount).some((value) => typeof value === 'string' && PRO_MEMORIE.test(value.trim()))
+	);
+}

@@ -1,0 +1,12 @@
+import type { CostItem, Dossier } from '../dossier/dossier.ts';
+import type { LineKind } from './calculate.ts';
+
+/** The cost items or the effects of a dossier. An item and an effect may have the same id. */
+export function itemsOf({ items, effects }: Dossier, kind: LineKind): readonly CostItem[] {
+	return kind === 'spending' ? items : effects;
+}
+
+/** A cost item or effect by its id. */
+export function itemOf(dossier: Dossier, kind: LineKind, id: string): CostItem | undefined {
+	return itemsOf(dossier, kind).find((item) => item.id === id);
+}
