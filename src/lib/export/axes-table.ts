@@ -4,7 +4,7 @@ import { itemNames } from '../format/sentences.ts';
 import { yearRange } from '../format/text.ts';
 import { axisEffects } from '../model/axes.ts';
 import type { Outcome } from '../model/calculate.ts';
-import type { Contrast, Difference } from '../model/contrast.ts';
+import { knowsNoDifference, type Contrast, type Difference } from '../model/contrast.ts';
 import type { Cell, DataTable } from './table.ts';
 
 /**
@@ -52,8 +52,8 @@ export function axesTable(dossier: Dossier, outcome: Outcome): DataTable | undef
 	};
 }
 
-/** A zero beside unknowns is no known difference. */
-const knownCell = ({ known, open }: Difference): Cell =>
-	known === 0 && open !== 'none'
+/** Where nothing is known there is no number, not even a zero. */
+const knownCell = (difference: Difference): Cell =>
+	knowsNoDifference(difference)
 		? { kind: 'open' }
-		: { kind: 'number', value: known, unit: '€', signed: true };
+		: { kind: 'number', value: difference.known, unit: '€', signed: true };

@@ -49,7 +49,7 @@ it.each([
 	const texts = [
 		previewSvg(dossier, outcome),
 		...charts.map((chart) => rowChartSvg(chart, [])),
-		...tables.map((table) => tableCsv(table, [], (item) => itemNames(dossier, [item]))),
+		...tables.map((table) => tableCsv(table, [], (item, kind) => itemNames(dossier, [item], kind))),
 		...workbookSheets(dossier, values, []).flatMap(({ rows }) =>
 			rows.flat().map((cell) => String(cell?.value ?? ''))
 		),

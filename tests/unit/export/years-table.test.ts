@@ -8,6 +8,7 @@ const dossier = hilversum();
 const outcome = calculate(dossier, baseline(dossier));
 const sum = (known: number, open: readonly string[] = []) => ({
 	kind: 'sum',
+	of: 'spending',
 	sum: { known, open, failed: [] } as const
 });
 const open = ['transformatie_en_frictie'];

@@ -20,7 +20,7 @@ describe('the difference between two options', () => {
 			known: 0,
 			open: 'none'
 		});
-		expect(lines.find(({ item }) => item === 'transformatie_en_frictie')?.total).toEqual({
+		expect(lines.find(({ item }) => item === 'transformatie_en_frictie')?.total).toMatchObject({
 			known: 0,
 			open: 'subtracts'
 		});
@@ -63,9 +63,11 @@ describe('the axes of Hilversum', () => {
 	});
 
 	it('make community 50.000 a year dearer than municipality, less what is p.m.', () => {
-		expect(role?.effect.years).toEqual(Array(4).fill({ known: 50_000, open: 'subtracts' }));
+		expect(role?.effect.years).toMatchObject(Array(4).fill({ known: 50_000, open: 'subtracts' }));
 		const known = axisEffects(dossier, filled);
-		expect(known.ok && known.axes[1]?.effect.years).toEqual(Array(4).fill({ known: 20_000, open: 'none' }));
+		expect(known.ok && known.axes[1]?.effect.years).toMatchObject(
+			Array(4).fill({ known: 20_000, open: 'none' })
+		);
 	});
 
 	it('do not interact', () => {
@@ -82,8 +84,8 @@ describe('the axes of Hilversum', () => {
 				);
 				if (!known.ok) throw new Error(known.reason);
 				const [toegang, samenleving] = known.axes;
-				expect(toegang?.effect.years).toEqual(Array(4).fill({ known: 0, open: 'none' }));
-				expect(samenleving?.effect.years).toEqual(Array(4).fill({ known: 50_000 - x, open: 'none' }));
+				expect(toegang?.effect.years).toMatchObject(Array(4).fill({ known: 0, open: 'none' }));
+				expect(samenleving?.effect.years).toMatchObject(Array(4).fill({ known: 50_000 - x, open: 'none' }));
 				expect(samenleving?.effect.total.known).toBe(200_000 - 4 * x);
 				expect(interacts(known.interaction)).toBe('no');
 			})
