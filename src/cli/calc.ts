@@ -7,9 +7,10 @@ import { dossierTitle, kindNotice } from '../lib/format/kind.ts';
 import { amountText, list, sumText, yearRange } from '../lib/format/text.ts';
 import { literal } from '../lib/formula/literal.ts';
 import { suggestions } from '../lib/formula/suggest.ts';
-import { withChanges, withinBounds } from '../lib/model/assumptions.ts';
+import { withinBounds } from '../lib/model/assumptions.ts';
 import { calculate, type LineKind, type Outcome } from '../lib/model/calculate.ts';
 import { itemOf } from '../lib/model/items.ts';
+import { assumptionNamed, inForce } from '../lib/model/split.ts';
 import { isFolder, loadFolder } from './files.ts';
 import { wrongUse, type ExitCode, type Streams } from './main.ts';
 
@@ -41,10 +42,10 @@ export function calc(words: readonly string[], streams: Streams): ExitCode {
 		for (const problem of result.problems) streams.error.write(`${problemLine(problem)}\n`);
 		return 1;
 	}
-	const { dossier } = result;
-	const changes = readSettings(dossier, settings);
+	const { dossier: loaded } = result;
+	const changes = readSettings(loaded, settings);
 	if (typeof changes === 'string') return wrongUse(streams, changes);
-	const values = withChanges(dossier, changes);
+	const { dossier, values } = inForce(loaded, changes);
 	const outcome = calculate(dossier, values);
 	switch (form) {
 		case 'json':
@@ -64,7 +65,7 @@ function readSettings(dossier: Dossier, settings: readonly string[]): Record<str
 	const changes: Record<string, number | null> = {};
 	for (const setting of settings) {
 		const [, name = '', text = ''] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
-		const assumption = dossier.assumptions.find(({ id }) => id === name);
+		const assumption = assumptionNamed(dossier, name);
 		if (assumption === undefined) {
 			const names = dossier.assumptions.map(({ id }) => id);
 			const meant = list(suggestions(name, names), 'of');

@@ -1,15 +1,9 @@
-import type { Assumption, Dossier } from '../dossier/dossier.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { dossierTitle, kindNotice } from '../format/kind.ts';
 import { dateText } from '../format/date.ts';
+import type { Deviation } from '../format/deviation.ts';
 import { withUnit } from '../format/number.ts';
-import { OPEN } from '../format/text.ts';
-
-/** An assumption that differs from the dossier. Values in the assumption's own unit; null is unknown. */
-export interface Deviation {
-	readonly assumption: Assumption;
-	readonly from: number | null;
-	readonly to: number | null;
-}
+import { list, OPEN } from '../format/text.ts';
 
 export interface Making {
 	readonly date: Date;
@@ -48,8 +42,9 @@ export function provenance(
 	];
 }
 
-function deviationLine({ assumption: { title, unit }, from, to }: Deviation): string {
-	return `${title}: ${valueText(to, unit)} (bron: ${valueText(from, unit)})`;
+function deviationLine({ assumption: { title, unit }, from, to, shared }: Deviation): string {
+	const one = shared === undefined ? '' : `, één onbekende voor keuze ${list(shared)}`;
+	return `${title}: ${valueText(to, unit)} (bron: ${valueText(from, unit)}${one})`;
 }
 
 function valueText(value: number | null, unit: string): string {

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { baseline, type AssumptionValues } from '../model/assumptions.ts';
 import { calculate } from '../model/calculate.ts';
+import { sourceOf } from '../model/split.ts';
 import { assumptionsSheet } from './assumptions-sheet.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { intermediatesSheet, sheetFormulas } from './intermediates-sheet.ts';
@@ -20,7 +21,8 @@ export function workbookSheets(
 	values: AssumptionValues,
 	about: readonly string[]
 ): readonly Sheet[] {
-	const [outcome, source] = [calculate(dossier, values), calculate(dossier, baseline(dossier))];
+	const own = sourceOf(dossier);
+	const [outcome, source] = [calculate(dossier, values), calculate(own, baseline(own))];
 	const formulas = sheetFormulas(dossier);
 	const intermediates = intermediatesSheet(dossier, values);
 	return [

@@ -1,18 +1,30 @@
 import type { Assumption } from '../dossier/dossier.ts';
 import { withUnit } from './number.ts';
-import { counted, OPEN } from './text.ts';
+import { counted, list, OPEN } from './text.ts';
 
 /** An assumption that differs from the dossier. Values in the assumption's own unit; null is unknown. */
-interface Deviation {
+export interface Deviation {
 	readonly assumption: Assumption;
 	readonly from: number | null;
 	readonly to: number | null;
+	/** Of a part of an unknown that is split: the options for which the source has one and the same. */
+	readonly shared?: readonly string[];
 }
 
 /** What was changed, and what the source has: `2,5 % per jaar (startnotitie: 0 % per jaar)`. */
-export function deviationText({ assumption: { unit }, from, to }: Deviation, basis: string): string {
-	const value = (amount: number | null): string => (amount === null ? OPEN : withUnit(amount, unit));
-	return `${value(to)} (${basis || 'bron'}: ${value(from)})`;
+export function deviationText(deviation: Deviation, basis: string): string {
+	return `${valueText(deviation.assumption, deviation.to)} (${sourceText(deviation, basis)})`;
+}
+
+/** What the source has: `startnotitie: 0 % per jaar`; `startnotitie: p.m., één onbekende voor keuze A en C`. */
+export function sourceText({ assumption, from, shared }: Deviation, basis: string): string {
+	const one = shared === undefined ? '' : `, één onbekende voor keuze ${list(shared)}`;
+	return `${basis || 'bron'}: ${valueText(assumption, from)}${one}`;
+}
+
+/** An assumption's value in its own unit, or p.m. */
+export function valueText({ unit }: Assumption, value: number | null): string {
+	return value === null ? OPEN : withUnit(value, unit);
 }
 
 /** That figures are not only the source's: `2 aannames zijn anders dan in de startnotitie`. */

@@ -19,6 +19,7 @@ import { knowsNoDifference } from '../model/contrast.ts';
 import type { FigureRef, TotalPart } from '../model/figure.ts';
 import { itemOf } from '../model/items.ts';
 import { effectText } from './axis-effects.ts';
+import { sharedSentences } from './shared.ts';
 import { calculation, isExact, type Setting } from './formula.ts';
 import { money, number, withUnit } from './number.ts';
 import { almost } from './pair-cost.ts';
@@ -127,7 +128,7 @@ export function cancellingSentence({ cancelling }: Compared): string | undefined
 			: `Deze posten veranderen niets aan het verschil: ${names}.`;
 	return open.length === 0
 		? sentence
-		: `${sentence} Wat nog niet bekend is (${OPEN}) is daarbij aan beide kanten precies hetzelfde.`;
+		: `${sentence} Wat nog niet bekend is (${OPEN}), is daarbij in dit dossier aan beide kanten hetzelfde.`;
 }
 
 /** To whole euros, as {@link money} does. */
@@ -148,8 +149,8 @@ function workedSentences(dossier: Dossier, worked: WorkedLine): string[] {
 			const missing = assumptions.flatMap(({ assumption }) =>
 				amount.missing.includes(assumption.id) ? [assumption] : []
 			);
-			const sentence = `${OPEN}, want ${missingText(missing)}.`;
-			return single ? [sentence] : [`${text} =${NO_BREAK}${OPEN}`, sentence];
+			const sentences = [`${OPEN}, want ${missingText(missing)}.`, ...sharedSentences(dossier, missing)];
+			return single ? sentences : [`${text} =${NO_BREAK}${OPEN}`, ...sentences];
 		}
 		case 'failed':
 			return [`Niet te berekenen: ${failureText(worked.failure)}.`];
@@ -256,7 +257,7 @@ function addedUpSentences(dossier: Dossier, explanation: AddedUp): string[] {
 	const { figure, sum, parts, missing } = explanation;
 	if (parts.length === 0) return [`${sumText(sum)}. Deze keuze heeft hier geen posten.`];
 	if (figure.kind === 'line' && missing.length > 0 && parts.every(({ sum: { open } }) => open.length > 0)) {
-		return [`${OPEN}, want ${missingText(missing)}.`];
+		return [`${OPEN}, want ${missingText(missing)}.`, ...sharedSentences(dossier, missing)];
 	}
 	const open =
 		sum.open.length === 0

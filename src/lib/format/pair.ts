@@ -139,8 +139,9 @@ export function cancellingSentence({ first, second, ...comparison }: PairCompari
 	const { cancelling } = kind === 'spending' ? comparison.spending : comparison.effects;
 	if (cancelling.length === 0) return '';
 	const names = list(cancelling.map(({ item }) => item.short));
+	const what = cancelling.length === 1 ? 'hetzelfde onbekende bedrag' : 'dezelfde onbekende bedragen';
 	return cancelling.every(({ state }) => state === 'equal')
-		? `Wat bij ${first.letter} en ${second.letter} nog niet bekend is (${OPEN}), is even groot en verandert het verschil niet: ${names}.`
+		? `Dit dossier rekent bij ${first.letter} en ${second.letter} met ${what} (${OPEN}), en dat verandert het verschil niet: ${names}.`
 		: `Wat bij ${first.letter} en ${second.letter} nog niet bekend is (${OPEN}), valt in het verschil tegen elkaar weg: ${names}.`;
 }
 

@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { baseline, type AssumptionValues } from '../model/assumptions.ts';
 import { calculate, type Outcome } from '../model/calculate.ts';
 
-/** A dossier under some assumptions, with what the source says beside it. */
+/** A dossier under some assumptions, with what the source says beside it: the dossier as the visitor split it. */
 export interface Moment {
 	readonly dossier: Dossier;
 	readonly values: AssumptionValues;

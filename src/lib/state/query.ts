@@ -1,9 +1,9 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { readPlainNumber } from '../dossier/dutch-number.ts';
 import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
-import { writtenNumber } from '../formula/digits.ts';
 import { literal } from '../formula/literal.ts';
 import { withinBounds, type AssumptionValues } from '../model/assumptions.ts';
+import { assumptionNamed, differing } from '../model/split.ts';
 import { canBeJudgement, canJudge, isJudgement, type Judgements } from './judgements.ts';
 
 /** Something in a link that was not used, and why. */
@@ -29,7 +29,8 @@ export interface QueryReading {
 
 /**
  * Reads the query of an address: `?indexatie=2.5&verhuiskosten=50000`, or `=pm` for unknown; a name with a dot
- * is a judgement. Whatever the text, gives changes that are within bounds and names the rest.
+ * is a judgement. A part of a shared unknown (`verhuiskosten_c=pm`) says that it is split. Whatever the
+ * text, gives changes that are within bounds and names the rest.
  */
 export function readQuery(dossier: Dossier, search: string): QueryReading {
 	const changes: Record<string, number | null> = {};
@@ -42,7 +43,7 @@ export function readQuery(dossier: Dossier, search: string): QueryReading {
 			else judgements[name] = text;
 			continue;
 		}
-		const assumption = dossier.assumptions.find(({ id }) => id === name);
+		const assumption = assumptionNamed(dossier, name);
 		if (assumption === undefined) {
 			notices.push({ kind: 'unknown-name', name, meant: partsOf(dossier, name) });
 			continue;
@@ -70,36 +71,11 @@ function partsOf({ assumptions, options }: Dossier, name: string): readonly Assu
 
 /** The query for changes, in the order of the dossier's assumptions, and judgements; empty where there are none. */
 export function writeQuery(dossier: Dossier, changes: AssumptionValues, judgements: Judgements = {}): string {
-	const different = differing(dossier, changes);
 	const parts = [
-		...dossier.assumptions
-			.filter(({ id }) => Object.hasOwn(different, id))
-			.map(({ id }) => `${id}=${valueText(different[id] ?? null)}`),
+		...Object.entries(differing(dossier, changes)).map(([id, value]) => `${id}=${valueText(value)}`),
 		...Object.entries(judgements).map(([key, text]) => `${key}=${text}`)
 	];
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
-}
-
-/**
- * Only the changes that are assumptions of the dossier with another value than its own. A number has as many digits as
- * are written down, so that a link gives back exactly what it was made of.
- */
-export function differing(dossier: Dossier, changes: AssumptionValues): AssumptionValues {
-	return Object.fromEntries(
-		dossier.assumptions.flatMap((assumption) => {
-			const { id, value } = assumption;
-			const changed = changes[id];
-			if (changed === undefined || changed === value) return [];
-			const kept = changed === null ? null : withinDigits(assumption, changed);
-			return kept === value ? [] : [[id, kept]];
-		})
-	);
-}
-
-/** A value as it is written down; bounds that have more digits are not left for it. */
-function withinDigits(assumption: Assumption, value: number): number {
-	const written = writtenNumber(value);
-	return withinBounds(assumption, written) ? written : value;
 }
 
 /** A value that reads back as itself. */

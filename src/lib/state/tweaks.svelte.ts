@@ -1,19 +1,33 @@
 import { browser } from '$app/environment';
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
-import { withChanges, withinBounds, type AssumptionValues } from '../model/assumptions.ts';
+import { withinBounds, type AssumptionValues } from '../model/assumptions.ts';
 import { calculate, type Outcome } from '../model/calculate.ts';
+import {
+	assumptionNamed,
+	differing,
+	inForce,
+	sharedUnknownOf,
+	withJoined,
+	withSplit,
+	type SharedUnknown
+} from '../model/split.ts';
 import type { Judgements } from './judgements.ts';
 import { sourceMoment, type Moment } from './moment.ts';
-import { differing, readQuery, writeQuery, type Notice } from './query.ts';
+import { readQuery, writeQuery, type Notice } from './query.ts';
 
 /** One assumption that the visitor changed. Values in the assumption's own unit; null is unknown. */
 export interface Change {
 	readonly assumption: Assumption;
 	readonly from: number | null;
 	readonly to: number | null;
+	/** Of a part of an unknown that the visitor split: the options for which the dossier has one and the same. */
+	readonly shared?: readonly string[];
 }
 
-/** All that a visitor brings to a dossier. `changes` holds only what differs from it. */
+/**
+ * All that a visitor brings to a dossier. `changes` holds only what differs from it; of an unknown that is split, every
+ * part.
+ */
 export interface Choices {
 	readonly changes: AssumptionValues;
 	readonly judgements: Judgements;
@@ -26,7 +40,8 @@ const NOTHING: Choices = { changes: {}, judgements: {} };
  * committed: `commit` makes one step of them, which can be undone and goes into the address.
  */
 export class Tweaks {
-	readonly dossier: Dossier;
+	/** The dossier as it is, with nothing in it split. */
+	readonly own: Dossier;
 	/** The outcome of the dossier itself. */
 	readonly source: Outcome;
 	readonly #untouched: Moment;
@@ -44,20 +59,25 @@ export class Tweaks {
 	readonly settled: Moment = $derived.by(() => this.#momentOf(this.#changes));
 	/** The dossier as it is under the visitor's hands. */
 	readonly now: Moment = $derived.by(() => (this.moving ? this.#momentOf(this.#live) : this.settled));
+	/** The dossier with the unknowns split that the visitor split. */
+	readonly dossier: Dossier = $derived(this.now.dossier);
 	/** A value for every assumption. */
 	readonly values: AssumptionValues = $derived(this.now.values);
 	/** The outcome under these values. */
 	readonly outcome: Outcome = $derived(this.now.outcome);
 	/** What differs from the dossier, in the dossier's order. */
 	readonly changes: readonly Change[] = $derived.by(() =>
-		this.dossier.assumptions.flatMap((assumption) => {
-			const to = this.#live[assumption.id];
-			return to === undefined ? [] : [{ assumption, from: assumption.value, to }];
+		Object.entries(this.#live).flatMap(([id, to]): Change[] => {
+			const assumption = assumptionNamed(this.own, id);
+			if (assumption === undefined) return [];
+			const shared = sharedUnknownOf(this.own, id);
+			const isPart = shared !== undefined && shared.assumption !== assumption;
+			return [{ assumption, from: assumption.value, to, ...(isPart && { shared: shared.letters }) }];
 		})
 	);
 	/** What was committed, as the query of an address. */
 	readonly query: string = $derived.by(() =>
-		writeQuery(this.dossier, this.#committed.changes, this.#committed.judgements)
+		writeQuery(this.own, this.#committed.changes, this.#committed.judgements)
 	);
 	/** What was committed, itself. */
 	readonly committed: Choices = $derived(this.#committed);
@@ -69,15 +89,15 @@ export class Tweaks {
 	readonly canRedo: boolean = $derived(this.#future.length > 0);
 
 	constructor(dossier: Dossier) {
-		this.dossier = dossier;
+		this.own = dossier;
 		this.#untouched = sourceMoment(dossier);
 		this.source = this.#untouched.source;
 	}
 
 	#momentOf(changes: AssumptionValues): Moment {
-		const { dossier, source } = this.#untouched;
+		const { source } = this.#untouched;
 		if (Object.keys(changes).length === 0) return this.#untouched;
-		const values = withChanges(dossier, changes);
+		const { dossier, values } = inForce(this.own, changes);
 		return { dossier, values, outcome: calculate(dossier, values), source };
 	}
 
@@ -87,7 +107,7 @@ export class Tweaks {
 	 */
 	set(assumption: Assumption, value: number | null): boolean {
 		if (value !== null && !(Number.isFinite(value) && withinBounds(assumption, value))) return false;
-		this.#live = differing(this.dossier, { ...this.#live, [assumption.id]: value });
+		this.#live = differing(this.own, { ...this.#live, [assumption.id]: value });
 		return true;
 	}
 
@@ -106,14 +126,49 @@ export class Tweaks {
 
 	/** Takes over other choices as one step; names that the dossier does not have are left out. */
 	replace({ changes, judgements }: Choices): void {
-		this.#step({ changes: differing(this.dossier, changes), judgements });
+		this.#step({ changes: differing(this.own, changes), judgements });
 	}
 
-	/** Takes one assumption, or all of them, back to the dossier's value. */
+	/**
+	 * Takes one assumption, or all of them, back to the dossier's value. Parts of an unknown that is split become one
+	 * again when none of them has a value left.
+	 */
 	reset(assumption?: Assumption): void {
-		if (assumption) this.set(assumption, assumption.value);
-		else this.#live = {};
+		if (assumption) {
+			this.set(assumption, assumption.value);
+			const shared = sharedUnknownOf(this.own, assumption.id);
+			if (shared?.parts.every(({ id }) => (this.#live[id] ?? null) === null)) this.#join(shared);
+		} else this.#live = {};
 		this.commit();
+	}
+
+	/** Whether taking one assumption back would change something: not of a part without a value beside one with one. */
+	canReset({ id }: Assumption): boolean {
+		const parts = sharedUnknownOf(this.own, id)?.parts ?? [];
+		const isPart = parts.some((part) => part.id === id);
+		const isFilledIn = (part: Assumption): boolean => (this.#live[part.id] ?? null) !== null;
+		return !isPart || (this.#live[id] ?? null) !== null || !parts.some(isFilledIn);
+	}
+
+	/** The unknown that an assumption shares among options, or is a part of; undefined where it is neither. */
+	sharedUnknown(assumption: Assumption): SharedUnknown | undefined {
+		return sharedUnknownOf(this.own, assumption.id);
+	}
+
+	/** Fills in an unknown for each option apart; the value that it has goes to every part. */
+	split(unknown: SharedUnknown): void {
+		this.#live = differing(this.own, withSplit(unknown, this.#live));
+		this.commit();
+	}
+
+	/** Makes one unknown again of what was split, with the value of the first part. */
+	join(unknown: SharedUnknown): void {
+		this.#join(unknown);
+		this.commit();
+	}
+
+	#join(unknown: SharedUnknown): void {
+		this.#live = differing(this.own, withJoined(unknown, this.#live));
 	}
 
 	undo(): void {
@@ -134,7 +189,7 @@ export class Tweaks {
 
 	/** Takes over what an address says. The first address that is opened cannot be undone. */
 	open(search: string): void {
-		const { changes, judgements, notices } = readQuery(this.dossier, search);
+		const { changes, judgements, notices } = readQuery(this.own, search);
 		this.notices = notices;
 		const opened = { changes, judgements };
 		if (sameChoices(opened, this.#committed)) {
@@ -182,7 +237,7 @@ const opened: Record<string, Tweaks> = {};
  */
 export function tweaksOf(dossier: Dossier): Tweaks {
 	const known = browser ? opened[dossier.id] : undefined;
-	if (known?.dossier === dossier) return known;
+	if (known?.own === dossier) return known;
 	const made = browser ? outlivingItsPage(() => new Tweaks(dossier)) : new Tweaks(dossier);
 	if (browser) opened[dossier.id] = made;
 	return made;

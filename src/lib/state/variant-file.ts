@@ -3,8 +3,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { readPlainNumber } from '../dossier/dutch-number.ts';
 import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
 import { withinBounds } from '../model/assumptions.ts';
+import { assumptionNamed, differing } from '../model/split.ts';
 import { canBeJudgement, canJudge } from './judgements.ts';
-import { differing } from './query.ts';
 import { cleanName, type Variant } from './variants.svelte.ts';
 
 export type VariantFile =
@@ -43,7 +43,7 @@ export function readVariantFile(dossier: Dossier, text: string): VariantFile {
 		const assumptions = property(entry, 'aannames');
 		const changes: Record<string, number | null> = {};
 		for (const [id, given] of entriesOf(assumptions)) {
-			const assumption = dossier.assumptions.find((one) => one.id === id);
+			const assumption = assumptionNamed(dossier, id);
 			const number: unknown = given;
 			if (assumption && typeof number === 'number' && withinBounds(assumption, number)) changes[id] = number;
 			else if (assumption && typeof number === 'string' && PRO_MEMORIE.test(number)) changes[id] = null;

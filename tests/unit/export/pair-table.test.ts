@@ -59,7 +59,7 @@ describe('the table of two options', () => {
 	});
 
 	it('notes which unknowns are the same in both', () => {
-		expect(table('C', 'D').notes.some((note) => note.includes('even groot'))).toBe(true);
+		expect(table('C', 'D').notes.some((note) => note.includes('hetzelfde onbekende bedrag'))).toBe(true);
 		expect(row(table('C', 'D'), 'Kosten samen')?.slice(2)).toEqual(['€ 0', '–']);
 	});
 

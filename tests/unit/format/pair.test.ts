@@ -67,7 +67,7 @@ describe('the sentence of a pair', () => {
 			'Keuze A en keuze C kosten over 2024–2027 evenveel. 7 posten zijn gelijk; 4 verschillen.'
 		);
 		expect(sentence('C', 'D')).toContain(
-			'Wat bij C en D nog niet bekend is (p.m.), is even groot en verandert het verschil niet: Transformatie en frictie.'
+			'Dit dossier rekent bij C en D met hetzelfde onbekende bedrag (p.m.), en dat verandert het verschil niet: Transformatie en frictie.'
 		);
 	});
 
@@ -179,7 +179,9 @@ describe('the short texts of a pair', () => {
 	});
 
 	it('tell unknowns that are the same from unknowns that only cancel', () => {
-		expect(cancellingSentence(two({ A: ['x'], B: ['x'] }).comparison, 'spending')).toContain('even groot');
+		expect(cancellingSentence(two({ A: ['x'], B: ['x'] }).comparison, 'spending')).toContain(
+			'hetzelfde onbekende bedrag'
+		);
 		expect(cancellingSentence(two({ A: ['x + 5'], B: ['x'] }).comparison, 'spending')).toContain(
 			'valt in het verschil tegen elkaar weg'
 		);

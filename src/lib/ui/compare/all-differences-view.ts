@@ -1,9 +1,11 @@
+import type { Dossier } from '../../dossier/dossier.ts';
 import { differenceSentence, failedText, linesIn, missingText, unknownSides } from '../../format/pair.ts';
 import { counted, yearRange } from '../../format/text.ts';
 import { baseline, type AssumptionValues } from '../../model/assumptions.ts';
 import type { Outcome } from '../../model/calculate.ts';
 import { pairsOf } from '../../model/pairs.ts';
 import { comparePair, type PairComparison } from '../../model/pair.ts';
+import { sourceOf } from '../../model/split.ts';
 import type { Moment } from '../../state/moment.ts';
 import { optionMark, type OptionMark } from './option-mark.ts';
 import { said, type Said } from './said.ts';
@@ -38,10 +40,11 @@ export interface AllDifferencesView {
 
 /** Compares every two options of a dossier, to show in a table. */
 export function allDifferencesView({ dossier, values, outcome, source }: Moment): AllDifferencesView {
-	const compareAll = (under: AssumptionValues, of: Outcome): readonly PairComparison[] =>
-		pairsOf(dossier).flatMap(({ first, second }) => comparePair(dossier, under, of, first, second) ?? []);
-	const comparisons = compareAll(values, outcome);
-	const originals = outcome === source ? comparisons : compareAll(baseline(dossier), source);
+	const compareAll = (in_: Dossier, under: AssumptionValues, of: Outcome): readonly PairComparison[] =>
+		pairsOf(in_).flatMap(({ first, second }) => comparePair(in_, under, of, first, second) ?? []);
+	const comparisons = compareAll(dossier, values, outcome);
+	const own = sourceOf(dossier);
+	const originals = outcome === source ? comparisons : compareAll(own, baseline(own), source);
 	return {
 		range: yearRange(dossier.years),
 		pairs: comparisons.map((comparison, place): PairDifferences => {

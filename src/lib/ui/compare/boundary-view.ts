@@ -9,6 +9,7 @@ import { baseline } from '../../model/assumptions.ts';
 import { boundary } from '../../model/boundary.ts';
 import { prepare, type Scope } from '../../model/comparison.ts';
 import { sensitivity } from '../../model/sensitivity.ts';
+import { sourceOf } from '../../model/split.ts';
 import type { Moment } from '../../state/moment.ts';
 import type { FigureData } from './figure-data.ts';
 import { kept } from './kept.ts';
@@ -55,12 +56,19 @@ export function boundaryView(
 	}
 	const result = boundary(dossier, values, scope, chosen, cells);
 	const isChanged = outcome !== source;
-	const sourceResult = isChanged ? sourceBoundary(dossier, scope, chosen, cells) : result;
+	const own = sourceOf(dossier);
+	// The source has no line for a part of what it takes as one unknown.
+	const isInSource = chosen.every((id) => own.assumptions.some((assumption) => assumption.id === id));
+	const sourceResult = !isChanged
+		? result
+		: isInSource
+			? sourceBoundary(own, scope, chosen, cells)
+			: undefined;
 	const chart = boundaryChart(dossier, letters, result);
 	const table = boundaryTable(dossier, letters, result);
 	const sentence = said(
 		boundarySentence(dossier, letters, result),
-		boundarySentence(dossier, letters, sourceResult)
+		sourceResult === undefined ? '' : boundarySentence(own, letters, sourceResult)
 	);
 	const { was: sourceDescription } = sentence;
 	return {
@@ -74,7 +82,10 @@ export function boundaryView(
 						table,
 						...(isChanged && {
 							// Where the source has no line, nothing of the table is in the source.
-							sourceTable: boundaryTable(dossier, letters, sourceResult) ?? { ...table, rows: [] }
+							sourceTable: (sourceResult && boundaryTable(own, letters, sourceResult)) ?? {
+								...table,
+								rows: []
+							}
 						})
 					}
 				}
@@ -82,8 +93,8 @@ export function boundaryView(
 	};
 }
 
-const sourceBoundary = kept((dossier, scope: Scope, chosen: Picked, cells: number) =>
-	boundary(dossier, baseline(dossier), scope, chosen, cells)
+const sourceBoundary = kept((source, scope: Scope, chosen: Picked, cells: number) =>
+	boundary(source, baseline(source), scope, chosen, cells)
 );
 
 /** The assumptions with influence: unknown ones first, then by how much they matter in the source. */

@@ -19,6 +19,7 @@ import { baseline } from '../../model/assumptions.ts';
 import type { LineKind, LineOutcome, Sum } from '../../model/calculate.ts';
 import { comparePair, type PairComparison, type PairLine } from '../../model/pair.ts';
 import { sameSum } from '../../model/same.ts';
+import { sourceOf } from '../../model/split.ts';
 import type { Moment } from '../../state/moment.ts';
 import { openNames, type Names } from './open-names.ts';
 import { said, type Said } from './said.ts';
@@ -105,7 +106,8 @@ export function pairLinesView(moment: Moment, first: string, second: string): Pa
 	const { dossier, values, outcome, source } = moment;
 	const isChanged = outcome !== source;
 	const comparison = comparePair(dossier, values, outcome, first, second);
-	const original = isChanged ? comparePair(dossier, baseline(dossier), source, first, second) : comparison;
+	const own = sourceOf(dossier);
+	const original = isChanged ? comparePair(own, baseline(own), source, first, second) : comparison;
 	if (!comparison || !original) return undefined;
 	const { spending, effects } = comparison;
 	const both: Both = { comparison, original };

@@ -5,6 +5,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { paybackTable } from '../../export/switching-table.ts';
 import { switchingStatements } from '../../format/switching.ts';
 import { baseline, type AssumptionValues } from '../../model/assumptions.ts';
+import { sourceOf } from '../../model/split.ts';
 import { switchingValues, type SwitchingValue } from '../../model/switching.ts';
 import type { Moment } from '../../state/moment.ts';
 import type { FigureData } from './figure-data.ts';
@@ -31,13 +32,14 @@ export function paybackView({ dossier, values, outcome, source }: Moment): Payba
 	if (dossier.effects.length === 0) return { year, options: [] };
 	const all = switchingOf(dossier, values, year);
 	const isChanged = outcome !== source;
-	const sourceAll = isChanged ? switchingOf(dossier, baseline(dossier), year) : all;
+	const own = sourceOf(dossier);
+	const sourceAll = isChanged ? switchingOf(own, baseline(own), year) : all;
 	const turning = all
 		.flat()
 		.filter((value) => value.state === 'found' && turningPoints(value.pieces).length > 0);
-	const table = (found: typeof all) =>
+	const table = (of: Dossier, found: typeof all) =>
 		paybackTable(
-			dossier,
+			of,
 			year,
 			found.flat().filter(({ state }) => state !== 'no-influence')
 		);
@@ -48,15 +50,16 @@ export function paybackView({ dossier, values, outcome, source }: Moment): Payba
 			title: option.title,
 			encoding: encoding(dossier, option),
 			statements: saidStatements(
+				dossier,
 				switchingStatements(dossier, all[place] ?? []),
-				switchingStatements(dossier, sourceAll[place] ?? [])
+				switchingStatements(own, sourceAll[place] ?? [])
 			)
 		})),
 		...(turning.length > 0 && {
 			figure: {
 				chart: paybackChart(dossier, year, turning),
-				table: table(all),
-				...(isChanged && { sourceTable: table(sourceAll) })
+				table: table(dossier, all),
+				...(isChanged && { sourceTable: table(own, sourceAll) })
 			}
 		})
 	};

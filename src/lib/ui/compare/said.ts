@@ -1,4 +1,6 @@
+import type { Dossier } from '../../dossier/dossier.ts';
 import type { Statement } from '../../format/switching.ts';
+import { idInSource } from '../../model/split.ts';
 
 /** A sentence, and what the source says instead where the visitor's assumptions changed it. */
 export interface Said {
@@ -17,14 +19,17 @@ export function saidAll(texts: readonly string[], source: readonly string[]): re
 	return texts.map((text) => said(text, source.includes(text) ? text : gone));
 }
 
-/** Statements beside what the source says of the same assumptions. */
+/** Statements beside what the source says of the same assumptions; of a part of an unknown, of the whole. */
 export function saidStatements(
+	dossier: Dossier,
 	statements: readonly Statement[],
 	source: readonly Statement[]
 ): readonly Said[] {
 	return statements.map(({ assumptions, sentence }) => {
 		if (source.some((one) => one.sentence === sentence)) return { text: sentence };
-		const then = source.filter((one) => assumptions.some((id) => one.assumptions.includes(id)));
+		const then = source.filter((one) =>
+			assumptions.some((id) => one.assumptions.includes(idInSource(dossier, id)))
+		);
 		return { text: sentence, was: then.map((one) => one.sentence).join(' ') || 'nog niet te zeggen' };
 	});
 }

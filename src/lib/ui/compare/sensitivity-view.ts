@@ -1,11 +1,13 @@
 import type { RowChart } from '../../charts/chart.ts';
 import { MOST_BARS, tornadoChart } from '../../charts/tornado-chart.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
 import { sensitivityTable } from '../../export/sensitivity-table.ts';
 import type { Letters } from '../../format/pair-cost.ts';
 import { missingSwings, sensitivitySentence } from '../../format/sensitivity.ts';
 import { baseline } from '../../model/assumptions.ts';
 import type { Scope } from '../../model/comparison.ts';
 import { sensitivity, type Sensitivity } from '../../model/sensitivity.ts';
+import { sourceOf } from '../../model/split.ts';
 import type { Moment } from '../../state/moment.ts';
 import type { FigureData } from './figure-data.ts';
 import { kept } from './kept.ts';
@@ -33,9 +35,10 @@ export function sensitivityView(
 	const scope = scopeOf(question, { kind: 'difference', first, second });
 	const result = sensitivity(dossier, values, scope);
 	const isChanged = outcome !== source;
-	const sourceResult = isChanged ? sourceSensitivity(dossier, scope) : result;
-	const missing = (of: Sensitivity): readonly string[] => missingSwings(dossier, of, MOST_BARS);
-	const sourceDescription = sensitivitySentence(dossier, letters, sourceResult);
+	const own = sourceOf(dossier);
+	const sourceResult = isChanged ? sourceSensitivity(own, scope) : result;
+	const missing = (in_: Dossier, of: Sensitivity): readonly string[] => missingSwings(in_, of, MOST_BARS);
+	const sourceDescription = sensitivitySentence(own, letters, sourceResult);
 	const chart = tornadoChart(dossier, letters, result);
 	const still = withoutInfluence(dossier, result.withoutInfluence, scope);
 	return {
@@ -44,12 +47,12 @@ export function sensitivityView(
 			figure: {
 				chart: { ...chart, ...(sourceDescription !== chart.description && { sourceDescription }) },
 				table: sensitivityTable(dossier, letters, result),
-				...(isChanged && { sourceTable: sensitivityTable(dossier, letters, sourceResult) })
+				...(isChanged && { sourceTable: sensitivityTable(own, letters, sourceResult) })
 			}
 		}),
-		missing: saidAll(missing(result), missing(sourceResult)),
+		missing: saidAll(missing(dossier, result), missing(own, sourceResult)),
 		...(still && { still })
 	};
 }
 
-const sourceSensitivity = kept((dossier, scope: Scope) => sensitivity(dossier, baseline(dossier), scope));
+const sourceSensitivity = kept((source, scope: Scope) => sensitivity(source, baseline(source), scope));

@@ -10,6 +10,7 @@ import {
 } from '../../format/switching.ts';
 import { baseline } from '../../model/assumptions.ts';
 import type { Scope } from '../../model/comparison.ts';
+import { sourceOf } from '../../model/split.ts';
 import { switchingValues, type SwitchingValue } from '../../model/switching.ts';
 import type { Moment } from '../../state/moment.ts';
 import type { FigureData } from './figure-data.ts';
@@ -39,12 +40,13 @@ export function switchingView(
 	const scope = scopeOf(question, subject);
 	const found = switchingValues(dossier, values, scope);
 	const isChanged = outcome !== source;
-	const sourceFound = isChanged ? sourceValues(dossier, scope) : found;
+	const own = sourceOf(dossier);
+	const sourceFound = isChanged ? sourceValues(own, scope) : found;
 
 	const statements = switchingStatements(dossier, found);
-	const sourceStatements = isChanged ? switchingStatements(dossier, sourceFound) : statements;
-	const [blocked] = saidStatements(blockedStatements(dossier, found), [
-		...blockedStatements(dossier, sourceFound),
+	const sourceStatements = isChanged ? switchingStatements(own, sourceFound) : statements;
+	const [blocked] = saidStatements(dossier, blockedStatements(dossier, found), [
+		...blockedStatements(own, sourceFound),
 		...sourceStatements
 	]);
 	const equal = alwaysEqualSentence(dossier, scope);
@@ -55,7 +57,7 @@ export function switchingView(
 	);
 	return {
 		...(equal && { equal }),
-		statements: saidStatements(statements, sourceStatements),
+		statements: saidStatements(dossier, statements, sourceStatements),
 		...(blocked && { blocked }),
 		// That both always cost the same, says this as well.
 		...(still && !(equal && still.names === undefined) && { still }),
@@ -63,7 +65,7 @@ export function switchingView(
 			figure: {
 				chart: switchingChart(dossier, subject, found),
 				table: switchingTable(dossier, { first, second }, found),
-				...(isChanged && { sourceTable: switchingTable(dossier, { first, second }, sourceFound) })
+				...(isChanged && { sourceTable: switchingTable(own, { first, second }, sourceFound) })
 			}
 		})
 	};
@@ -79,4 +81,4 @@ function blockedStatements(
 	return sentence === '' ? [] : [{ assumptions, sentence }];
 }
 
-const sourceValues = kept((dossier, scope: Scope) => switchingValues(dossier, baseline(dossier), scope));
+const sourceValues = kept((source, scope: Scope) => switchingValues(source, baseline(source), scope));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { said, saidAll, saidStatements } from '../../../../src/lib/ui/compare/said.ts';
+import { hilversum } from '../../model/hilversum.ts';
 
 describe('what is said beside what the source says', () => {
 	it('has nothing beside it when it is the same', () => {
@@ -26,7 +27,7 @@ describe('what is said beside what the source says', () => {
 			{ assumptions: ['c'], sentence: 'Van c.' },
 			{ assumptions: ['d'], sentence: 'Nu d.' }
 		];
-		expect(saidStatements(now, source)).toEqual([
+		expect(saidStatements(hilversum(), now, source)).toEqual([
 			{ text: 'Nu a.', was: 'Van a en b.' },
 			{ text: 'Van c.' },
 			{ text: 'Nu d.', was: 'nog niet te zeggen' }
