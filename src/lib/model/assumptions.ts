@@ -22,3 +22,8 @@ export function withChanges(dossier: Dossier, changes: AssumptionValues): Assump
 export function withinBounds({ bounds: [low, high] }: Assumption, value: number): boolean {
 	return value >= low && value <= high;
 }
+
+/** Whether the steps of an assumption are whole numbers only, as those of a calendar year. */
+export function hasWholeSteps({ bounds: [low], step }: Assumption): boolean {
+	return Number.isInteger(low) && Number.isInteger(step);
+}

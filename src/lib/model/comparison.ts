@@ -6,9 +6,9 @@ import { interval, type Interval } from '../formula/interval.ts';
 import { evaluateWith, isTimedCall, missingOf, needsWith, sharing, type Needs } from '../formula/needs.ts';
 import { outcomeShown, rangeFinder } from '../formula/ranges.ts';
 import type { Formula, FunctionName } from '../formula/tree.ts';
-import { parseUnit, sameDimensions, toBase, type Dimensions, type Unit } from '../formula/unit.ts';
+import { parseUnit, toBase, type Unit } from '../formula/unit.ts';
 import { followingOf, type Following } from './affine.ts';
-import type { AssumptionValues } from './assumptions.ts';
+import { hasWholeSteps, type AssumptionValues } from './assumptions.ts';
 import type { LineKind } from './calculate.ts';
 import { bendsFrom, gapsOf, type Gap } from './bends.ts';
 import type { CurveValues } from './curve.ts';
@@ -69,8 +69,8 @@ export type Prepared = {
 			 */
 			at(columns: readonly Float64Array[], count: number): CurveValues;
 			/**
-			 * The same for a picture: where there is no sum because a calendar year is no whole number, that of the year
-			 * in which it falls.
+			 * The same for a picture: where there is no sum between the whole steps of an assumption, that of the whole
+			 * number before it. So a calendar year holds all year.
 			 */
 			along(columns: readonly Float64Array[], count: number): CurveValues;
 			/**
@@ -517,7 +517,6 @@ class Splitter {
 	}
 }
 
-const YEARS: Dimensions = { jaar: 1 };
 const ONE: Formula = { kind: 'number', value: 1 };
 const YEARLY_FUNCTIONS: ReadonlySet<FunctionName> = new Set(['eenmalig', 'gespreid', 'ingroei', 'index']);
 
@@ -638,7 +637,7 @@ class Runner {
 		return { values: sums, noise };
 	}
 
-	/** The sum for many values, in whole years where there is none within a year. */
+	/** The sum for many values, at the whole number before it where there is none between whole steps. */
 	along(
 		values: AssumptionValues,
 		asked: readonly string[],
@@ -646,14 +645,17 @@ class Runner {
 		count: number
 	): CurveValues {
 		const sums = this.sum(values, asked, columns, count);
-		const years = asked.map((id) => sameDimensions(this.#ledger.units.get(id)?.dimensions ?? {}, YEARS));
-		if (!years.includes(true) || sums.values.every(Number.isFinite)) return sums;
-		const whole = columns.map((column, place) => (years[place] === true ? column.map(Math.floor) : column));
-		const inYear = this.sum(values, asked, whole, count);
+		if (sums.values.every(Number.isFinite)) return sums;
+		const { assumptions } = this.#ledger.dossier;
+		const stepped = new Set(assumptions.filter(hasWholeSteps).map(({ id }) => id));
+		const whole = columns.map((column, place) =>
+			stepped.has(asked[place] ?? '') ? column.map(Math.floor) : column
+		);
+		const before = this.sum(values, asked, whole, count);
 		for (let i = 0; i < count; i++) {
 			if (Number.isFinite(sums.values[i])) continue;
-			sums.values[i] = inYear.values[i] ?? NaN;
-			sums.noise[i] = inYear.noise[i] ?? NaN;
+			sums.values[i] = before.values[i] ?? NaN;
+			sums.noise[i] = before.noise[i] ?? NaN;
 		}
 		return sums;
 	}

@@ -3,8 +3,8 @@ import type { AssumptionValues } from './assumptions.ts';
 import { prepare, type LeftOut, type Scope } from './comparison.ts';
 import { sampleAt, type Curve } from './curve.ts';
 import { sameValue } from './round-off.ts';
-import { commonSign, signOf, survey } from './roots.ts';
-import { curveOver, keepsSign, pointsFor } from './switching.ts';
+import { commonSign, signOf } from './roots.ts';
+import { curveOver, keepsSign, surveyOver } from './switching.ts';
 
 /** What a sum does while one assumption goes from the low to the high end of its bounds. Amounts in €. */
 export interface Swing {
@@ -73,7 +73,7 @@ export function sensitivity(dossier: Dossier, values: AssumptionValues, scope: S
 			continue;
 		}
 		const curve = curveOver(prepared);
-		const { pieces, extremes } = survey(curve, pointsFor(assumption, prepared, current));
+		const { pieces, extremes } = surveyOver(assumption, prepared, current);
 		if (extremes === null || pieces.some(({ sign }) => sign === null)) {
 			failed.push(id);
 			continue;

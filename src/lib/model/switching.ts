@@ -1,6 +1,6 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { writtenNumber } from '../formula/digits.ts';
-import type { AssumptionValues } from './assumptions.ts';
+import { hasWholeSteps, type AssumptionValues } from './assumptions.ts';
 import {
 	prepare,
 	type LeftOut,
@@ -12,7 +12,17 @@ import {
 } from './comparison.ts';
 import { sampleAt, type Curve } from './curve.ts';
 import { staysOnOneSide } from './proof.ts';
-import { gridOver, rootsIn, signOf, survey, withPoints, type Piece, type Root, type Sign } from './roots.ts';
+import {
+	gridOver,
+	rootsIn,
+	signOf,
+	survey,
+	withPoints,
+	type Piece,
+	type Root,
+	type Sign,
+	type Survey
+} from './roots.ts';
 
 /**
  * For which values of one assumption a sum turns over, the other assumptions at their current values. The sum is a
@@ -71,7 +81,7 @@ export function switchingValue(
 		return { ...question, state: 'no-influence', sign: constantSign(prepared, asked.bounds[0]) };
 	}
 	if (prepared.state === 'blocked') return { ...question, state: 'blocked', blocked: prepared.blocked };
-	const { pieces } = survey(curveOver(prepared), pointsFor(asked, prepared, current));
+	const { pieces } = surveyOver(asked, prepared, current);
 	return {
 		...question,
 		state: 'found',
@@ -100,8 +110,51 @@ export function keepsSign(
 }
 
 /** A prepared sum as a curve of the one assumption that was asked about. */
-export function curveOver({ along }: Extract<Prepared, { state: 'ready' }>): Curve {
-	return (points) => along([points], points.length);
+export function curveOver({ at }: Extract<Prepared, { state: 'ready' }>): Curve {
+	return (points) => at([points], points.length);
+}
+
+/**
+ * What a sum does over the bounds of one assumption. Where the assumption goes up in whole numbers and the sum has a
+ * value at those only, as with a calendar year, the stretches go from one to the next.
+ */
+export function surveyOver(
+	assumption: Assumption,
+	prepared: Extract<Prepared, { state: 'ready' }>,
+	current: number | null
+): Survey {
+	const found = survey(curveOver(prepared), pointsFor(assumption, prepared, current));
+	return hasWholeSteps(assumption) ? { ...found, pieces: acrossSteps(found.pieces) } : found;
+}
+
+/** Joins the pieces on both sides of every stretch between two whole numbers without a value. */
+function acrossSteps(pieces: readonly Piece[]): readonly Piece[] {
+	const runs: Piece[] = [];
+	pieces.forEach((piece, place) => {
+		const last = runs.at(-1);
+		if (piece.sign === null && last !== undefined && place + 1 < pieces.length && isOneStep(piece)) return;
+		if (last?.sign === piece.sign) runs[runs.length - 1] = { ...last, to: piece.to };
+		else runs.push(piece);
+	});
+	// What holds at one number by itself stays a point; else a stretch goes on until the next begins.
+	return runs.map((run, place) => {
+		const [before, after] = [runs[place - 1], runs[place + 1]];
+		return {
+			from: before !== undefined && isPoint(before) && !isPoint(run) ? before.to : run.from,
+			to: after !== undefined && (isPoint(after) || !isPoint(run)) ? after.from : run.to,
+			sign: run.sign
+		};
+	});
+}
+
+const isPoint = ({ from, to }: Piece): boolean => to - from < NEARLY;
+/** A stretch without a value ends just before the number that has one. */
+const NEARLY = 1e-6;
+
+/** Whether a stretch goes from one whole number to the next. */
+function isOneStep({ from, to }: Piece): boolean {
+	const [first, last] = [Math.round(from), Math.round(to)];
+	return last - first === 1 && Math.abs(from - first) < NEARLY && Math.abs(to - last) < NEARLY;
 }
 
 /** Without more to go by, a range is looked at in so many parts: fine enough for what people put in a formula. */
@@ -113,7 +166,7 @@ const MOST_STEPS = 4000;
  * Where to look: at both ends when the sum is straight, else at every value that the slider can take, all over the
  * bounds, where the formulas say that the sum bends, and at every value of note.
  */
-export function pointsFor(
+function pointsFor(
 	assumption: Assumption,
 	{ following, bends }: Extract<Prepared, { state: 'ready' }>,
 	current: number | null

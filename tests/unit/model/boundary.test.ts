@@ -150,6 +150,26 @@ describe('a boundary', () => {
 		expect(regions.reduce((sum, { share }) => sum + share, 0)).toBeLessThan(0.6);
 	});
 
+	it('of a calendar year has no holes within the years, and says nothing of half a year that was filled in', () => {
+		const two = twoOptions(
+			[assumption('start', [2022, 2028], 'jaar', 2024), assumption('k', [0, 1000], '€/jaar', 100)],
+			{ A: ['k'], B: ['eenmalig(150, start)'] }
+		);
+		const pair: Scope = {
+			subject: { kind: 'difference', first: 'A', second: 'B' },
+			measure: 'spending',
+			period: 'all'
+		};
+		const { lines, regions, currentSign } = found(boundary(two, baseline(two), pair, ['start', 'k']));
+		expect(lines).toHaveLength(1);
+		expect(Math.min(...xs(lines.flat()))).toBeGreaterThan(2023.8);
+		expect(Math.max(...xs(lines.flat()))).toBeLessThan(2025.2);
+		expect(regions.map(({ sign }) => sign).sort()).toEqual([-1, 1]);
+		expect(currentSign).toBe(-1);
+		const half = { ...baseline(two), start: 2024.5 };
+		expect(found(boundary(two, half, pair, ['start', 'k'])).currentSign).toBeNull();
+	});
+
 	it('is zero on all of its points, whatever the formula', () => {
 		const factor = fc.integer({ min: -50, max: 50 });
 		fc.assert(

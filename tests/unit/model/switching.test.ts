@@ -232,7 +232,7 @@ describe('a switching value', () => {
 		]);
 	});
 
-	it('of a calendar year is found in that year alone', () => {
+	it('of a calendar year is found at that year alone', () => {
 		const two = twoOptions(
 			[assumption('start', [2020, 2040], 'jaar')],
 			{ A: ['100'], B: ['eenmalig(150, start)'] },
@@ -240,9 +240,31 @@ describe('a switching value', () => {
 		);
 		const { pieces, roots } = found(switchingValue(two, baseline(two), spending(between('A', 'B')), 'start'));
 		expect(pieces.map(({ sign }) => sign)).toEqual([1, -1, 1]);
-		expect(pieces[1]?.from).toBe(2024);
-		expect(pieces[1]?.to).toBeCloseTo(2025, 9);
+		expect(pieces).toEqual([
+			{ from: 2020, to: 2024, sign: 1 },
+			{ from: 2024, to: 2024, sign: -1 },
+			{ from: 2024, to: 2040, sign: 1 }
+		]);
 		expect(roots).toEqual([]);
+	});
+
+	it('of a calendar year has stretches of years, without holes where a year is not over', () => {
+		const inYears = (B: string, years: readonly number[]) => {
+			const two = twoOptions([assumption('start', [2022, 2028], 'jaar')], { A: ['100'], B: [B] }, years);
+			return found(switchingValue(two, baseline(two), spending(between('A', 'B')), 'start')).pieces;
+		};
+		expect(inYears('eenmalig(150, start) + eenmalig(150, start + 1)', [2026])).toEqual([
+			{ from: 2022, to: 2025, sign: 1 },
+			{ from: 2025, to: 2027, sign: -1 },
+			{ from: 2027, to: 2028, sign: 1 }
+		]);
+		// A period that ends before it starts still has no outcome.
+		expect(inYears('gespreid(450, start, 2026)', [2024])).toEqual([
+			{ from: 2022, to: 2022, sign: 1 },
+			{ from: 2022, to: 2025, sign: -1 },
+			{ from: 2025, to: 2026, sign: 1 },
+			{ from: 2026, to: 2028, sign: null }
+		]);
 	});
 
 	it('is told apart from what cannot be calculated', () => {
