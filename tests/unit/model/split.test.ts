@@ -161,6 +161,7 @@ describe('with the same value in every part', () => {
 	});
 
 	it('an option follows its own part and no other', () => {
+		let followed = 0;
 		for (const dossier of RANDOM.slice(0, 40)) {
 			for (const shared of sharedUnknowns(dossier)) {
 				const split = splitUnknowns(dossier, [shared.assumption.id]);
@@ -170,11 +171,14 @@ describe('with the same value in every part', () => {
 				const before = calculate(split, values);
 				const [part] = shared.parts;
 				const after = calculate(split, { ...values, [part?.id ?? '']: null });
-				before.options.forEach((option, place) => {
-					const same = JSON.stringify(option) === JSON.stringify(after.options[place]);
-					expect(same).toBe(option.letter !== shared.letters[0]);
-				});
+				const moved = before.options.flatMap((option, place) =>
+					JSON.stringify(option) === JSON.stringify(after.options[place]) ? [] : [option.letter]
+				);
+				// What is paid once, outside the dossier's years, moves nothing.
+				expect([[], [shared.letters[0]]]).toContainEqual(moved);
+				followed += moved.length;
 			}
 		}
+		expect(followed).toBeGreaterThan(10);
 	});
 });

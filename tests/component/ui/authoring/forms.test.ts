@@ -76,7 +76,7 @@ describe('the forms over the texts of a dossier', () => {
 		await fill('Bedrag per jaar', '80,000');
 		await press('Bekijk wat er verandert');
 		await tick();
-		expect(errorAt('Bedrag per jaar')).toContain('Schrijf 80.000 als u duizenden bedoelt.');
+		expect(errorAt('Bedrag per jaar')).toContain('Bedoelt u 80.000 of 80?');
 		expect(screen.getByLabelText('Bedrag per jaar')).toHaveFocus();
 		expect(screen.queryByRole('region', { name: 'Dit verandert er' })).toBeNull();
 		expect(onedit).not.toHaveBeenCalled();

@@ -55,7 +55,7 @@ describe('a table from a spreadsheet', () => {
 		show();
 		await paste('Post\t2024\t2025\nHuur\t80,000\t');
 		expect(screen.getByRole('status')).toHaveTextContent('2 dingen kloppen nog niet.');
-		expect(screen.getByText(/^cel B2: .*Schrijf 80\.000/)).toBeInTheDocument();
+		expect(screen.getByText(/^cel B2: .*Bedoelt u 80\.000 of 80\?/)).toBeInTheDocument();
 		expect(screen.getByText(/^cel C2: hier staat niets\./)).toBeInTheDocument();
 		expect(screen.queryByRole('button', { name: 'Bekijk wat er verandert' })).toBeNull();
 	});
