@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { hilversum } from '../unit/model/hilversum.ts';
 import { queries } from '../unit/hostile/queries.ts';
@@ -51,22 +51,35 @@ for (const path of [
 	});
 }
 
+/** Changes the text of a page, and of the data files that it fetches. */
+async function rewritten(
+	page: Page,
+	path: string,
+	change: { readonly html: (text: string) => string; readonly json: (text: string) => string }
+): Promise<void> {
+	for (const [address, rewrite] of [
+		[`**${path}`, change.html],
+		['**/gegevens/*.json', change.json]
+	] as const) {
+		await page.route(address, async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, body: rewrite(await response.text()) });
+		});
+	}
+}
+
 /** Words in titles, remarks, risks, goals, sources and sentences, in the page itself as well as in its data. */
 const LONG = /Samenleving|Buurtgericht|Dienstverlening|Transformatie|Inwoners|Startnotitie|Loon-/g;
 
 test.describe('with words of 10,000 characters', () => {
-	// The hashes of the page's own scripts are of the text that it was built with.
 	test.use({ bypassCSP: true });
 	for (const { name, path } of PAGES.filter(({ path }) => path.startsWith('/hilversum-wmo-2024/')))
 		for (const width of [360, 1280])
 			test(`${name} opens at ${width} px and does not scroll sideways`, async ({ page }) => {
 				const wrong: string[] = [];
 				page.on('pageerror', (error) => wrong.push(error.message));
-				await page.route(`**${path}`, async (route) => {
-					const response = await route.fetch();
-					const body = (await response.text()).replace(LONG, (word) => word + 'w'.repeat(10_000));
-					await route.fulfill({ response, body });
-				});
+				const long = (text: string): string => text.replace(LONG, (word) => word + 'w'.repeat(10_000));
+				await rewritten(page, path, { html: long, json: long });
 				await page.setViewportSize({ width, height: 800 });
 				await page.goto(path);
 				// Not a locator of Playwright, which would print all of it.
@@ -89,14 +102,13 @@ test.describe('with markup, scripts and turned writing in its texts', () => {
 	test.use({ bypassCSP: true });
 	// Closes the element that it is in, runs script in two ways, asks Svelte for HTML, and turns the writing around.
 	const EVIL = `</p><img src=x onerror="alert(1)"><script>alert(2)</script>{@html 1}\u202e\u2066`;
-	/** As text in a page, and as a string in the data of its script. */
+	/** As text in a page, and as a string in its data. */
 	const inMarkup = EVIL.replace(/[<>&"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 	const inData = [...EVIL].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
-	const evil = (html: string): string =>
-		html
-			.split(/(<script[^]*?<\/script>)/)
-			.map((part, place) => part.replace(LONG, (word) => word + (place % 2 === 1 ? inData : inMarkup)))
-			.join('');
+	const evil = {
+		html: (text: string): string => text.replace(LONG, (word) => word + inMarkup),
+		json: (text: string): string => text.replace(LONG, (word) => word + inData)
+	};
 
 	for (const { name, path } of PAGES.filter(({ path }) => path.startsWith('/hilversum-wmo-2024/')))
 		test(`${name} shows them as text`, async ({ page }) => {
@@ -106,10 +118,7 @@ test.describe('with markup, scripts and turned writing in its texts', () => {
 				wrong.push(dialog.message());
 				void dialog.dismiss();
 			});
-			await page.route(`**${path}`, async (route) => {
-				const response = await route.fetch();
-				await route.fulfill({ response, body: evil(await response.text()) });
-			});
+			await rewritten(page, path, evil);
 			await page.goto(path);
 			await expect(page.getByText('<img src=x onerror="alert(1)">').first()).toBeAttached();
 			await expect(page.locator('body [src=x], body [onerror], main script')).toHaveCount(0);

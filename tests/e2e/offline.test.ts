@@ -531,7 +531,8 @@ test.describe('a host', () => {
 		const [, stop = ''] = /<!-- stop -->\s*```js\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
 		writeFileSync(join(host.folder, 'service-worker.js'), stop);
 		await page.reload();
-		await expect(page.getByText('Niet hier')).toBeVisible();
+		// A browser looks for another worker in its own time.
+		await expect(page.getByText('Niet hier')).toBeVisible({ timeout: 60_000 });
 		await page.goto(host.origin).catch(() => undefined);
 		expect(await cacheNames(page)).toEqual([]);
 	});

@@ -249,7 +249,11 @@ test('in forced colours no two looks in the legend of the years are the same', a
 			const { fill } = getComputedStyle(rect);
 			const [, pattern] = /#([^"]+)/.exec(fill) ?? [];
 			const mark = pattern ? document.getElementById(pattern)?.firstElementChild : rect;
-			return mark ? `${mark.tagName} ${pattern ? 'pattern' : 'solid'} ${getComputedStyle(mark).fill}` : '';
+			if (!mark) return '';
+			// A line is told by how it runs.
+			const own = getComputedStyle(mark);
+			const drawn = [own.fill, own.stroke, mark.getAttribute('d')].join(' ');
+			return `${mark.tagName} ${pattern ? 'pattern' : 'solid'} ${drawn}`;
 		})
 	);
 	expect(looks.length).toBeGreaterThan(4);

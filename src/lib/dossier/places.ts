@@ -18,7 +18,7 @@ interface Place {
 /** The places that a source has, from its list in the dossier. */
 export interface Places {
 	readonly texts: readonly string[];
-	/** The places of a citation (`Wmo, alinea 2; Jeugd`) that the source does not have. */
+	/** The places of a citation (`Inleiding, alinea 2; Kosten`) that the source does not have. */
 	unknown(citation: string): readonly string[];
 	/** The place that somebody probably meant, written so that it is one. */
 	meant(place: string): string | undefined;

@@ -109,7 +109,8 @@ describe('a line in one year', () => {
 
 	it('is p.m. until its assumption is filled in', () => {
 		expect(sentences({}, 'C/uitgave/transformatie_en_frictie/2024')).toEqual([
-			'p.m., want ‘Transformatie- en frictiekosten’ is nog niet bekend.'
+			'p.m., want ‘Transformatie- en frictiekosten’ is nog niet bekend.',
+			'Dit dossier rekent bij keuze C en D met hetzelfde onbekende bedrag. U kunt het ook per keuze apart invullen.'
 		]);
 		expect(sentences({ transformatiekosten: 50_000 }, 'C/uitgave/transformatie_en_frictie/2024')).toEqual([
 			'€ 50.000. Dit is de aanname ‘Transformatie- en frictiekosten’.'
@@ -119,7 +120,8 @@ describe('a line in one year', () => {
 	it('of an effect has its numbers, known and unknown', () => {
 		expect(sentences({}, 'A/effect/kracht_gemeenschap/2025')).toEqual([
 			'− 19.759.000 × p.m. × 0,5 = p.m.',
-			'p.m., want ‘Minder zorg door de kracht van de gemeenschap’ is nog niet bekend.'
+			'p.m., want ‘Minder zorg door de kracht van de gemeenschap’ is nog niet bekend.',
+			'Dit dossier rekent bij keuze A en B met hetzelfde onbekende getal. U kunt het ook per keuze apart invullen.'
 		]);
 		expect(sentences({ kracht_gemeenschap: 1 }, 'A/effect/kracht_gemeenschap/2025')).toEqual([
 			'− 19.759.000 × 1 % × 0,5 = − 98.795'
@@ -295,7 +297,7 @@ describe('what is compared', () => {
 		const cd = explained({}, 'verschil/C/D');
 		if (cd.kind !== 'compared') throw new Error('no difference');
 		expect(cancellingSentence(cd)).toBe(
-			'Deze posten veranderen niets aan het verschil: Inloop en ontmoeting, Begeleiding in de wijk, Zicht op de zorgvraag, Transformatie en frictie, Inkoop welzijn en Actieplan mantelzorg. Wat nog niet bekend is (p.m.) is daarbij aan beide kanten precies hetzelfde.'
+			'Deze posten veranderen niets aan het verschil: Inloop en ontmoeting, Begeleiding in de wijk, Zicht op de zorgvraag, Transformatie en frictie, Inkoop welzijn en Actieplan mantelzorg. Wat nog niet bekend is (p.m.), is daarbij in dit dossier aan beide kanten hetzelfde.'
 		);
 	});
 
