@@ -91,7 +91,9 @@ test('an unknown cost stays out with the way to its control, and takes part once
 	await expect(steps).toContainText('nog niet bekend (p.m.) bij keuze C en D');
 	await expect(result(page)).toContainText('Drie criteria doen mee.');
 	await steps.getByRole('link', { name: 'Vul in: Transformatie- en frictiekosten' }).click();
-	await expect(page.getByRole('button', { name: /^Vul een bedrag in: Transformatie- en frictiekosten$/ })).toBeFocused();
+	await expect(
+		page.getByRole('button', { name: /^Vul een bedrag in: Transformatie- en frictiekosten$/ })
+	).toBeFocused();
 	await page.keyboard.press('Enter');
 	await page.getByRole('textbox', { name: 'Transformatie- en frictiekosten' }).fill('80000');
 	await page.keyboard.press('Enter');
