@@ -3,7 +3,7 @@ import { assumptionsIn, intermediatesIn } from '../formula/dependencies.ts';
 import { writtenNumber } from '../formula/digits.ts';
 import { renamed } from '../formula/rename.ts';
 import type { Formula } from '../formula/tree.ts';
-import { baseline, withChanges, withinBounds, type AssumptionValues } from './assumptions.ts';
+import { withChanges, withinBounds, type AssumptionValues } from './assumptions.ts';
 
 /**
  * An unknown that more than one option uses, because the dossier names it in each. That it is as large in all of them
@@ -29,12 +29,6 @@ const sources = new WeakMap<Dossier, Dossier>();
 
 /** The dossier as it was before anything in it was split: itself, where nothing is. */
 export const sourceOf = (dossier: Dossier): Dossier => sources.get(dossier) ?? dossier;
-
-/** The dossier before any split, with its own values: what the source says. */
-export function sourceBaseline(dossier: Dossier): InForce {
-	const source = sourceOf(dossier);
-	return { dossier: source, values: baseline(source) };
-}
 
 /** The unknowns of a dossier, split or not, that can be filled in for each option apart; in its order. */
 export function sharedUnknowns(dossier: Dossier): readonly SharedUnknown[] {
