@@ -26,8 +26,7 @@ export default defineConfig({
 		sveltekit(),
 		pruneTokensPlugin(),
 		// An archive stands on no host.
-		archived === undefined && hostFiles(),
-		svelteTesting()
+		archived === undefined && hostFiles()
 	],
 	worker: { plugins: shipped.worker },
 	// An archive has all its code in one place.
@@ -64,13 +63,17 @@ export default defineConfig({
 		// Wide, because a slow machine is no defect; nothing here is a timed test.
 		testTimeout: 60_000,
 		reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] }
+				// Files share their modules: the pure rooms keep nothing between tests, and reading them again for each
+				// file takes longer than the tests.
+				test: { name: 'unit', environment: 'node', isolate: false, include: ['tests/unit/**/*.test.ts'] }
 			},
 			{
 				extends: true,
+				plugins: [svelteTesting()],
 				test: {
 					name: 'component',
 					environment: 'jsdom',

@@ -2,11 +2,11 @@ import { expect, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { hilversum } from '../unit/model/hilversum.ts';
 import { queries } from '../unit/hostile/queries.ts';
-import { SEED } from '../unit/hostile/seed.ts';
+import { runs, SEED } from '../unit/hostile/seed.ts';
 import { PAGES } from './pages.ts';
 import { alive, test } from './test.ts';
 
-const QUERIES = 50;
+const QUERIES = runs(100);
 
 const FRAGMENTS = [
 	'#%E0%A4',

@@ -25,6 +25,7 @@ const NOT_CLONED = /^(?:\.git|node_modules|build|\.svelte-kit|test-results|playw
 /** Commands of the README that are not run in the clone, and why. */
 const NOT_HERE: Readonly<Record<string, string>> = {
 	'npm ci && npm test': 'what this is part of',
+	'npm ci': 'needs the network; what it prepares is run here',
 	'npm run build': 'npm test runs it; npm start does the same and is run here',
 	'npm run build:archive': 'npm test runs it, after a build',
 	'npm run format': 'writes what npm run lint checks, which npm test runs',

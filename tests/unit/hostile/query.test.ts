@@ -7,9 +7,9 @@ import { sourceMoment } from '../../../src/lib/state/moment.ts';
 import { hilversum } from '../model/hilversum.ts';
 import { effort, everythingSaid, extentOf, nonsenseIn } from './everything-said.ts';
 import { queries } from './queries.ts';
-import { SEED } from './seed.ts';
+import { runs, SEED } from './seed.ts';
 
-const RUNS = 10_000;
+const RUNS = runs(10_000);
 /** In milliseconds; this takes seconds. */
 const SLOW_MACHINE = 300_000;
 /** In milliseconds of processor time. */

@@ -6,9 +6,9 @@ import { loadDossier } from '../../../src/lib/model/load.ts';
 import { sourceMoment } from '../../../src/lib/state/moment.ts';
 import { effort, everythingSaid, extentOf, nonsenseIn } from './everything-said.ts';
 import { mutated } from './mutations.ts';
-import { SEED } from './seed.ts';
+import { runs, SEED } from './seed.ts';
 
-const RUNS = 2000;
+const RUNS = runs(2000);
 /** In milliseconds; this takes seconds. */
 const SLOW_MACHINE = 300_000;
 /** In milliseconds of processor time. */
