@@ -144,6 +144,51 @@ test('a visitor changes, looks up, downloads and weighs without breaking a polic
 	expect([...hosts]).toEqual([new URL(page.url()).host]);
 });
 
+test('an author edits, fills in a form, pastes and saves without breaking a policy, with the preview beside it', async ({
+	page
+}) => {
+	const { complaints, hosts } = await watched(page);
+	await page.goto(`${SITE}/bewerken/`);
+	await page.getByRole('button', { name: 'Bewerk Wmo-Samenleving' }).click();
+	const preview = page.frameLocator('iframe[title="Voorbeeld van het overzicht"]');
+	await expect(preview.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(preview.getByRole('article').nth(2)).toContainText('€ 2.000.000');
+	// Its styles are those of a page: without a doctype a browser draws it as it did in 1998.
+	expect(await preview.locator('body').evaluate(() => document.compatMode)).toBe('CSS1Compat');
+	expect(
+		await preview.locator('body').evaluate((body) => getComputedStyle(body).getPropertyValue('--kw-space-4'))
+	).not.toBe('');
+
+	await page.getByRole('group', { name: 'Bestanden' }).getByRole('button', { name: 'keuze-c.yaml' }).click();
+	await page.getByRole('textbox', { name: 'Tekst van keuze-c.yaml' }).click();
+	await page.keyboard.press('Control+End');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('verw');
+	await expect(page.getByRole('option').first()).toBeVisible();
+	await page.keyboard.press('Escape');
+	for (let times = 0; times < 4; times++) await page.keyboard.press('Backspace');
+
+	await page.getByRole('button', { name: 'Formulier' }).click();
+	await page.getByLabel('Keuze', { exact: true }).selectOption({ label: 'C: Buurtgericht en gemeente' });
+	await page.getByLabel('Post', { exact: true }).selectOption({ label: 'Dienstverlening in de wijk' });
+	await page.getByLabel('Bedrag per jaar').fill('85.000');
+	await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+	await page.getByRole('button', { name: 'Neem over in de tekst' }).click();
+	await expect(preview.getByRole('article').nth(2)).toContainText('€ 2.020.000');
+
+	await page.getByRole('button', { name: 'Uit een rekenblad' }).click();
+	await page
+		.getByLabel('Plak de tabel')
+		.fill('Post\t2024\t2025\t2026\t2027\nDienstverlening in de wijk\t90.000\t90.000\t90.000\t90.000');
+	await expect(page.getByText('Eén rij is gelezen.')).toBeVisible();
+
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Sla op als ZIP' }).click();
+	expect((await download).suggestedFilename()).toBe('hilversum-wmo-2024.zip');
+	expect(complaints).toEqual([]);
+	expect([...hosts]).toEqual([new URL(page.url()).host]);
+});
+
 test('security.txt says whom to tell of a leak, and is valid for less than a year', async ({ request }) => {
 	const response = await request.get('/.well-known/security.txt');
 	expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
