@@ -127,7 +127,7 @@ export function prioritiesSentence(dossier: Dossier, weighed: Weighed, option: n
 		(_, place) => (central[place] ?? 0) - (means[place] ?? 0) >= NOTICEABLE
 	);
 	return heavier.length === 0
-		? `Keuze ${letter} staat even vaak op plaats 1 bij wie het een belangrijk vindt als bij wie het ander belangrijk vindt.`
+		? `In de verdelingen waarbij keuze ${letter} op plaats 1 staat, weegt alles gemiddeld even zwaar als in alle verdelingen samen.`
 		: `Keuze ${letter} past bij wie dit belangrijker vindt dan gemiddeld: ${list(heavier.map((id) => quoted(criterionTitle(dossier, id))))}.`;
 }
 
