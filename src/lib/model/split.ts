@@ -130,14 +130,18 @@ export function withSplit({ assumption, parts }: SharedUnknown, changes: Assumpt
 	return { ...others, ...Object.fromEntries(parts.map(({ id }) => [id, whole])) };
 }
 
-/** Makes one unknown of the parts again, with the value of the first. */
+/** Makes one unknown of the parts again, with their value where that is the same in all; else it is open again. */
 export function withJoined(
 	{ assumption, parts }: SharedUnknown,
 	changes: AssumptionValues
 ): AssumptionValues {
 	const ids = parts.map(({ id }) => id);
 	const others = Object.entries(changes).filter(([id]) => !ids.includes(id));
-	return { ...Object.fromEntries(others), [assumption.id]: changes[ids[0] ?? ''] ?? null };
+	const [first = null, ...rest] = ids.map((id) => changes[id] ?? null);
+	return {
+		...Object.fromEntries(others),
+		[assumption.id]: rest.every((value) => value === first) ? first : null
+	};
 }
 
 /**

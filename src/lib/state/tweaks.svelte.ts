@@ -161,7 +161,7 @@ export class Tweaks {
 		this.commit();
 	}
 
-	/** Makes one unknown again of what was split, with the value of the first part. */
+	/** Makes one unknown again of what was split, with the value of the parts where that is the same in all. */
 	join(unknown: SharedUnknown): void {
 		this.#join(unknown);
 		this.commit();

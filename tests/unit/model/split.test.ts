@@ -109,12 +109,13 @@ describe('changes that split an unknown', () => {
 		expect(differing(TWO, { x: 4, x_b: null })).toEqual({ x_a: 4, x_b: null });
 	});
 
-	it('start with the value of the whole in every part, and end with that of the first', () => {
+	it('start with the value of the whole in every part, and end with theirs where it is the same', () => {
 		const [x] = sharedUnknowns(TWO);
 		if (!x) throw new Error('nothing shared');
 		const split = withSplit(x, { y: 1, x: 8 });
 		expect(split).toEqual({ y: 1, x_a: 8, x_b: 8 });
-		expect(withJoined(x, { ...split, x_b: 9 })).toEqual({ y: 1, x: 8 });
+		expect(withJoined(x, split)).toEqual({ y: 1, x: 8 });
+		expect(withJoined(x, { ...split, x_b: 9 })).toEqual({ y: 1, x: null });
 		expect(differing(TWO, withJoined(x, withSplit(x, {})))).toEqual({});
 	});
 });
