@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { interactionSentence } from '../../../src/lib/format/axes.ts';
+import { axisSentence, interactionSentence } from '../../../src/lib/format/axes.ts';
 import { axesHeading, effectText } from '../../../src/lib/format/axis-effects.ts';
 import type { Nature } from '../../../src/lib/dossier/dossier.ts';
 import { natureSentence } from '../../../src/lib/format/parts.ts';
@@ -42,6 +42,23 @@ describe('the sentence on interaction', () => {
 		);
 		expect(plain(interactionSentence(interaction([known(-10)], known(-10))))).toContain(
 			'€ 10 van het verschil'
+		);
+	});
+});
+
+describe('the sentence on an axis', () => {
+	const [axis] = effects.ok ? effects.axes : [];
+	const said = (years: readonly Difference[]): string => {
+		if (axis === undefined) throw new Error('no axis');
+		const total = known(years.reduce((sum, year) => sum + year.known, 0));
+		return axisSentence(dossier, { ...axis, effect: { lines: [], years, total } });
+	};
+
+	it('says equal only where no year differs', () => {
+		const nothing = dossier.years.map(() => known(0));
+		expect(said(nothing)).toBe('Geen verschil in bedragen.');
+		expect(said([known(10), known(-10), ...nothing.slice(2)])).toBe(
+			'De bedragen zijn over 2024–2027 samen gelijk, maar niet in elk jaar.'
 		);
 	});
 });

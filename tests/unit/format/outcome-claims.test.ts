@@ -3,6 +3,10 @@ import { pairChart } from '../../../src/lib/charts/pair-chart.ts';
 import { yearsChart } from '../../../src/lib/charts/years-chart.ts';
 import type { Dossier } from '../../../src/lib/dossier/dossier.ts';
 import { explanationSentences } from '../../../src/lib/format/explanation.ts';
+import { boundarySentence } from '../../../src/lib/format/boundary.ts';
+import { equalLinesText } from '../../../src/lib/format/pair.ts';
+import { natureSentence } from '../../../src/lib/format/parts.ts';
+import { boundary } from '../../../src/lib/model/boundary.ts';
 import { costsMore } from '../../../src/lib/format/pair-cost.ts';
 import { spokenOutcome, weighingNotes, prioritiesSentence } from '../../../src/lib/format/weighing.ts';
 import type { AssumptionValues } from '../../../src/lib/model/assumptions.ts';
@@ -74,7 +78,9 @@ afterAll(() => {
 		'as much',
 		'every year',
 		'axis every year',
-		'together as much'
+		'together as much',
+		'posts equal',
+		'two without influence'
 	]) {
 		expect(met.get(name) ?? 0, name).toBeGreaterThan(3);
 	}
@@ -313,6 +319,82 @@ describe('what a chart says', () => {
 						what
 					);
 				}
+			}
+		}
+	});
+});
+
+describe('what is said of posts and years', () => {
+	it('that so many posts are equal, together so much, is so', () => {
+		for (const one of cases) {
+			const { dossier, values, outcome } = one;
+			for (const { first, second } of pairsOf(dossier)) {
+				const pair = comparePair(dossier, values, outcome, first, second);
+				if (pair === undefined) throw new Error('no pair');
+				const text = equalLinesText(dossier, pair);
+				const count = Number(/^(\d+|één|twee|drie|vier)/.exec(text)?.[0].replace(/^één$/, '1') ?? NaN);
+				const linesOf = (letter: string) =>
+					outcome.options
+						.find((option) => option.letter === letter)
+						?.lines.filter(({ kind }) => kind === 'spending') ?? [];
+				const others = new Map(linesOf(second).map((line) => [line.item, line]));
+				const alike = linesOf(first).filter(({ item, amounts }) =>
+					amounts.every((amount, place) => {
+						const other = others.get(item)?.amounts[place];
+						return amount.state === 'known' && other?.state === 'known'
+							? Math.abs(amount.value - other.value) < NOISE
+							: amount.state === other?.state;
+					})
+				);
+				// An unknown that is the same in both is equal too, and needs no amount to be so.
+				const what = claim('posts equal', one, text);
+				expect(Number.isNaN(count), what).toBe(false);
+				expect(count, what).toBeLessThanOrEqual(alike.length);
+				expect(count, what).toBeGreaterThanOrEqual(
+					alike.filter(({ amounts }) => amounts.every(({ state }) => state === 'known')).length
+				);
+			}
+		}
+	});
+
+	it('that all posts are of one nature is what the dossier says of each', () => {
+		const { items, options } = hilversum();
+		for (const natures of [
+			['structural', 'incidental'],
+			['structural', undefined],
+			['structural', 'structural'],
+			['incidental', 'incidental'],
+			[undefined, undefined]
+		] as const) {
+			const all = items.map((item, place) => ({ ...item, nature: natures[place % 2] }));
+			const sentence = natureSentence({ ...hilversum(), items: all, options });
+			expect(/^Alle posten zijn/.test(sentence), sentence).toBe(
+				natures[0] === natures[1] && natures[0] !== undefined
+			);
+		}
+	});
+
+	it('that two assumptions have no influence is so over both', () => {
+		for (const one of cases.filter(({ dossier }) => dossier.assumptions.length > 1)) {
+			const { dossier, values, seed } = one;
+			const dice = new Dice(seed);
+			const ids = dossier.assumptions.map(({ id }) => id);
+			const xy = [ids[0] ?? '', ids[1] ?? ''] as const;
+			for (const subject of pairsOf(dossier)) {
+				const found = boundary(dossier, values, { subject, measure: 'spending', period: 'all' }, xy, 4);
+				const sentence = boundarySentence(dossier, subject, found);
+				if (!sentence.includes('hebben geen invloed')) continue;
+				const what = claim('two without influence', one, sentence);
+				const differences = Array.from({ length: FILLED }, () => {
+					const drawn = sampled(dossier, dice);
+					const now = calculate(dossier, {
+						...values,
+						...Object.fromEntries(xy.map((id) => [id, drawn[id] ?? null]))
+					});
+					const [a, b] = [subject.first, subject.second].map((letter) => totalOf(now, letter));
+					return a && b && isComplete(a) && isComplete(b) ? a.known - b.known : undefined;
+				}).filter((difference) => difference !== undefined);
+				if (differences.length > 1) expectSame(differences, what);
 			}
 		}
 	});
