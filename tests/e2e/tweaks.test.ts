@@ -39,6 +39,8 @@ test('undo and redo work by button and by keyboard, over every change', async ({
 	await slider.focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(page).toHaveURL(/indexatie=0\.1/);
+	await slider.blur();
+	await slider.focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(page).toHaveURL(/indexatie=0\.2/);
 	await page.keyboard.press('Control+z');
@@ -51,6 +53,41 @@ test('undo and redo work by button and by keyboard, over every change', async ({
 	await expect(page).toHaveURL(/\/$/);
 	await page.getByRole('button', { name: 'Ongedaan maken' }).click();
 	await expect(page).toHaveURL(/indexatie=0\.1/);
+});
+
+test('one gesture on a slider is one step and one entry of the history: presses, a held key, a drag', async ({
+	page
+}) => {
+	await page.goto('/hilversum-wmo-2024/');
+	const slider = page.getByRole('slider', { name: 'Loon- en prijsstijging' });
+	await expect(slider).toBeEnabled();
+	const entries = await page.evaluate(() => history.length);
+	await slider.focus();
+	for (let press = 0; press < 40; press += 1) await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/indexatie=4$/);
+	await page.keyboard.press('Tab');
+	await slider.focus();
+	for (let repeat = 0; repeat < 10; repeat += 1) await page.keyboard.down('ArrowRight');
+	await page.keyboard.up('ArrowRight');
+	await expect(page).toHaveURL(/indexatie=5$/);
+	await page.keyboard.press('Tab');
+	const box = (await slider.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+	const middle = box.y + box.height / 2;
+	await page.mouse.move(box.x + box.width / 2, middle);
+	await page.mouse.down();
+	await page.mouse.move(box.x + box.width / 4, middle, { steps: 10 });
+	await page.mouse.move(box.x + box.width + 20, middle, { steps: 10 });
+	await page.mouse.up();
+	await expect(page).toHaveURL(/indexatie=10$/);
+	expect(await page.evaluate(() => history.length)).toBe(entries + 3);
+	for (const address of [/indexatie=5$/, /indexatie=4$/, /\/$/]) {
+		await page.goBack();
+		await expect(page).toHaveURL(address);
+	}
+	for (const address of [/indexatie=4$/, /indexatie=5$/, /indexatie=10$/]) {
+		await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+		await expect(page).toHaveURL(address);
+	}
 });
 
 test('back and forward go through the changes, and links to other pages carry them', async ({ page }) => {

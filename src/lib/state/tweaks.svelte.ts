@@ -35,9 +35,13 @@ export interface Choices {
 
 const NOTHING: Choices = { changes: {}, judgements: {} };
 
+/** A pause of so long, in milliseconds, ends what one does with one control. */
+const PAUSE = 1000;
+
 /**
- * What the visitor changed in a dossier and judged of it, with undo and redo. While a slider moves, changes are live but not yet
- * committed: `commit` makes one step of them, which can be undone and goes into the address.
+ * What the visitor changed in a dossier and judged of it, with undo and redo. While a slider moves, changes are live but
+ * not yet committed: `commit` makes a step of them, which can be undone and goes into the address. All that is done with
+ * one control without a pause is one gesture, and one step.
  */
 export class Tweaks {
 	/** The dossier as it is, with nothing in it split. */
@@ -50,6 +54,9 @@ export class Tweaks {
 	#committed = $state.raw<Choices>(NOTHING);
 	#past = $state.raw<readonly Choices[]>([]);
 	#future = $state.raw<readonly Choices[]>([]);
+	/** The control that made the last step, and when; undefined when what comes next is a step of its own. */
+	#gesture: { readonly control: string; readonly at: number } | undefined;
+	#steps = 0;
 	/** What was wrong with the link that was opened. */
 	notices = $state.raw<readonly Notice[]>([]);
 
@@ -111,17 +118,33 @@ export class Tweaks {
 		return true;
 	}
 
-	/** Makes one step of all that was set since the last one. */
-	commit(): void {
-		this.#step({ changes: this.#live, judgements: this.judgements });
+	/**
+	 * Makes one step of all that was set since the last one. What a control, by its name, commits again without a pause
+	 * goes into the step that it made; without a name the step stands by itself.
+	 */
+	commit(control?: string): void {
+		this.#step({ changes: this.#live, judgements: this.judgements }, control);
 	}
 
-	/** Sets or, with undefined, takes away judgements as one step. */
-	judge(judgements: Readonly<Record<string, string | undefined>>): void {
+	/** Ends a gesture, as when the visitor leaves a control: what comes next is another step. */
+	endGesture(): void {
+		this.#gesture = undefined;
+	}
+
+	/** How many steps were made, in either direction. A gesture that goes on makes no other. */
+	get steps(): number {
+		return this.#steps;
+	}
+
+	/**
+	 * Sets or, with undefined, takes away judgements as one step, or as more of the step that the same control made, as
+	 * `commit` does.
+	 */
+	judge(judgements: Readonly<Record<string, string | undefined>>, control?: string): void {
 		const kept = Object.entries({ ...this.judgements, ...judgements }).flatMap(([key, text]) =>
 			text === undefined ? [] : [[key, text] as const]
 		);
-		this.#step({ changes: this.#live, judgements: Object.fromEntries(kept) });
+		this.#step({ changes: this.#live, judgements: Object.fromEntries(kept) }, control);
 	}
 
 	/** Takes over other choices as one step; names that the dossier does not have are left out. */
@@ -192,27 +215,41 @@ export class Tweaks {
 		const { changes, judgements, notices } = readQuery(this.own, search);
 		this.notices = notices;
 		const opened = { changes, judgements };
+		const isFirst = !this.#opened;
+		this.#opened = true;
 		if (sameChoices(opened, this.#committed)) {
 			this.#live = this.#changes;
 			return;
 		}
-		if (this.#opened) this.#past = [...this.#past, this.#committed];
-		this.#opened = true;
+		if (!isFirst) this.#past = [...this.#past, this.#committed];
 		this.#future = [];
 		this.#take(opened);
 	}
 
-	#step(choices: Choices): void {
-		if (sameChoices(choices, this.#committed)) {
+	#step(choices: Choices, control?: string): void {
+		const now = performance.now();
+		const goesOn =
+			control !== undefined && this.#gesture?.control === control && now - this.#gesture.at < PAUSE;
+		if (sameChoices(choices, this.#committed)) this.#live = choices.changes;
+		else if (goesOn) {
+			this.#committed = choices;
 			this.#live = choices.changes;
-			return;
+			const before = this.#past.at(-1);
+			if (before && sameChoices(choices, before)) {
+				this.#past = this.#past.slice(0, -1);
+				control = undefined;
+			}
+		} else {
+			this.#past = [...this.#past, this.#committed];
+			this.#future = [];
+			this.#take(choices);
 		}
-		this.#past = [...this.#past, this.#committed];
-		this.#future = [];
-		this.#take(choices);
+		this.#gesture = control === undefined ? undefined : { control, at: now };
 	}
 
 	#take(choices: Choices): void {
+		this.#gesture = undefined;
+		this.#steps += 1;
 		this.#committed = choices;
 		this.#live = choices.changes;
 	}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Tweaks } from '../../../src/lib/state/tweaks.svelte.ts';
 import { dossier } from '../hilversum.ts';
 
@@ -35,6 +35,80 @@ describe('what a visitor changes', () => {
 		expect(tweaks.query).toBe('?transformatiekosten=50000');
 	});
 
+	describe('in one gesture', () => {
+		beforeEach(() => void vi.useFakeTimers());
+		afterEach(() => void vi.useRealTimers());
+
+		const step = (tweaks: Tweaks, id: string, value: number) => {
+			tweaks.set(assumption(id), value);
+			tweaks.commit(id);
+		};
+
+		it('is one step, of forty presses within a second of each other', () => {
+			const tweaks = new Tweaks(dossier);
+			for (let press = 1; press <= 40; press += 1) {
+				step(tweaks, 'indexatie', press / 10);
+				vi.advanceTimersByTime(900);
+			}
+			expect([tweaks.query, tweaks.steps]).toEqual(['?indexatie=4', 1]);
+			tweaks.undo();
+			expect([tweaks.query, tweaks.canUndo]).toEqual(['', false]);
+			tweaks.redo();
+			expect(tweaks.query).toBe('?indexatie=4');
+		});
+
+		it.each<[string, (tweaks: Tweaks) => void, readonly string[]]>([
+			['a pause of a second', () => vi.advanceTimersByTime(1000), ['?indexatie=1', '']],
+			['leaving the control', (tweaks) => tweaks.endGesture(), ['?indexatie=1', '']],
+			[
+				'another control',
+				(tweaks) => step(tweaks, 'fte_in_dienst', 30),
+				['?indexatie=1&fte_in_dienst=30', '?indexatie=1', '']
+			],
+			[
+				'undo and redo',
+				(tweaks) => {
+					tweaks.undo();
+					tweaks.redo();
+				},
+				['?indexatie=1', '']
+			]
+		])('ends by %s', (_, end, left) => {
+			const tweaks = new Tweaks(dossier);
+			step(tweaks, 'indexatie', 1);
+			end(tweaks);
+			step(tweaks, 'indexatie', 2);
+			const seen: string[] = [];
+			while (tweaks.canUndo) {
+				tweaks.undo();
+				seen.push(tweaks.query);
+			}
+			expect(seen).toEqual(left);
+		});
+
+		it('is no step when it ends where it began, and can go on from there', () => {
+			const tweaks = new Tweaks(dossier);
+			step(tweaks, 'indexatie', 1);
+			step(tweaks, 'indexatie', 0);
+			expect(tweaks.canUndo).toBe(false);
+			step(tweaks, 'indexatie', 2);
+			step(tweaks, 'indexatie', 3);
+			tweaks.undo();
+			expect([tweaks.query, tweaks.canUndo]).toEqual(['', false]);
+		});
+
+		it('holds for judgements too, and never for what a button does', () => {
+			const tweaks = new Tweaks(dossier);
+			tweaks.judge({ 'risico.wachtlijsten_wijk': '3400' }, 'kans');
+			tweaks.judge({ 'risico.wachtlijsten_wijk': '4400' }, 'kans');
+			for (const value of [2, 3]) {
+				tweaks.set(assumption('indexatie'), value);
+				tweaks.commit();
+			}
+			expect(tweaks.steps).toBe(3);
+		});
+	});
+
 	it('is refused out of bounds, and the last good value stays', () => {
 		const tweaks = new Tweaks(dossier);
 		expect(tweaks.set(assumption('indexatie'), 3)).toBe(true);
@@ -60,6 +134,14 @@ describe('what a visitor changes', () => {
 		tweaks.open('');
 		expect(tweaks.values['indexatie']).toBe(0);
 		expect(tweaks.canUndo).toBe(true);
+	});
+
+	it('takes over a later address as a step, also after a first one that says nothing', () => {
+		const tweaks = new Tweaks(dossier);
+		tweaks.open('');
+		tweaks.open('?indexatie=2.5');
+		tweaks.undo();
+		expect([tweaks.query, tweaks.canUndo]).toEqual(['', false]);
 	});
 
 	it('keeps own judgements beside the assumptions, in the same address and the same steps', () => {
