@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { escapedHtml } from './html.ts';
 
 const STYLE = `:root{color-scheme:light dark}body{max-width:38rem;margin:12vh auto;padding:0 1.25rem;font:1.125rem/1.5 system-ui,sans-serif}`;
-const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;
+
+/** A link in a sentence or between brackets often takes along what stands behind it: the page without that is tried once. */
+const SCRIPT = String.raw`const bare = location.pathname.replace(/(?:[.,;:!)\]}>'"]|%(?:2[279]|3E|5D|7D|C2%BB|E2%80%9[9D]))+\/?$/i, '');
+if (bare !== location.pathname) location.replace(bare.replace(/\/?$/, '/') + location.search + location.hash);`;
+
+const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /**
  * `404.html`, which hosts send for an address that is no page. It may be shown at any depth and so asks for no file.
@@ -17,9 +22,10 @@ export function notFoundPage({ name, url }: { readonly name: string; readonly ur
 		<meta charset="utf-8" />
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
 		<meta name="robots" content="noindex" />
-		<meta http-equiv="content-security-policy" content="style-src '${STYLE_HASH}'">
+		<meta http-equiv="content-security-policy" content="style-src '${hashOf(STYLE)}'; script-src '${hashOf(SCRIPT)}'">
 		<title>Deze pagina is er niet · ${escapedHtml(name)}</title>
 		<style>${STYLE}</style>
+		<script>${SCRIPT}</script>
 	</head>
 	<body>
 		<main>

@@ -113,6 +113,23 @@ test('a link that is not complete says so, and leads to the overview', async ({ 
 	strange = strange.filter((text) => !/Not found: |version\.json/.test(text));
 });
 
+for (const loose of [
+	'#%',
+	'#/%',
+	'#/hilversum-wmo-2024/%',
+	'#/hilversum-wmo-2024/?indexatie=3%',
+	'#%E0%A4%A'
+])
+	test(`${loose} behind the file never leaves it blank`, async ({ page }) => {
+		await page.goto(FILE + loose);
+		await expect(page.locator('main h1')).toBeVisible();
+		await page.goto(at(''));
+		await expect(page.getByRole('article')).toHaveCount(4);
+		await page.evaluate((hash) => (location.hash = hash), loose);
+		await expect(page.locator('main h1')).toBeVisible();
+		strange = strange.filter((text) => !/Not found: |version\.json/.test(text));
+	});
+
 test('a figure opens its explanation, which has an address of its own', async ({ page }) => {
 	await page.goto(at('keuze/c/?indexatie=3'));
 	const figure = page

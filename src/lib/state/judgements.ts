@@ -22,10 +22,13 @@ const TEXT = /^[A-Za-z0-9_.-]{1,400}$/;
 /** Whether a key is that of a judgement, of this dossier or of another. */
 export const isJudgement = (key: string): boolean => key.includes('.');
 
+/** Whether a key begins as those of judgements do, of any dossier. */
+export const isJudged = (key: string): boolean => Object.hasOwn(JUDGED, key.split('.')[0] ?? '');
+
 /** Whether a dossier has what a key judges. */
 export function canJudge(dossier: Dossier, key: string): boolean {
 	const [kind = '', id = ''] = key.split('.');
-	return Object.hasOwn(JUDGED, kind) && (JUDGED[kind]?.(dossier).includes(id) ?? false);
+	return isJudged(key) && (JUDGED[kind]?.(dossier).includes(id) ?? false);
 }
 
 /** Whether a text can be a judgement at all. */

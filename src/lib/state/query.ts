@@ -4,7 +4,8 @@ import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
 import { literal } from '../formula/literal.ts';
 import { withinBounds, type AssumptionValues } from '../model/assumptions.ts';
 import { assumptionNamed, differing } from '../model/split.ts';
-import { canBeJudgement, canJudge, isJudgement, type Judgements } from './judgements.ts';
+import { canBeJudgement, canJudge, isJudged, isJudgement, type Judgements } from './judgements.ts';
+import { isAdded, restored } from './travelled.ts';
 
 /** Something in a link that was not used, and why. */
 export type Notice =
@@ -30,29 +31,34 @@ export interface QueryReading {
 /**
  * Reads the query of an address: `?indexatie=2.5&verhuiskosten=50000`, or `=pm` for unknown; a name with a dot
  * is a judgement. A part of a shared unknown (`verhuiskosten_c=pm`) says that it is split. Whatever the
- * text, gives changes that are within bounds and names the rest.
+ * text, gives changes that are within bounds and names the rest; what others add to links is left alone.
  */
 export function readQuery(dossier: Dossier, search: string): QueryReading {
 	const changes: Record<string, number | null> = {};
 	const judgements: Record<string, string> = {};
 	const notices: Notice[] = [];
-	for (const [name, text] of new URLSearchParams(search)) {
+	for (const [name, text] of new URLSearchParams(restored(search))) {
 		if (isJudgement(name)) {
-			if (!canJudge(dossier, name)) notices.push({ kind: 'unknown-name', name, meant: [] });
-			else if (!canBeJudgement(text)) notices.push({ kind: 'unreadable', name, text });
+			if (!canJudge(dossier, name)) {
+				if (isJudged(name)) notices.push({ kind: 'unknown-name', name, meant: [] });
+			} else if (!canBeJudgement(text)) notices.push({ kind: 'unreadable', name, text });
 			else judgements[name] = text;
 			continue;
 		}
 		const assumption = assumptionNamed(dossier, name);
+		const isOpen = PRO_MEMORIE.test(text);
+		const read = readPlainNumber(text);
 		if (assumption === undefined) {
-			notices.push({ kind: 'unknown-name', name, meant: partsOf(dossier, name) });
+			// A value is what makes a name one of this or of an earlier version.
+			if ((isOpen || read.kind !== 'none') && !isAdded(name)) {
+				notices.push({ kind: 'unknown-name', name, meant: partsOf(dossier, name) });
+			}
 			continue;
 		}
-		if (PRO_MEMORIE.test(text)) {
+		if (isOpen) {
 			changes[name] = null;
 			continue;
 		}
-		const read = readPlainNumber(text);
 		if (read.kind === 'none') notices.push({ kind: 'unreadable', name, text });
 		else if (read.kind === 'doubtful') {
 			notices.push({ kind: 'doubtful', assumption, text, meant: read.meant });

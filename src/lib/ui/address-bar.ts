@@ -1,4 +1,5 @@
 import { archive } from 'virtual:archive';
+import { restored } from '../state/travelled.ts';
 
 /**
  * Whether the whole address of a page stands in the hash, as `#/dossier/?query#fragment`. That is so in the archive: one
@@ -27,7 +28,7 @@ export function shownQuery(): string {
 }
 
 /** The pair of options that the visible address asks for, as `a-c`; null when it asks for none. For use in the browser. */
-export const shownPair = (): string | null => new URLSearchParams(shown().search).get(PAIR_KEY);
+export const shownPair = (): string | null => new URLSearchParams(restored(shown().search)).get(PAIR_KEY);
 
 /** A query that asks for a pair of options, with the visitor's changes. */
 export const queryWithPair = (pair: string, query: string): string =>
@@ -46,7 +47,7 @@ export const shownFragment = (): string => shown().hash;
 /** The visible address with other changes in its query or another fragment, for the router. For use in the browser. */
 export function addressWith(change: { readonly query?: string; readonly fragment?: string }): string {
 	const { pathname, search, hash } = shown();
-	const ofPage = search.slice(1).split('&').filter(isOfPage);
+	const ofPage = restored(search).slice(1).split('&').filter(isOfPage);
 	const query =
 		change.query === undefined ? search : asQuery([...ofPage, ...change.query.slice(1).split('&')]);
 	const address = pathname + query + (change.fragment ?? hash);

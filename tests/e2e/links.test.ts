@@ -1,0 +1,67 @@
+import { expect } from '@playwright/test';
+import { alive, test } from './test.ts';
+
+const HOME = '/hilversum-wmo-2024/';
+const NOTICE = 'Niet alles in deze link kan worden gebruikt';
+
+test.describe('a link with what others add to it', () => {
+	for (const path of ['/', '/handleiding/', '/toegankelijkheid/', '/bewerken/'])
+		test(`${path} does not wait for changes that it does not know`, async ({ page }) => {
+			await page.goto(`${path}?fbclid=IwAR0x&utm_source=nieuwsbrief`);
+			await expect(page.locator('html')).not.toHaveAttribute('data-wacht', { timeout: 1500 });
+			await expect(page.locator('main h1')).toBeVisible();
+		});
+
+	test('opens a dossier without a word about it, and without it', async ({ page }) => {
+		await page.goto(`${HOME}?fbclid=IwAR0x&mc_cid=1234&indexatie=3&gclid=5`);
+		await expect(page.getByText('Uw aannames wijken af van de startnotitie (1)')).toBeVisible();
+		await expect(page.getByText(NOTICE)).toHaveCount(0);
+		await expect(page).toHaveURL(/\/hilversum-wmo-2024\/\?indexatie=3$/);
+	});
+
+	test('still says what was meant for a dossier and is not there', async ({ page }) => {
+		await page.goto(`${HOME}?fbclid=IwAR0x&indexaite=3`);
+		await expect(page.getByText('“indexaite” bestaat niet (meer) in dit dossier.')).toBeVisible();
+		await expect(page.getByRole('alert').filter({ hasText: NOTICE })).not.toContainText('fbclid');
+	});
+});
+
+test.describe('a link that a mail program took along with its surroundings', () => {
+	for (const search of [
+		'?indexatie=3&transformatiekosten=50000).',
+		'?indexatie=3&transformatiekosten=50000%3E',
+		'?indexatie=3&amp;transformatiekosten=50000',
+		'?indexatie%3D3%26transformatiekosten%3D50000',
+		'?indexatie%253D3%2526transformatiekosten%253D50000'
+	])
+		test(`${search} opens as it was sent`, async ({ page }) => {
+			await page.goto(HOME + search);
+			await expect(page.getByText('Uw aannames wijken af van de startnotitie (2)')).toBeVisible();
+			await expect(page).toHaveURL(/\?indexatie=3&transformatiekosten=50000$/);
+			await expect(page.getByText(NOTICE)).toHaveCount(0);
+		});
+
+	for (const end of [')', '%3E', '/).', '%E2%80%9D'])
+		test(`${end} behind a page still leads to the page`, async ({ page }) => {
+			await page.goto(`/met-headers${HOME}weging${end}`).catch(() => undefined);
+			await expect(page.getByRole('heading', { level: 1, name: 'Eigen weging' })).toBeVisible();
+			await expect(page).toHaveURL(/\/weging\/$/);
+		});
+});
+
+test('an address that is cleaned up takes the place of the one that was followed', async ({ page }) => {
+	await page.goto('/toegankelijkheid/');
+	await page.goto(`${HOME}?fbclid=IwAR0x&indexatie=3&oud=4`);
+	await expect(page).toHaveURL(/\/\?indexatie=3$/);
+	await page.goBack();
+	await expect(page).toHaveURL(/\/toegankelijkheid\/$/);
+	await page.goForward();
+	await alive(page);
+	await expect(page).toHaveURL(/\/\?indexatie=3$/);
+	await page.getByRole('slider', { name: 'Loon- en prijsstijging' }).fill('2');
+	await expect(page).toHaveURL(/\/\?indexatie=2$/);
+	await page.goBack();
+	await expect(page).toHaveURL(/\/\?indexatie=3$/);
+	await page.goBack();
+	await expect(page).toHaveURL(/\/toegankelijkheid\/$/);
+});
