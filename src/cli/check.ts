@@ -1,4 +1,4 @@
-import { problemLine, type Problem } from '../lib/dossier/problem.ts';
+import { countProblems, problemLine, type Problem } from '../lib/dossier/problem.ts';
 import { counted } from '../lib/format/text.ts';
 import { again } from './again.ts';
 import { dossierFolders, isFolder, loadFolder, SCENARIOS, watchYaml } from './files.ts';
@@ -55,16 +55,15 @@ function checkOnce(folders: readonly string[], json: boolean, streams: Streams):
 		...(site?.ok === false ? site.problems : []),
 		...dossiers.flatMap((result): readonly Problem[] => (result.ok ? result.warnings : result.problems))
 	];
-	const errors = problems.filter(({ severity }) => severity === 'fout').length;
+	const { errors, warnings, areMore } = countProblems(problems);
 	if (json)
 		streams.out.write(
 			`${JSON.stringify({ dossiers: dossiers.length, fouten: errors, problemen: problems }, null, 2)}\n`
 		);
 	else {
 		for (const problem of problems) streams.out.write(`${problemLine(problem)}\n`);
-		const warnings = problems.length - errors;
 		streams.out.write(
-			`${counted(dossiers.length, 'dossier', 'dossiers')}: ${counted(errors, 'fout', 'fouten')}, ${counted(warnings, 'waarschuwing', 'waarschuwingen')}\n`
+			`${counted(dossiers.length, 'dossier', 'dossiers')}: ${areMore ? 'meer dan ' : ''}${counted(errors, 'fout', 'fouten')}, ${counted(warnings, 'waarschuwing', 'waarschuwingen')}\n`
 		);
 	}
 	return errors > 0 ? 1 : 0;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { suggest } from '../formula/suggest.ts';
 import { literal } from '../formula/literal.ts';
 import { readDutchNumber, type NumberReading } from './dutch-number.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import { MOST_PROBLEMS, type Problem, type ProblemCode } from './problem.ts';
 import { PRO_MEMORIE } from './pro-memorie.ts';
 import { EXPECTATIONS, OWN_ESTIMATE, type Expectation } from './schema.ts';
 import { valueAt, type Path, type YamlFile } from './yaml-file.ts';
@@ -17,11 +17,13 @@ interface Sentence {
 
 /** Says what the schema found wrong in a file, in Dutch, each at its place. */
 export function explainIssues(issues: readonly Issue[], file: YamlFile): Problem[] {
-	const found = issues.flatMap((issue) => innermost(issue, [], file.value));
+	// One more than are told shows that there are more.
+	const most = MOST_PROBLEMS + 1;
+	const found = issues.slice(0, most).flatMap((issue) => innermost(issue, [], file.value));
 	const misspelt = new Set<string>();
 	const unknown = found.flatMap(({ issue, path }) =>
 		issue.code === 'unrecognized_keys'
-			? issue.keys.map((key) => {
+			? issue.keys.slice(0, most).map((key) => {
 					const known = issue.message.split(' ');
 					const parent = valueAt(file.value, path);
 					if (/^\d+$/.test(key) && valueAt(parent, [key]) === null) {

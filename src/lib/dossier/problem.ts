@@ -35,6 +35,7 @@ export type ProblemCode =
 	| 'EFFECT_ONTBREEKT'
 	| 'VOORBEELD_KLOPT_NIET'
 	| 'KLEUR_CONTRAST'
+	| 'MEER_PROBLEMEN'
 	| FormulaProblemCode;
 
 /** 'fout' stops the build, 'let op' does not. The words are those that the author sees. */
@@ -57,14 +58,42 @@ export function problemLine(problem: Problem): string {
 	return `${file}:${line}:${column}: ${severity} ${code}: ${message} ${remedy}`;
 }
 
-/** Errors before warnings, then by file and place; the order in which an author mends them. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+/** More problems than these nobody mends at once. */
+export const MOST_PROBLEMS = 200;
+
+/** Of which kind there are how many among problems that are told, and whether there are more. */
+export function countProblems(problems: readonly Problem[]): {
+	readonly errors: number;
+	readonly warnings: number;
+	readonly areMore: boolean;
+} {
+	const all = problems.filter(({ code }) => code !== 'MEER_PROBLEMEN');
+	const errors = all.filter(({ severity }) => severity === 'fout').length;
+	return { errors, warnings: all.length - errors, areMore: all.length < problems.length };
+}
+
+/**
+ * Errors before warnings, then by file and place: the order in which an author mends them. Of more than
+ * {@link MOST_PROBLEMS} only those, and then one that says that there are more, at the place of the next.
+ */
+export function toldProblems(problems: readonly Problem[]): Problem[] {
 	const rank = (problem: Problem) => (problem.severity === 'fout' ? 0 : 1);
-	return [...problems].sort(
+	const sorted = [...problems].sort(
 		(a, b) =>
 			rank(a) - rank(b) ||
 			(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
 			a.line - b.line ||
 			a.column - b.column
 	);
+	const next = sorted[MOST_PROBLEMS];
+	if (next === undefined || next.code === 'MEER_PROBLEMEN') return sorted;
+	return [
+		...sorted.slice(0, MOST_PROBLEMS),
+		{
+			...next,
+			code: 'MEER_PROBLEMEN',
+			message: `Hier staan er ${MOST_PROBLEMS}, en er zijn er meer.`,
+			remedy: 'Los eerst deze op; dan ziet u de rest.'
+		}
+	];
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Dossier } from './dossier.ts';
 import { explainIssues } from './explain.ts';
 import { linkDossier, type OptionFile } from './link.ts';
-import { sortProblems, type Problem } from './problem.ts';
+import { toldProblems, type Problem } from './problem.ts';
 import { dossierSchema, optionSchema } from './schema.ts';
 import { readYaml, type SourceFile, type YamlFile } from './yaml-file.ts';
 
@@ -37,7 +37,7 @@ export const fileName = (path: string): string => path.slice(path.lastIndexOf('/
  */
 export function readDossier(folder: string, files: readonly SourceFile[]): ReadResult {
 	const problems: Problem[] = [];
-	const fail = (): ReadResult => ({ ok: false, problems: sortProblems(problems) });
+	const fail = (): ReadResult => ({ ok: false, problems: toldProblems(problems) });
 	const atFile = (file: string, code: Problem['code'], message: string, remedy: string): void => {
 		problems.push({ code, severity: 'fout', file, line: 1, column: 1, message, remedy });
 	};
@@ -105,8 +105,8 @@ export function readDossier(folder: string, files: readonly SourceFile[]): ReadR
 		? {
 				ok: true,
 				dossier: linked.dossier,
-				warnings: sortProblems(linked.warnings),
+				warnings: toldProblems(linked.warnings),
 				problemInDossier: dossierFile.problem
 			}
-		: { ok: false, problems: sortProblems(linked.problems) };
+		: { ok: false, problems: toldProblems(linked.problems) };
 }

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import { literal, looksLikeThousands } from '../formula/literal.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import { MOST_PROBLEMS, type Problem, type ProblemCode } from './problem.ts';
 import { syntaxProblem } from './syntax.ts';
 
 /** A file as the reader gets it: its path as shown to the author, and its text. */
@@ -212,7 +212,8 @@ export function readYaml({ path: name, text }: SourceFile): YamlResult {
 		return node.value;
 	};
 	const value = plain(document.contents, [], 0);
-	if (problems.length > 0) return fail(...problems);
+	// One more than are told shows that there are more.
+	if (problems.length > 0) return fail(...problems.slice(0, MOST_PROBLEMS + 1));
 
 	const placeOf = (path: Path, at: 'key' | 'value'): number => {
 		for (let length = path.length; length >= 0; length--) {

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { sortProblems, type Problem } from '../dossier/problem.ts';
+import { toldProblems, type Problem } from '../dossier/problem.ts';
 import { readDossier, type ReadResult, type ReportInDossier } from '../dossier/read.ts';
 import type { SourceFile } from '../dossier/yaml-file.ts';
 import { withChanges } from './assumptions.ts';
@@ -23,7 +23,7 @@ export function loadDossier(folder: string, files: readonly SourceFile[]): LoadR
 	if (!result.ok) return result;
 	const problems = failingExamples(result.dossier, result.problemInDossier);
 	return problems.length > 0
-		? { ok: false, problems: sortProblems([...problems, ...result.warnings]), dossier: result.dossier }
+		? { ok: false, problems: toldProblems([...problems, ...result.warnings]), dossier: result.dossier }
 		: { ok: true, dossier: result.dossier, warnings: result.warnings };
 }
 

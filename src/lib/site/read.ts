@@ -1,5 +1,5 @@
 import { explainIssues } from '../dossier/explain.ts';
-import { sortProblems, type Problem } from '../dossier/problem.ts';
+import { toldProblems, type Problem } from '../dossier/problem.ts';
 import { readYaml, valueAt, type Path, type SourceFile, type YamlFile } from '../dossier/yaml-file.ts';
 import { contrast, RULES, type Palette, type Rule } from './contrast.ts';
 import { FORMS, siteSchema, type SiteYaml } from './schema.ts';
@@ -29,16 +29,16 @@ export function readSite(source: SourceFile, surroundings: Surroundings): SiteRe
 	if (!result.success) {
 		const lost = lostColours(file);
 		const issues = result.error.issues.filter(({ path }) => !lost.has(path.join('.')));
-		return { ok: false, problems: sortProblems([...lost.values(), ...explainIssues(issues, file)]) };
+		return { ok: false, problems: toldProblems([...lost.values(), ...explainIssues(issues, file)]) };
 	}
 	const problems = [
 		...formProblems(file, result.data, surroundings.hasStatic),
 		...colourForms(file, result.data)
 	];
-	if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
+	if (problems.length > 0) return { ok: false, problems: toldProblems(problems) };
 	const site = toSite(result.data);
 	const pale = contrastProblems(file, site, surroundings.palettes);
-	return pale.length > 0 ? { ok: false, problems: sortProblems(pale) } : { ok: true, site };
+	return pale.length > 0 ? { ok: false, problems: toldProblems(pale) } : { ok: true, site };
 }
 
 const SCHEMES = ['licht', 'donker'] as const;

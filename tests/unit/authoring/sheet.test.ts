@@ -1,14 +1,27 @@
 import fc from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { amountText, numberText, typedAmount, typedValue } from '../../../src/lib/authoring/amount.ts';
+import {
+	amountIn,
+	amountText,
+	numberText,
+	typedAmount,
+	typedValue
+} from '../../../src/lib/authoring/amount.ts';
 import { applyEdits } from '../../../src/lib/authoring/edit.ts';
 import { sketchOf } from '../../../src/lib/authoring/sketch.ts';
 import { sheetEdits } from '../../../src/lib/authoring/sheet/edits.ts';
 import { sheetsOf } from '../../../src/lib/authoring/sheet/file.ts';
-import { cellName, gridFromText, type Grid } from '../../../src/lib/authoring/sheet/grid.ts';
-import { planSheet, type SheetPlan } from '../../../src/lib/authoring/sheet/plan.ts';
+import {
+	cellName,
+	gridFromText,
+	MOST_COLUMNS,
+	MOST_ROWS,
+	type Grid
+} from '../../../src/lib/authoring/sheet/grid.ts';
+import { planSheet, type PlanOptions, type SheetPlan } from '../../../src/lib/authoring/sheet/plan.ts';
 import { exampleFiles } from '../dossier/example.ts';
 
 const sketch = (() => {
@@ -19,8 +32,16 @@ const sketch = (() => {
 const [optionA, optionB] = sketch.options;
 if (!optionA || !optionB) throw new Error('the example has two options');
 
-const plan = (grid: Grid | string, option = optionA, scale: 1 | 1000 = 1): SheetPlan =>
-	planSheet(typeof grid === 'string' ? gridFromText(grid) : grid, sketch, option, { scale });
+const plan = (grid: Grid | string, option = optionA, chosen: PlanOptions = {}): SheetPlan =>
+	planSheet(typeof grid === 'string' ? gridFromText(grid) : grid, sketch, option, chosen);
+/** What each row becomes: its label, and its amount in each year. */
+const amountsOf = ({ rows }: SheetPlan): string[] =>
+	rows.map(({ label, amounts }) =>
+		[2024, 2025].reduce((text, year) => {
+			const amount = amountIn(amounts, year);
+			return `${text} ${amount ? amountText(amount) : '?'}`;
+		}, label)
+	);
 const said = (notes: SheetPlan['problems']): string[] => notes.map(({ place, text }) => `${place}: ${text}`);
 
 describe('a table pasted from a spreadsheet', () => {
@@ -112,7 +133,7 @@ describe('a table pasted from a spreadsheet', () => {
 			'kolom B: overgeslagen, want 2023 is geen jaar van dit dossier.'
 		);
 		const three = { ...sketch, years: [2024, 2025, 2026] };
-		const made = planSheet(gridFromText('Post;2024;2025\nHuur;1;2'), three, optionA, { scale: 1 });
+		const made = planSheet(gridFromText('Post;2024;2025\nHuur;1;2'), three, optionA);
 		expect(said(made.problems)).toEqual([
 			'rij 1: hier ontbreekt 2026. Voeg een kolom toe, met p.m. voor wat niet bekend is.'
 		]);
@@ -125,17 +146,161 @@ describe('a table pasted from a spreadsheet', () => {
 	});
 
 	it('multiplies thousands of euros to the cent, and knows how people announce them', () => {
-		const made = plan('Bedragen x € 1.000\nPost\t2024\t2025\nHuur\t1,005\t80', optionA, 1000);
-		expect(made.saysThousands).toBe(true);
+		const made = plan('Bedragen x € 1.000\nPost\t2024\t2025\nHuur\t1,005\t80');
+		expect(made.scale).toBe(1000);
 		expect(said(made.problems)).toEqual(['B3: `1,005` is niet duidelijk. Bedoelt u 1.005 of 1,0050?']);
-		const numbers = plan([['bedragen x 1.000'], ['Post', 2024, 2025], ['Huur', 1.005, 80]], optionA, 1000);
-		expect(numbers.rows[0]?.amounts).toMatchObject({
-			amounts: [
-				[2024, { value: 1005 }],
-				[2025, { value: 80000 }]
-			]
-		});
-		expect(plan('Post\t2024\t2025\nHuur\t1\t2').saysThousands).toBe(false);
+		const numbers = plan([['bedragen x 1.000'], ['Post', 2024, 2025], ['Huur', 1.005, 80]]);
+		expect(amountsOf(numbers)).toEqual(['Huur 1.005 80.000']);
+		expect(plan('Post\t2024\t2025\nHuur\t1\t2').scale).toBe(1);
+		// An amount of a thousand euros is no announcement.
+		expect(amountsOf(plan('Post\t2024\t2025\nHuur\t€ 1.000\t€ 1.000.000'))).toEqual(['Huur 1.000 1.000.000']);
+		expect(amountsOf(plan('x € 1.000\nPost\t2024\t2025\nHuur\t1\t2', optionA, { scale: 1 }))).toEqual([
+			'Huur 1 2'
+		]);
+	});
+
+	it.each([
+		'€ mln',
+		'Bedragen in mln euro',
+		'x € 1 mln.',
+		'(x 1 miljoen)',
+		'in miljoenen',
+		'(× € 1.000.000)',
+		'Begroting (€ mln)'
+	])('reads 1,5 as 1.500.000 under “%s”, wherever that stands above the amounts', (words) => {
+		for (const table of [
+			`${words}\nPost\t2024\t2025\nHuur\t1,5\t0,25`,
+			`${words}\t2024\t2025\nHuur\t1,5\t0,25`,
+			`Post\t2024 ${words}\t2025 ${words}\nHuur\t1,5\t0,25`,
+			`Post\t2024\t2025\n${words}\t\t\nHuur\t1,5\t0,25`
+		]) {
+			const made = plan(table);
+			expect(said(made.problems), table).toEqual([]);
+			expect(amountsOf(made), table).toEqual(['Huur 1.500.000 250.000']);
+		}
+	});
+
+	it.each([
+		['one row', 'Post\t2024\t2025\nHuur (€ mln)\t1,5\t2\nLoon\t5\t5', 'A2: dit zegt iets anders'],
+		['one year', 'Post\t2024 (€ mln)\t2025\nHuur\t1,5\t2', 'B1: dit zegt iets anders'],
+		['a title and a row', 'x € 1.000\nPost\t2024\t2025\nHuur (€ mln)\t1,5\t2', 'A3: dit zegt iets anders'],
+		['billions', 'in miljarden\nPost\t2024\t2025\nHuur\t1,5\t2', 'A1: deze eenheid lezen we niet'],
+		['a cell as well', '€ mln\nPost\t2024\t2025\nHuur\t1,5 mln\t2', 'B3: `1,5 mln` zegt zelf']
+	])('refuses another unit in %s', (_, table, problem) => {
+		expect(said(plan(table).problems).join('\n')).toContain(problem);
+	});
+
+	it('follows what the table says of a minus, and lets the author say it', () => {
+		const worse = 'Mutaties (- = nadeel)\nPost\t2024\t2025\nHuur\t-80.000\t-80.000\nLoon\t5\t5';
+		expect(amountsOf(plan(worse))).toEqual(['Huur 80.000 80.000', 'Loon -5 -5']);
+		expect(said(plan(worse).remarks).join()).toContain('een getal onder nul wordt een kost');
+		expect(amountsOf(plan(worse, optionA, { minus: 'less' }))).toEqual(['Huur -80.000 -80.000', 'Loon 5 5']);
+		const better = plan('(- = voordeel)\nPost\t2024\t2025\nHuur\t-80.000\t1');
+		expect(amountsOf(better)).toEqual(['Huur -80.000 1']);
+		for (const words of ['- is nadeel', '+ = voordeel', '-/- = nadeel', 'voordeel = +', 'nadeel is negatief'])
+			expect(amountsOf(plan(`${words}\nPost\t2024\t2025\nHuur\t-8\t-8`)), words).toEqual(['Huur 8 8']);
+		expect(said(plan('- = nadeel en + = nadeel\nPost\t2024\t2025\nHuur\t-8\t-8').problems)[0]).toContain(
+			'A1: dit zegt twee dingen over de min.'
+		);
+		const bare = plan('Post\t2024\t2025\nHuur\t-8\t-8');
+		expect(bare.hasMinus).toBe(true);
+		expect(said(bare.remarks).join()).toContain('Alle bedragen staan onder nul');
+	});
+
+	it.each([
+		[
+			'rows',
+			'Post\t2024\t2025\nLasten\t1.000\t1.000\nBaten\t400\t400\nSaldo\t600\t600',
+			['Lasten 1.000 1.000', 'Baten -400 -400']
+		],
+		[
+			'a balance with a minus',
+			'Post\t2024\t2025\nLasten\t10\t10\nBaten\t4\t4\nSaldo (- = nadeel)\t-6\t-6',
+			['Lasten 10 10', 'Baten -4 -4']
+		],
+		[
+			'costs with a minus',
+			'Post\t2024\t2025\nLasten\t-10\t-10\nBaten\t4\t4\nSaldo\t-6\t-6',
+			['Lasten 10 10', 'Baten -4 -4']
+		],
+		[
+			'income with a minus',
+			'Post\t2024\t2025\nLasten\t10\t10\nBaten\t-4\t-4\nSaldo\t6\t6',
+			['Lasten 10 10', 'Baten -4 -4']
+		],
+		[
+			'headings',
+			'Post\t2024\t2025\nLasten\t\t\nHuur\t10\t10\nEnergie\t2\t2\nTotaal lasten\t12\t12\nBaten\t\t\nVerhuur zaal\t4\t5\nTotaal baten\t4\t5\nSaldo\t8\t7',
+			['Huur 10 10', 'Energie 2 2', 'Verhuur zaal -4 -5']
+		],
+		[
+			'totals above their rows',
+			'Post\t2024\t2025\nLasten\t12\t12\nHuur\t10\t10\nEnergie\t2\t2\nBaten\t4\t4\nVerhuur zaal\t4\t4\nSaldo\t8\t8',
+			['Huur 10 10', 'Energie 2 2', 'Verhuur zaal -4 -4']
+		],
+		[
+			'a column',
+			'Post\tL/B\t2024\t2025\nHuur\tL\t10\t10\nVerhuur zaal\tB\t4\t4\nSaldo\tS\t6\t6',
+			['Huur 10 10', 'Verhuur zaal -4 -4']
+		],
+		[
+			'one name',
+			'Post\t2024\t2025\nHuur\t10\t10\nInkomsten uit verhuur\t4\t4',
+			['Huur 10 10', 'Inkomsten uit verhuur -4 -4']
+		]
+	])('takes income off the costs where the table tells it by %s', (_, table, rows) => {
+		const made = plan(table);
+		expect(said(made.problems)).toEqual([]);
+		expect(amountsOf(made)).toEqual(rows);
+		expect(said(made.remarks).join()).toContain('Baten gaan van de kosten af');
+	});
+
+	it.each([
+		[
+			'a balance that does not fit',
+			'Post\t2024\t2025\nLasten\t10\t10\nBaten\t4\t4\nSaldo\t6\t7',
+			'C4: het saldo is 7, maar lasten min baten is 6.'
+		],
+		[
+			'income below zero',
+			'Post\t2024\t2025\nLasten\t10\t10\nBaten\t-4\t-4',
+			'B3: wat een min bij baten betekent'
+		],
+		[
+			'columns',
+			'Post\t2024\t\t2025\t\n\tLasten\tBaten\tLasten\tBaten\nHuur\t10\t4\t10\t4',
+			'C2: "Baten" staat hier naast de lasten.'
+		],
+		[
+			'years of income',
+			'Post\tLasten 2024\tBaten 2024\tLasten 2025\tBaten 2025\nHuur\t1\t1\t1\t1',
+			'C1: "Baten 2024" staat hier naast de lasten.'
+		],
+		[
+			'a whole that is not its parts',
+			'Post\t2024\t2025\nLasten\t12\t12\nHuur\t10\t10\nBaten\t4\t4',
+			'rij 2: "Lasten" heeft bedragen, en de rijen eronder ook'
+		],
+		[
+			'what is neither',
+			'Post\t2024\t2025\nBaten\t\t\nVerhuur\t4\t4\nMutaties reserves\t\t\nOnttrekking\t1\t1',
+			'A5: of dit een last of een bate is'
+		]
+	])('refuses %s at its cell', (_, table, problem) => {
+		expect(said(plan(table).problems).join('\n')).toContain(problem);
+	});
+
+	it('with more rows, columns or mistakes than anybody mends says so, soon', () => {
+		const row = 'Post\t2024\t2025\n';
+		expect(said(plan(row + 'Huur\t1\t2\n'.repeat(100_000)).problems)).toEqual([
+			`: Dit blad heeft meer dan ${MOST_ROWS} rijen. Plak alleen de tabel met de kosten.`
+		]);
+		expect(said(plan(`${row}Huur\t1\t2${'\t3'.repeat(MOST_COLUMNS)}`).problems)).toEqual([
+			`: Dit blad heeft meer dan ${MOST_COLUMNS} kolommen. Plak alleen de tabel met de kosten.`
+		]);
+		const wrong = plan(row + Array.from({ length: 1500 }, (_, at) => `Post ${at}\tveel\tweinig`).join('\n'));
+		expect(wrong.problems).toHaveLength(101);
+		expect(wrong.problems.at(-1)?.text).toBe('En nog 2900 andere.');
 	});
 
 	it('keeps a formula where the table only says p.m.', () => {
@@ -188,6 +353,29 @@ describe('a file', () => {
 				['Café', '1']
 			]);
 		}
+	});
+
+	it('with too much in it gives a sentence, whatever it says of its size', async () => {
+		const inside = unzipSync(await writeXlsx({ sheets: [{ name: 'Kosten', rows }] }));
+		const parts = Object.fromEntries(
+			Array.from({ length: 1001 }, (_, at) => [`xl/media/${at}`, new Uint8Array()])
+		);
+		const many = await sheetsOf(zipSync({ ...inside, ...parts }));
+		expect(many.ok ? '' : many.problem).toContain('meer dan 1000 onderdelen');
+		const large = zipSync({ ...inside, 'xl/media/leeg': new Uint8Array(70_000_000) });
+		expect(large.length).toBeLessThan(1_000_000);
+		const refused = await sheetsOf(large);
+		expect(refused.ok ? '' : refused.problem).toContain('uitgepakt te groot');
+	});
+
+	it('with more rows than a table of costs has is read as far as that shows', async () => {
+		const more = Array.from({ length: MOST_ROWS }, () => ['x', 1]);
+		const result = await sheetsOf(
+			await writeXlsx({ sheets: [{ name: 'Kosten', rows: [...rows, ...more] }] })
+		);
+		const [sheet] = result.ok ? result.sheets : [];
+		expect(sheet?.grid).toHaveLength(MOST_ROWS + 1);
+		expect(said(plan(sheet?.grid ?? []).problems)[0]).toContain(`meer dan ${MOST_ROWS} rijen`);
 	});
 
 	it('of any bytes gives sheets or a sentence', async () => {
@@ -247,6 +435,7 @@ describe('text with separators', () => {
 describe('any table', () => {
 	const anyCell = fc.oneof(
 		fc.constantFrom('Huur', 'Loon', 'Post', '2024', '2025', 'jaar 2024', 'p.m.', '80.000', '-', 'Totaal', ''),
+		fc.constantFrom('Lasten', 'Baten', 'Saldo', 'B', '€ mln', '- = nadeel', '-4', 'constructor'),
 		fc.string({ maxLength: 8 }),
 		fc.double(),
 		fc.record({ strange: fc.string() })
@@ -255,9 +444,9 @@ describe('any table', () => {
 		fc.assert(
 			fc.property(
 				fc.array(fc.array(anyCell, { maxLength: 5 }), { maxLength: 6 }),
-				fc.constantFrom(1 as const, 1000 as const),
+				fc.constantFrom(undefined, 1 as const, 1000 as const, 1_000_000 as const),
 				(grid, scale) => {
-					const made = plan(grid, optionA, scale);
+					const made = plan(grid, optionA, { scale });
 					expect(made.rows.length + made.problems.length).toBeGreaterThan(0);
 					if (made.problems.length > 0) return;
 					expect(applyEdits(exampleFiles(), sheetEdits(made, optionA.file)).ok).toBe(true);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { problemLine } from '../../../src/lib/dossier/problem.ts';
+import { countProblems, MOST_PROBLEMS, problemLine } from '../../../src/lib/dossier/problem.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
 import { DOSSIER, exampleFiles, OPTION_A, OPTION_B, readExample } from './example.ts';
 
@@ -235,6 +235,27 @@ describe('text that is no dossier gives a clear answer, quickly', () => {
 		const start = performance.now();
 		expect(codes(text)[0]).toBe(code);
 		expect(performance.now() - start).toBeLessThan(20_000);
+	});
+
+	it.each([
+		[
+			'keys that do not exist',
+			OPTION_A + Array.from({ length: 4_000 }, (_, n) => `sleutel_${n}: 1\n`).join('')
+		],
+		['a key over and over', `${OPTION_A}\n${'a: 1\n'.repeat(130_000)}`],
+		[
+			'amounts that are none',
+			OPTION_A.replace(
+				'uitgaven:\n',
+				`uitgaven:\n${Array.from({ length: 4_000 }, (_, n) => `  p_${n}: veel\n`).join('')}`
+			)
+		]
+	])('%s: the first are told, and that there are more', (_name, text) => {
+		const result = readExample({ 'keuze-a.yaml': text });
+		const problems = result.ok ? [] : result.problems;
+		expect(problems).toHaveLength(MOST_PROBLEMS + 1);
+		expect(problems.at(-1)).toMatchObject({ code: 'MEER_PROBLEMEN', severity: 'fout' });
+		expect(countProblems(problems)).toEqual({ errors: MOST_PROBLEMS, warnings: 0, areMore: true });
 	});
 
 	it.each([

@@ -1,6 +1,6 @@
-import type { CellValue } from 'hucre/xlsx';
+import type { CellValue, Workbook } from 'hucre/xlsx';
 import { writtenNumber } from '../../formula/digits.ts';
-import { gridFromText, type Cell, type Grid } from './grid.ts';
+import { cellName, gridFromText, MOST_COLUMNS, MOST_ROWS, type Cell, type Grid } from './grid.ts';
 
 /** A sheet of a file, with its name; a text file has one without a name. */
 export interface NamedGrid {
@@ -14,6 +14,8 @@ export type SheetFileResult =
 
 const ODS_TYPE = 'application/vnd.oasis.opendocument.spreadsheet';
 const TOO_LARGE = 10_000_000;
+/** One row and one column more than may be read, so that it shows where there are more. */
+const RANGE = `A1:${cellName(MOST_ROWS, MOST_COLUMNS)}`;
 
 /**
  * Reads the sheets of an XLSX, ODS or CSV file; what it is, shows from its content. The library that reads
@@ -35,21 +37,30 @@ export async function sheetsOf(bytes: Uint8Array): Promise<SheetFileResult> {
 	}
 	if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
 		const text = decoded(bytes);
-		return text === undefined
-			? {
-					ok: false,
-					problem: 'Dit is geen spreadsheet. Kies een bestand dat eindigt op .xlsx, .ods of .csv.'
-				}
-			: { ok: true, sheets: [{ name: '', grid: gridFromText(text) }] };
+		if (text === undefined) {
+			return {
+				ok: false,
+				problem: 'Dit is geen spreadsheet. Kies een bestand dat eindigt op .xlsx, .ods of .csv.'
+			};
+		}
+		return { ok: true, sheets: [{ name: '', grid: gridFromText(text) }] };
+	}
+	const isOds = new TextDecoder('latin1').decode(bytes.subarray(0, 200)).includes(ODS_TYPE);
+	const reader = await readerOf(isOds).catch(() => undefined);
+	if (reader === undefined) {
+		return {
+			ok: false,
+			problem:
+				'Wat een spreadsheet leest, is niet geladen. Controleer uw verbinding en probeer het opnieuw, of plak de tabel.'
+		};
 	}
 	try {
-		const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-		const book = start.includes(ODS_TYPE)
-			? await (await import('hucre/ods')).readOds(bytes)
-			: await (await import('hucre/xlsx')).readXlsx(bytes);
+		const tooLarge = reader.tooLargeSheet(bytes);
+		if (tooLarge !== undefined) return { ok: false, problem: tooLarge };
+		const book = await reader.read(bytes);
 		const sheets = book.sheets.map(({ name, rows }) => ({
 			name,
-			grid: rows.map((row) => Array.from(row, cellOf))
+			grid: rows.slice(0, MOST_ROWS + 1).map((row) => Array.from(row.slice(0, MOST_COLUMNS + 1), cellOf))
 		}));
 		return sheets.length > 0
 			? { ok: true, sheets }
@@ -61,6 +72,19 @@ export async function sheetsOf(bytes: Uint8Array): Promise<SheetFileResult> {
 				'Dit bestand is niet te lezen. Open het in Excel of LibreOffice, bewaar het als .xlsx en probeer het opnieuw.'
 		};
 	}
+}
+
+async function readerOf(isOds: boolean): Promise<{
+	readonly tooLargeSheet: (bytes: Uint8Array) => string | undefined;
+	readonly read: (bytes: Uint8Array) => Promise<Workbook>;
+}> {
+	const { tooLargeSheet } = await import('../unpack.ts');
+	if (isOds) {
+		const { readOds } = await import('hucre/ods');
+		return { tooLargeSheet, read: (bytes) => readOds(bytes) };
+	}
+	const { readXlsx } = await import('hucre/xlsx');
+	return { tooLargeSheet, read: (bytes) => readXlsx(bytes, { range: RANGE }) };
 }
 
 function cellOf(value: CellValue | undefined): Cell {

@@ -4,6 +4,20 @@ export type Cell = string | number | { readonly strange: string };
 /** The cells of a sheet, row by row; an empty cell is an empty text. */
 export type Grid = readonly (readonly Cell[])[];
 
+/** Most rows and columns of a sheet that are read as a table of costs. */
+export const MOST_ROWS = 2000;
+export const MOST_COLUMNS = 200;
+
+/** Why a sheet has too much to be a table of costs; undefined where it has not. */
+export function tooMuchIn(grid: Grid): string | undefined {
+	const isFilled = (cell: Cell): boolean => cellText(cell) !== '';
+	if (grid.slice(MOST_ROWS).some((row) => row.some(isFilled)))
+		return `Dit blad heeft meer dan ${MOST_ROWS} rijen. Plak alleen de tabel met de kosten.`;
+	return grid.some((row) => row.slice(MOST_COLUMNS).some(isFilled))
+		? `Dit blad heeft meer dan ${MOST_COLUMNS} kolommen. Plak alleen de tabel met de kosten.`
+		: undefined;
+}
+
 /** The name of a cell as a spreadsheet shows it: row 4, column 2 (from 0) is `C5`. */
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
@@ -23,7 +37,8 @@ export const cellText = (cell: Cell | undefined): string =>
 
 /**
  * Cells from text that was pasted from a spreadsheet (tabs) or saved as CSV (semicolons or commas). A cell between
- * double quotes may hold the separator, line ends and doubled quotes. Any text gives a grid.
+ * double quotes may hold the separator, line ends and doubled quotes. Any text gives a grid, of no more than one row too
+ * many.
  */
 export function gridFromText(text: string): Grid {
 	const source = text.replace(/^\uFEFF/, '');
@@ -36,7 +51,7 @@ export function gridFromText(text: string): Grid {
 		rows.push([...row, cell]);
 		[row, cell] = [[], ''];
 	};
-	for (let at = 0; at < source.length; at++) {
+	for (let at = 0; at < source.length && rows.length <= MOST_ROWS; at++) {
 		const character = source[at] ?? '';
 		if (quoted) {
 			if (character !== '"') cell += character;

@@ -15,10 +15,10 @@ export interface NotOpened {
 	readonly problem: string;
 }
 
-/** A file with the way to it, before its bytes are read. */
+/** A file with the way to it, before it is read. */
 interface Found {
 	readonly path: string;
-	readonly bytes: () => Promise<Uint8Array>;
+	readonly content: () => Promise<Blob>;
 }
 
 const NAME_WITHOUT_FOLDER = 'mijn-dossier';
@@ -26,13 +26,17 @@ const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path) && !fileName(pa
 const isZip = (path: string): boolean => /\.zip$/i.test(path);
 /** A reader takes no more than a million characters; this leaves room for how they are written. */
 const MOST_BYTES = 4_000_000;
+/** Of an archive, and of all the files of a dossier together. */
+const MOST_BYTES_TOGETHER = 20_000_000;
+/** More files than a dossier with an option for every letter twice over. */
+const MOST_FILES = 200;
 
 /** Opens files that were chosen: YAML files, a folder of them, or one ZIP. */
 export async function openChosen(chosen: readonly File[]): Promise<OpenedFiles | NotOpened> {
 	return open(
 		chosen.map((file) => ({
 			path: file.webkitRelativePath || file.name,
-			bytes: async () => new Uint8Array(await file.arrayBuffer())
+			content: () => Promise.resolve(file)
 		}))
 	);
 }
@@ -43,18 +47,25 @@ export async function openDropped(transfer: DataTransfer): Promise<OpenedFiles |
 	const loose = [...transfer.files];
 	const [only, another] = entries;
 	if (only === undefined || another !== undefined || !isDirectory(only)) return openChosen(loose);
-	const inside = await new Promise<FileSystemEntry[]>((resolve, reject) => {
-		only.createReader().readEntries(resolve, reject);
-	});
+	const inside = await entriesOf(only.createReader());
 	return open(
 		inside.filter(isFile).map((entry) => ({
 			path: `${only.name}/${entry.name}`,
-			bytes: async () => {
-				const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
-				return new Uint8Array(await file.arrayBuffer());
-			}
+			content: () => new Promise<File>((resolve, reject) => entry.file(resolve, reject))
 		}))
 	);
+}
+
+/** All that is in a folder; a browser tells it in parts, and ends with an empty one. */
+async function entriesOf(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {
+	const all: FileSystemEntry[] = [];
+	for (;;) {
+		const part = await new Promise<FileSystemEntry[]>((resolve, reject) => {
+			reader.readEntries(resolve, reject);
+		});
+		if (part.length === 0) return all;
+		all.push(...part);
+	}
 }
 
 const isDirectory = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
@@ -68,7 +79,7 @@ export async function openHandle(handle: FileSystemDirectoryHandle): Promise<Ope
 		const file = await handle.getFileHandle(entry.name);
 		found.push({
 			path: `${handle.name}/${entry.name}`,
-			bytes: async () => new Uint8Array(await (await file.getFile()).arrayBuffer())
+			content: () => file.getFile()
 		});
 	}
 	const opened = await open(found);
@@ -77,15 +88,21 @@ export async function openHandle(handle: FileSystemDirectoryHandle): Promise<Ope
 
 async function open(found: readonly Found[]): Promise<OpenedFiles | NotOpened> {
 	const [only, another] = found;
-	const yaml =
+	const inArchive =
 		only !== undefined && another === undefined && isZip(only.path)
-			? await unzipped(await only.bytes())
-			: found.filter(({ path }) => isYaml(path));
-	if (yaml === undefined) return { problem: 'Dit ZIP-bestand is niet te lezen.' };
+			? await unzipped(await only.content())
+			: undefined;
+	if (inArchive && 'problem' in inArchive) return inArchive;
+	const yaml = inArchive ?? found.filter(({ path }) => isYaml(path));
 	if (yaml.length === 0) {
 		return {
 			problem:
 				'Hier zitten geen bestanden bij die eindigen op .yaml. Kies dossier.yaml en de bestanden van de keuzes.'
+		};
+	}
+	if (yaml.length > MOST_FILES) {
+		return {
+			problem: `Hier zitten meer dan ${MOST_FILES} bestanden bij die eindigen op .yaml. Kies de map van één dossier.`
 		};
 	}
 	const folders = new Set(yaml.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
@@ -93,33 +110,43 @@ async function open(found: readonly Found[]): Promise<OpenedFiles | NotOpened> {
 		return { problem: 'Deze bestanden staan in meer dan één map. Kies de map van één dossier.' };
 	const folder = fileName([...folders][0] ?? '') || NAME_WITHOUT_FOLDER;
 	const files: SourceFile[] = [];
-	for (const { path, bytes } of yaml) {
-		const text = decoded(await bytes());
+	let size = 0;
+	for (const { path, content } of yaml) {
+		const name = fileName(path);
+		const file = await content();
+		size += file.size;
+		if (file.size > MOST_BYTES) return { problem: `Het bestand ${name} is te groot: het is meer dan 4 MB.` };
+		if (size > MOST_BYTES_TOGETHER)
+			return { problem: 'Deze bestanden zijn samen te groot: meer dan 20 MB. Kies de map van één dossier.' };
+		const text = decoded(await file.arrayBuffer());
 		if (text === undefined) {
 			return {
-				problem: `Het bestand ${fileName(path)} is geen gewone tekst. Bewaar het als tekst met codering UTF-8 en kies het opnieuw.`
+				problem: `Het bestand ${name} is geen gewone tekst. Bewaar het als tekst met codering UTF-8 en kies het opnieuw.`
 			};
 		}
-		files.push({ path: `${folder}/${fileName(path)}`, text });
+		if (files.some((one) => fileName(one.path) === name))
+			return { problem: `Het bestand ${name} zit er twee keer bij. Kies het één keer.` };
+		files.push({ path: `${folder}/${name}`, text });
 	}
 	return { folder, files };
 }
 
-async function unzipped(bytes: Uint8Array): Promise<Found[] | undefined> {
-	try {
-		const { unzipSync } = await import('fflate');
-		const inside = unzipSync(bytes, {
-			filter: ({ name, originalSize }) => isYaml(name) && originalSize < MOST_BYTES
-		});
-		return Object.entries(inside).map(([path, content]) => ({ path, bytes: () => Promise.resolve(content) }));
-	} catch {
-		return undefined;
-	}
+async function unzipped(archive: Blob): Promise<readonly Found[] | NotOpened> {
+	if (archive.size > MOST_BYTES_TOGETHER)
+		return {
+			problem: 'Dit ZIP-bestand is te groot. Maak een ZIP-bestand met alleen de map van één dossier.'
+		};
+	const unpacking = await import('$lib/authoring/unpack').catch(() => undefined);
+	if (unpacking === undefined)
+		return { problem: 'Het uitpakken is niet geladen. Controleer uw verbinding en probeer het opnieuw.' };
+	const result = unpacking.unpack(new Uint8Array(await archive.arrayBuffer()), isYaml);
+	return result.ok
+		? result.files.map(({ path, bytes }) => ({ path, content: () => Promise.resolve(new Blob([bytes])) }))
+		: result;
 }
 
 /** The text of a file, with the byte order mark that it may start with; undefined where it is not UTF-8. */
-function decoded(bytes: Uint8Array): string | undefined {
-	if (bytes.length > MOST_BYTES) return undefined;
+function decoded(bytes: ArrayBuffer): string | undefined {
 	try {
 		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 	} catch {

@@ -63,11 +63,20 @@ describe('a table from a spreadsheet', () => {
 	it('reads thousands of euros where the table says so, unless the author knows better', async () => {
 		show();
 		await paste('Bedragen x € 1.000\nPost\t2024\t2025\nHuur\t80\t81');
-		const box = screen.getByRole('checkbox', { name: 'De bedragen zijn × € 1.000' });
-		expect(box).toBeChecked();
+		const scale = screen.getByLabelText('De bedragen in de tabel zijn');
+		expect(scale).toHaveDisplayValue('× € 1.000');
 		expect(rowsOf(screen.getByRole('table'))[1]).toContain('80.000');
-		await fireEvent.click(box);
+		await fireEvent.change(scale, { target: { value: '1' } });
 		expect(rowsOf(screen.getByRole('table'))[1]).not.toContain('80.000');
+		expect(screen.queryByLabelText('Een min in de tabel is')).toBeNull();
+	});
+
+	it('reads a minus as the table says, unless the author knows better', async () => {
+		show();
+		await paste('Kosten (- = nadeel)\nPost\t2024\t2025\nHuur\t-80\t-81');
+		expect(rowsOf(screen.getByRole('table'))[1]).toMatch(/post8081$/);
+		await fireEvent.change(screen.getByLabelText('Een min in de tabel is'), { target: { value: 'less' } });
+		expect(rowsOf(screen.getByRole('table'))[1]).toMatch(/post-80-81$/);
 	});
 
 	it('reads a file, and lets the author choose the sheet', async () => {
