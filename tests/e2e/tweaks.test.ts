@@ -90,6 +90,67 @@ test('one gesture on a slider is one step and one entry of the history: presses,
 	}
 });
 
+test('the focus moves to what took the place of a control that takes itself away', async ({ page }) => {
+	const title = 'Transformatie- en frictiekosten';
+	await page.goto('/hilversum-wmo-2024/');
+	await fillIn(page, '50000');
+	const control = page.getByRole('group', { name: title });
+	const fill = control.getByRole('button', { name: `Vul een bedrag in: ${title}` });
+	await control.getByRole('button', { name: `Maak weer p.m.: ${title}` }).press('Enter');
+	await expect(fill).toBeFocused();
+
+	const inflation = page.getByRole('group', { name: 'Loon- en prijsstijging' });
+	const slider = inflation.getByRole('slider');
+	await slider.press('ArrowRight');
+	await inflation.getByRole('button', { name: 'Zet terug' }).press('Enter');
+	await expect(slider).toBeFocused();
+
+	await control.getByRole('button', { name: 'Per keuze apart invullen' }).press('Enter');
+	await expect(
+		page.getByRole('button', { name: new RegExp(`^Vul een bedrag in: ${title}`) }).first()
+	).toBeFocused();
+	await page.getByRole('button', { name: 'Weer als één invullen' }).last().press('Enter');
+	await expect(fill).toBeFocused();
+
+	await page.goto('/hilversum-wmo-2024/?indexatie=2&transformatiekosten=50000&fte_in_dienst=30');
+	const bar = page.getByRole('region', { name: 'Uw aannames' });
+	await bar.locator('summary').press('Enter');
+	await bar.getByRole('button', { name: 'Zet terug' }).first().press('Enter');
+	await expect(bar.getByRole('button', { name: 'Zet terug' }).first()).toBeFocused();
+	await bar.getByRole('button', { name: 'Zet terug' }).last().press('Enter');
+	await expect(bar.getByRole('button', { name: 'Zet terug' })).toBeFocused();
+	await bar.getByRole('button', { name: 'Alles terugzetten' }).press('Enter');
+	const undo = bar.getByRole('button', { name: 'Ongedaan maken' });
+	await expect(undo).toBeFocused();
+	for (let step = 0; step < 3; step += 1) await undo.press('Enter');
+	await expect(undo).toBeDisabled();
+	await expect(bar.getByRole('button', { name: 'Opnieuw' })).toBeFocused();
+
+	await page.goto('/hilversum-wmo-2024/varianten/?indexatie=2');
+	for (const name of ['Een', 'Twee']) {
+		await page.getByLabel('Naam van deze variant').fill(name);
+		await page.keyboard.press('Enter');
+	}
+	await page.getByRole('button', { name: 'Naam veranderen van Een' }).press('Enter');
+	await expect(page.getByLabel('Nieuwe naam voor Een')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('link', { name: 'Open Een' })).toBeFocused();
+	await page.getByRole('button', { name: 'Verwijder Een' }).press('Enter');
+	await expect(page.getByRole('link', { name: 'Open Twee' })).toBeFocused();
+	await page.getByRole('button', { name: 'Verwijder Twee' }).press('Enter');
+	await expect(page.getByLabel('Varianten uit een bestand toevoegen')).toBeFocused();
+});
+
+test('the focus stays with the router on another page, and with a visitor who clicks beside all controls', async ({
+	page
+}) => {
+	await page.goto('/hilversum-wmo-2024/');
+	await page.getByRole('link', { name: 'Keuze C bekijken' }).press('Enter');
+	await expect(page).toHaveURL(/keuze\/c/);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+});
+
 test('back and forward go through the changes, and links to other pages carry them', async ({ page }) => {
 	await page.goto('/hilversum-wmo-2024/');
 	await fillIn(page, '50000');

@@ -6,11 +6,6 @@ const idOf = (assumption: string): string => `aanname-${assumption}`;
 /** Brings the control of an assumption in view and gives it the focus; where the page has none, on the overview. */
 export async function showControl(assumption: string, overview: string): Promise<void> {
 	if (!document.getElementById(idOf(assumption))) await goto(overview);
-	await focusControl(assumption);
-}
-
-/** The same for a control that the page has, or gets. */
-export async function focusControl(assumption: string): Promise<void> {
 	await tick();
 	const control = document.getElementById(idOf(assumption));
 	// On a narrow screen the controls are in a sheet that may be closed.
