@@ -107,7 +107,9 @@ test('tables, charts and the whole comparison can be saved, and the code for it 
 			page.waitForEvent('download'),
 			page.getByRole('button', { name }).click()
 		]);
-		expect(download.suggestedFilename()).toBe(`hilversum-wmo-2024-vergelijking.${format}`);
+		expect(download.suggestedFilename()).toBe(
+			`hilversum-wmo-2024-vergelijking-aangepast-indexatie-2.5.${format}`
+		);
 		expect(
 			readFileSync(await download.path())
 				.subarray(0, 2)
@@ -154,13 +156,15 @@ test('the tables of the overview and of all differences can be saved, with what 
 		return `${download.suggestedFilename()}\n${readFileSync(await download.path(), 'utf8')}`;
 	};
 	await page.goto('/hilversum-wmo-2024/?transformatiekosten=60000');
-	for (const [name, file] of [
-		['Bewaar “Wat kost het” als CSV', 'kosten-per-keuze.csv'],
-		['Bewaar “Wat kost het” als SVG', 'kosten-per-keuze.svg'],
-		['Bewaar “Naast elkaar” als CSV', 'keuzes-naast-elkaar.csv']
+	for (const [name, file, extension] of [
+		['Bewaar “Wat kost het” als CSV', 'kosten-per-keuze', 'csv'],
+		['Bewaar “Wat kost het” als SVG', 'kosten-per-keuze', 'svg'],
+		['Bewaar “Naast elkaar” als CSV', 'keuzes-naast-elkaar', 'csv']
 	] as const) {
 		const text = await saved(name);
-		expect(text.split('\n')[0]).toBe(file);
+		expect(text.split('\n')[0]).toBe(
+			`hilversum-wmo-2024-${file}-aangepast-transformatiekosten-60000.${extension}`
+		);
 		expect(text).toMatch(/2\.?240\.?000/);
 		expect(text).toMatch(/60\.000\s€?|€\s60\.000/);
 		expect(text).toContain('transformatiekosten=60000');

@@ -151,6 +151,23 @@ test('the focus stays with the router on another page, and with a visitor who cl
 	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
+test('rounded amounts that do not add up say so where they stand, and files say which assumptions they have', async ({
+	page
+}) => {
+	const note = page.getByText('tellen ze hier niet precies op');
+	await page.goto('/hilversum-wmo-2024/keuze/a/');
+	await expect(note).toHaveCount(0);
+	await page.goto('/hilversum-wmo-2024/keuze/a/?indexatie=2.5');
+	await expect(note).toBeVisible();
+	await page.goto('/hilversum-wmo-2024/?indexatie=2.5');
+	await expect(note.first()).toBeVisible();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Bewaar “Wat kost het” als CSV' }).click();
+	expect((await download).suggestedFilename()).toMatch(
+		/^hilversum-wmo-2024-[a-z-]+-aangepast-indexatie-2\.5\.csv$/
+	);
+});
+
 test('back and forward go through the changes, and links to other pages carry them', async ({ page }) => {
 	await page.goto('/hilversum-wmo-2024/');
 	await fillIn(page, '50000');

@@ -1,6 +1,7 @@
 import { tableCsv } from '../export/table-csv.ts';
 import type { DataTable, NameOf } from '../export/table.ts';
 import type { About } from './compare/about.ts';
+import { downloadName } from './download-name.ts';
 import { save } from './save-file.ts';
 
 /** A table, and what a file of it must say. */
@@ -13,6 +14,6 @@ export interface TableToSave {
 
 /** Saves a table as CSV; true, since nothing but a lost connection keeps it from working. */
 export async function saveTable({ table, about, nameOf }: TableToSave): Promise<true> {
-	save(`${table.id}.csv`, 'text/csv;charset=utf-8', tableCsv(table, await about(), nameOf));
+	save(downloadName(table.id, 'csv'), 'text/csv;charset=utf-8', tableCsv(table, await about(), nameOf));
 	return true;
 }

@@ -113,8 +113,8 @@ describe('the accountability page', () => {
 		expect(words(screen.getByRole('row', { name: /Transformatie- en frictiekosten/ }))).toContain('p.m.');
 		const links = screen.getAllByRole('link').flatMap((link) => link.getAttribute('download') ?? []);
 		expect(links).toEqual([
-			'doorrekening.csv',
-			'doorrekening.json',
+			'hilversum-wmo-2024-doorrekening.csv',
+			'hilversum-wmo-2024-doorrekening.json',
 			'dossier.yaml',
 			'keuze-a.yaml',
 			'keuze-b.yaml',

@@ -1,6 +1,7 @@
 import type { PlaneChart, RowChart } from '../../charts/chart.ts';
 import { chartSvg } from '../../export/chart-svg.ts';
 import type { DataTable, NameOf } from '../../export/table.ts';
+import { downloadName } from '../download-name.ts';
 import { save } from '../save-file.ts';
 import { saveTable } from '../save-table.ts';
 import { pngOf } from '../save-image.ts';
@@ -27,11 +28,11 @@ export async function saveFigure(
 		case 'CSV':
 			return saveTable({ table, about, nameOf });
 		case 'SVG':
-			save(`${table.id}.svg`, 'image/svg+xml', chartSvg(chart, await about()));
+			save(downloadName(table.id, 'svg'), 'image/svg+xml', chartSvg(chart, await about()));
 			return true;
 		case 'PNG': {
 			const result = await pngOf(chartSvg(chart, await about()));
-			if (result.ok) save(`${table.id}.png`, 'image/png', result.png);
+			if (result.ok) save(downloadName(table.id, 'png'), 'image/png', result.png);
 			return result.ok;
 		}
 	}

@@ -1,5 +1,6 @@
 import { comparisonWorkbook, type WorkbookFormat } from '../../export/workbook.ts';
 import type { Tweaks } from '../../state/tweaks.svelte.ts';
+import { downloadName } from '../download-name.ts';
 import { save } from '../save-file.ts';
 import { aboutPage } from './about.ts';
 
@@ -11,7 +12,7 @@ const TYPES: Readonly<Record<WorkbookFormat, string>> = {
 /** Saves the whole comparison as a spreadsheet; gives the name of the file. */
 export async function saveWorkbook(tweaks: Tweaks, format: WorkbookFormat): Promise<string> {
 	const { dossier, values } = tweaks;
-	const name = `${dossier.id}-vergelijking.${format}`;
+	const name = downloadName('vergelijking', format, dossier.id);
 	save(name, TYPES[format], await comparisonWorkbook(dossier, values, await aboutPage(tweaks), format));
 	return name;
 }

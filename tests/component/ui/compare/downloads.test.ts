@@ -35,8 +35,8 @@ describe('the downloads of a comparison', () => {
 	});
 
 	it.each([
-		[/Excel-bestand \(XLSX\)/, 'xlsx', 'hilversum-wmo-2024-vergelijking.xlsx'],
-		[/ODS-bestand/, 'ods', 'hilversum-wmo-2024-vergelijking.ods']
+		[/Excel-bestand \(XLSX\)/, 'xlsx', 'hilversum-wmo-2024-vergelijking-aangepast-indexatie-3.xlsx'],
+		[/ODS-bestand/, 'ods', 'hilversum-wmo-2024-vergelijking-aangepast-indexatie-3.ods']
 	])('save %s', async (button, format, name) => {
 		show();
 		expect(comparisonWorkbook).not.toHaveBeenCalled();
