@@ -6,6 +6,7 @@ import { dateText } from '../lib/format/date.ts';
 import { dossierTitle, kindNotice } from '../lib/format/kind.ts';
 import { withUnit } from '../lib/format/number.ts';
 import { citationText, itemNames, totalsSentence } from '../lib/format/sentences.ts';
+import { costsName } from '../lib/format/costs.ts';
 import { amountText, OPEN, sumText, yearRange } from '../lib/format/text.ts';
 import { baseline } from '../lib/model/assumptions.ts';
 import { calculate, type OptionOutcome, type Outcome } from '../lib/model/calculate.ts';
@@ -58,7 +59,7 @@ export function archiveText({ dossier, files, date }: Archiving): string {
 			`Met ${OPEN} bedoelen we: er komt een bedrag bij dat nog niet bekend is. Het telt niet als nul.`
 		),
 		table(
-			`Extra kosten per keuze en jaar, ${yearRange(dossier.years)}`,
+			`${costsName(dossier)} per keuze en jaar, ${yearRange(dossier.years)}`,
 			['Keuze', ...dossier.years.map(String), 'Samen', 'Nog niet bekend'],
 			outcome.options.map((option) => [
 				`${option.letter} ${titleOf(dossier, option)}`,
@@ -127,7 +128,7 @@ function optionText(dossier: Dossier, outcome: Outcome, option: OptionOutcome): 
 	};
 	return [
 		heading(2, `Keuze ${option.letter}: ${titleOf(dossier, option)}`),
-		...lines('spending', `Extra kosten per post bij keuze ${option.letter}`),
+		...lines('spending', `${costsName(dossier)} per post bij keuze ${option.letter}`),
 		...lines('effect', `Gevolgen van keuze ${option.letter} die buiten dit budget vallen`)
 	];
 }

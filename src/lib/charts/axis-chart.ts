@@ -1,7 +1,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { axisContrastText, effectText, INTERACTION } from '../format/axis-effects.ts';
 import { money, signedMoney } from '../format/number.ts';
-import { capitalised, ended, yearRange } from '../format/text.ts';
+import { together } from '../format/costs.ts';
+import { capitalised, ended } from '../format/text.ts';
 import { axisEffects } from '../model/axes.ts';
 import type { Outcome } from '../model/calculate.ts';
 import { knowsNoDifference, type Contrast } from '../model/contrast.ts';
@@ -36,7 +37,7 @@ export function axisChart(dossier: Dossier, outcome: Outcome, source: Outcome): 
 		({ effect, source: then }) => effectText(effect.total) !== effectText(then.total)
 	);
 	return {
-		title: `Wat elke vraag met de kosten doet, ${yearRange(dossier.years)} samen`,
+		title: `Wat elke vraag met de kosten doet, ${together(dossier.years)}`,
 		description:
 			'Hoeveel het eerste antwoord meer of minder kost dan het tweede, gemiddeld over de antwoorden op de andere vraag.',
 		sourceDescription:

@@ -1,6 +1,6 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { areaText, boundarySentence } from '../format/boundary.ts';
-import { millions, unitText } from '../format/number.ts';
+import { measureText, millions } from '../format/number.ts';
 import type { Letters } from '../format/pair-cost.ts';
 import { valueText, withoutPer } from '../format/switching.ts';
 import type { Boundary, Point, Region } from '../model/boundary.ts';
@@ -79,8 +79,9 @@ function valueAt({ bounds: [low, high] }: Assumption, percent: number): number {
 	return low + ((high - low) * percent) / 100;
 }
 
-function titleOf({ title, unit }: Assumption): string {
-	return unit === 'getal' ? title : `${title} (${unitText(unit)})`;
+function titleOf(assumption: Assumption): string {
+	const { title, unit } = assumption;
+	return unit === 'getal' ? title : `${title} (${measureText(assumption)})`;
 }
 
 /** From here on amounts are written in millions. */

@@ -1,7 +1,8 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
 import { money } from '../format/number.ts';
 import { lineDifference, lineSentence, linesIn, partOf, togetherText } from '../format/pair.ts';
-import { list, yearRange } from '../format/text.ts';
+import { together } from '../format/costs.ts';
+import { list } from '../format/text.ts';
 import type { LineKind } from '../model/calculate.ts';
 import { knowsNoDifference, type OpenPart } from '../model/contrast.ts';
 import type { PairComparison, PairLine } from '../model/pair.ts';
@@ -38,7 +39,7 @@ export function pairChart(
 	const now = description(comparison);
 	const then = description(source);
 	return {
-		title: `Verschil per ${what}, ${yearRange(dossier.years)} samen`,
+		title: `Verschil per ${what}, ${together(dossier.years)}`,
 		description: `Een balk naar links: ${ends[0]}. Een balk naar rechts: ${ends[1]}. ${now}`,
 		sourceDescription: now === then ? undefined : then,
 		domain: domainOf(

@@ -1,9 +1,10 @@
 import type { Domain } from './chart.ts';
 import { textWidth } from './room.ts';
+import { percentScale } from './scale.ts';
 
 /** Room for the texts of all ticks on a narrow screen, in px, and between two of them. */
 const NARROW = 270;
-const BETWEEN = 12;
+const BETWEEN = 6;
 
 /** Which side of its tick words stand on, so that they are not cut off; `at` is in % of the line. */
 export function tickAnchor(at: number): 'start' | 'middle' | 'end' {
@@ -11,14 +12,27 @@ export function tickAnchor(at: number): 'start' | 'middle' | 'end' {
 }
 
 /**
- * Whether a tick says nothing where there is little room (`room` px): every other one, counted from zero, if all do
- * not fit.
+ * Whether a tick says nothing where there is little room (`room` px): every other one, counted from zero, if two of
+ * them would touch.
  */
-export function isMinor({ ticks, zero }: Domain, place: number, room = NARROW): boolean {
-	const width = ticks.reduce((sum, { text }) => sum + textWidth(text) + BETWEEN, 0);
+export function isMinor(domain: Domain, place: number, room = NARROW): boolean {
+	const { ticks, zero } = domain;
 	const from = Math.max(
 		0,
 		ticks.findIndex(({ at }) => at === zero)
 	);
-	return width > room && (place - from) % 2 !== 0;
+	return (place - from) % 2 !== 0 && touch(domain, room);
+}
+
+function touch({ low, high, ticks }: Domain, room: number): boolean {
+	const scale = percentScale(low, high);
+	let end = -Infinity;
+	for (const { at, text } of ticks) {
+		const place = scale.at(at);
+		const width = textWidth(text);
+		const start = (place / 100) * room - { start: 0, middle: width / 2, end: width }[tickAnchor(place)];
+		if (start < end + BETWEEN) return true;
+		end = start + width;
+	}
+	return false;
 }

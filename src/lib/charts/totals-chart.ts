@@ -1,7 +1,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { costsName, together } from '../format/costs.ts';
 import { money } from '../format/number.ts';
 import { totalsSentence } from '../format/sentences.ts';
-import { counted, knownText, sumText, yearRange } from '../format/text.ts';
+import { counted, knownText, sumText } from '../format/text.ts';
 import { knowsNothing, type Outcome, type Sum } from '../model/calculate.ts';
 import { sameValue } from '../model/round-off.ts';
 import { sameSum } from '../model/same.ts';
@@ -44,7 +45,7 @@ export function totalsChart(dossier: Dossier, outcome: Outcome, source: Outcome)
 		];
 	});
 	return {
-		title: `Extra kosten ${yearRange(dossier.years)} samen`,
+		title: `${costsName(dossier)} ${together(dossier.years)}`,
 		description,
 		sourceDescription: sourceDescription === description ? undefined : sourceDescription,
 		domain: moneyDomain([...outcome.options, ...source.options].map(({ spending }) => spending.known)),

@@ -1,4 +1,5 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
+import { costsName, overYears } from '../format/costs.ts';
 import { partText, shortPartText } from '../format/parts.ts';
 import { ended, knownText, list, sumText, yearRange } from '../format/text.ts';
 import type { Belonging } from '../model/belongings.ts';
@@ -53,7 +54,7 @@ export function yearsChart(dossier: Dossier, outcome: Outcome, source: Outcome, 
 		charts.map((chart, place) => `Keuze ${panels[place]?.of.letter ?? ''}: ${say(chart)}`).join(' ');
 	return {
 		whole: {
-			title: view === 'cumulative' ? 'Extra kosten, jaar na jaar opgeteld' : 'Extra kosten per jaar',
+			title: yearsTitle(dossier, view),
 			description: described(({ description }) => description),
 			sourceDescription: isChanged
 				? described(({ description, sourceDescription = description }) => sourceDescription)
@@ -72,6 +73,12 @@ export function yearsChart(dossier: Dossier, outcome: Outcome, source: Outcome, 
 		},
 		panels: charts
 	};
+}
+
+function yearsTitle(dossier: Dossier, view: YearsView): string {
+	const costs = costsName(dossier);
+	if (dossier.years.length === 1) return `${costs} ${overYears(dossier.years)}`;
+	return view === 'cumulative' ? `${costs}, jaar na jaar opgeteld` : `${costs} per jaar`;
 }
 
 interface Panel {
@@ -195,7 +202,7 @@ function poleNames({ axes }: Dossier, { position }: Option): string {
 /** `Elk jaar € 550.000.`, or every year with its amount. */
 function yearsSentence(labels: readonly string[], sums: readonly Sum[], view: YearsView): string {
 	const [first] = sums;
-	if (view === 'per-year' && first && sums.every((sum) => sameSum(sum, first))) {
+	if (view === 'per-year' && first && sums.length > 1 && sums.every((sum) => sameSum(sum, first))) {
 		return ended(`Elk jaar ${sumText(first)}`);
 	}
 	return ended(list(sums.map((sum, place) => `${labels[place] ?? ''}: ${sumText(sum)}`)));

@@ -66,6 +66,8 @@ export interface Assumption {
 	readonly citations: readonly Citation[];
 	/** ISO date after which the figure may be out of date. */
 	readonly validUntil?: string;
+	/** The one year in which it counts, where it stands for an amount that is unknown in that year alone. */
+	readonly onlyIn?: number;
 }
 
 /** A named step in a calculation; its formula gives a value in the base unit of `unit`. */

@@ -47,6 +47,7 @@ export function openAmounts(linking: Linking, options: readonly OptionFile[]): O
 				const { letter } = option;
 				const amount = option[key]?.[item];
 				const detail = isDetailed(amount) ? amount : undefined;
+				const years = openYears(amount, value.jaren);
 				const path = [key, item];
 				const own = citations(linking, file)(detail?.bron, path);
 				const among = [...(isSecond ? ['effect'] : []), ...(open.length > 1 ? [`keuze ${letter}`] : [])];
@@ -66,6 +67,7 @@ export function openAmounts(linking: Linking, options: readonly OptionFile[]): O
 						note: described.toelichting,
 						boundsNote: detail?.bereik_toelichting,
 						hints: [],
+						...(years.length === 1 ? { onlyIn: years[0] } : {}),
 						citations:
 							own.length > 0
 								? own
@@ -135,10 +137,15 @@ function warnIdle({ warnings }: Linking, file: YamlFile, path: Path, amount: Det
 }
 
 function isOpenAmount(amount: AmountYaml | undefined): boolean {
-	if (typeof amount === 'string') return PRO_MEMORIE.test(amount.trim());
-	if (isDetailed(amount)) return isOpenAmount(amount.bedrag);
-	return (
-		typeof amount === 'object' &&
-		Object.values(amount).some((value) => typeof value === 'string' && PRO_MEMORIE.test(value.trim()))
+	return openYears(amount, [NaN]).length > 0;
+}
+
+/** In which years an amount is unknown; one that is not by year is so in all of them. */
+function openYears(amount: AmountYaml | undefined, years: readonly number[]): readonly number[] {
+	if (typeof amount === 'string') return PRO_MEMORIE.test(amount.trim()) ? years : [];
+	if (isDetailed(amount)) return openYears(amount.bedrag, years);
+	if (typeof amount !== 'object') return [];
+	return Object.entries(amount).flatMap(([year, value]) =>
+		typeof value === 'string' && PRO_MEMORIE.test(value.trim()) ? [Number(year)] : []
 	);
 }

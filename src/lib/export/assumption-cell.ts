@@ -1,4 +1,5 @@
 import type { Assumption } from '../dossier/dossier.ts';
+import { shownUnit } from '../format/number.ts';
 import { isCalendarYear, valueText } from '../format/switching.ts';
 import type { Cell } from './table.ts';
 
@@ -7,5 +8,5 @@ export function assumptionCell(assumption: Assumption, value: number | null): Ce
 	if (value === null) return { kind: 'open' };
 	return isCalendarYear(assumption)
 		? { kind: 'text', text: valueText(assumption, value) }
-		: { kind: 'number', value, unit: assumption.unit };
+		: { kind: 'number', value, unit: shownUnit(assumption) };
 }

@@ -1,5 +1,5 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
-import { unitText } from '../format/number.ts';
+import { measureText } from '../format/number.ts';
 import { citationText } from '../format/sentences.ts';
 import { parseUnit } from '../formula/unit.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
@@ -70,14 +70,14 @@ function assumptionRow(
 	value: number | null,
 	row: number
 ): SheetCell[] {
-	const { title, unit, value: source, bounds, note, boundsNote, citations } = assumption;
+	const { title, value: source, bounds, note, boundsNote, citations } = assumption;
 	const format = formatOf(assumption);
 	const [low, high] = bounds;
 	const [now, was] = [address(VALUE, row), address(SOURCE, row)];
 	return [
 		{ value: title },
 		{ value: value ?? OPEN_CELL, look: 'entry', format },
-		{ value: unitText(unit) },
+		{ value: measureText(assumption) },
 		{ value: source ?? OPEN_CELL, format },
 		{
 			value: value === source ? '' : DIFFERENT,

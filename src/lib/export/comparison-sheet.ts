@@ -1,4 +1,5 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
+import { costsName } from '../format/costs.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import {
 	knowsNothing,
@@ -15,21 +16,21 @@ import { address, FAILED_CELL, headerRow, OPEN_CELL, quoted, type Sheet, type Sh
 const FIRST_ROW = 4;
 /** The first column with remarks. */
 const NOTE = 9;
-const TOTALS_HEADER = [
+const totalsHeader = (costs: string): readonly string[] => [
 	'Keuze',
-	'Extra kosten, bekend',
-	'Extra kosten, aantal p.m.',
+	`${costs}, bekend`,
+	`${costs}, aantal p.m.`,
 	'Effecten, bekend',
 	'Effecten, aantal p.m.',
 	'Samen, bekend',
 	'Samen, aantal p.m.',
-	'Extra kosten in de bron',
+	`${costs} in de bron`,
 	'Effecten in de bron',
 	'Let op'
 ];
-const PAIRS_HEADER = [
+const pairsHeader = (costs: string): readonly string[] => [
 	'Verschil tussen twee keuzes',
-	'Extra kosten, bekend verschil',
+	`${costs}, bekend verschil`,
 	'p.m. alleen bij de eerste',
 	'p.m. alleen bij de tweede',
 	'Samen, bekend verschil',
@@ -37,7 +38,7 @@ const PAIRS_HEADER = [
 	'p.m. alleen bij de tweede',
 	'',
 	'',
-	'Let op bij de extra kosten',
+	`Let op bij de ${costs.toLowerCase()}`,
 	'Let op bij samen'
 ];
 
@@ -60,6 +61,7 @@ export function comparisonSheet(
 	source: Outcome
 ): Sheet {
 	const { options } = dossier;
+	const costs = costsName(dossier);
 	const pairs = options.flatMap((first, row) =>
 		options.slice(row + 1).map((second, place) => ({ first, second, rows: [row, row + 1 + place] as const }))
 	);
@@ -70,14 +72,14 @@ export function comparisonSheet(
 			[{ value: 'Vergelijking van de keuzes', look: 'title' }],
 			[changesCell(dossier, values)],
 			[{ value: `Bedragen in € over alle jaren samen. ${OPEN_CELL} telt niet mee: dat is nog niet bekend.` }],
-			headerRow(TOTALS_HEADER, (column) => column > 0 && column < NOTE),
+			headerRow(totalsHeader(costs), (column) => column > 0 && column < NOTE),
 			...options.flatMap((option, place) => {
 				const [now, before] = [outcome.options[place], source.options[place]];
 				return now && before ? [totalsRow(dossier, option, now, before, FIRST_ROW + place)] : [];
 			}),
 			[],
 			[{ value: 'Elke twee keuzes: de eerste min de tweede', look: 'heading' }],
-			headerRow(PAIRS_HEADER, (column) => column > 0 && column < NOTE),
+			headerRow(pairsHeader(costs), (column) => column > 0 && column < NOTE),
 			...pairs.map(({ first, second, rows: [a, b] }, place) =>
 				pairRow(dossier, outcome, [first, second], [FIRST_ROW + a, FIRST_ROW + b], pairsRow + place)
 			)

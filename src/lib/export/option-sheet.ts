@@ -1,5 +1,6 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
 import { citationText } from '../format/sentences.ts';
+import { costsName } from '../format/costs.ts';
 import { sumText, yearRange } from '../format/text.ts';
 import { itemOf } from '../model/items.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
@@ -219,7 +220,7 @@ export function optionSheet(
 					{
 						value:
 							block.kind === 'spending'
-								? 'Extra kosten (€)'
+								? `${costsName(dossier)} (€)`
 								: 'Verwachte effecten (€); een min is een besparing',
 						look: 'heading' as const
 					}

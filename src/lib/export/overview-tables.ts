@@ -1,5 +1,7 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
+import { costsName, together } from '../format/costs.ts';
 import { OPEN, yearRange } from '../format/text.ts';
+import { yearColumns } from '../format/years.ts';
 import type { LineKind, Outcome } from '../model/calculate.ts';
 import type { Cell, Column, DataTable } from './table.ts';
 
@@ -8,20 +10,23 @@ const text = (words: string): Cell => ({ kind: 'text', text: words });
 
 /** What each option costs in every year and over all years: a row an option. */
 export function totalsTable(dossier: Dossier, outcome: Outcome): DataTable {
-	const range = yearRange(dossier.years);
+	const columns = yearColumns(dossier.years);
 	return {
 		id: 'kosten-per-keuze',
-		title: `Extra kosten per keuze, ${range}`,
+		title: `${costsName(dossier)} per keuze, ${yearRange(dossier.years)}`,
 		columns: [
 			{ id: 'keuze', title: 'Keuze', figures: false },
-			...dossier.years.map((year) => ({ id: String(year), title: String(year), figures: true })),
-			{ id: 'totaal', title: range, figures: true }
+			...columns.map(({ title, place }) => ({
+				id: place === undefined ? 'totaal' : title,
+				title,
+				figures: true
+			}))
 		],
 		rows: outcome.options.map(({ letter, years, spending }) => [
 			text(`${letter}: ${dossier.options.find((option) => option.letter === letter)?.title ?? ''}`),
-			...[...years.map((year) => year.spending), spending].map((sum): Cell => ({
+			...columns.map(({ place }): Cell => ({
 				kind: 'sum',
-				sum,
+				sum: place === undefined ? spending : (years[place]?.spending ?? spending),
 				of: 'spending'
 			}))
 		]),
@@ -34,7 +39,6 @@ export function totalsTable(dossier: Dossier, outcome: Outcome): DataTable {
  * is, and the advantages and risks that the source names (`ja` or `nee`). A column an option.
  */
 export function scorecardTable(dossier: Dossier, outcome: Outcome): DataTable {
-	const range = yearRange(dossier.years);
 	const perOption = (cell: (option: Option, place: number) => Cell): readonly Cell[] =>
 		dossier.options.map(cell);
 	const total = (part: 'spending' | 'effects'): readonly Cell[] =>
@@ -53,7 +57,7 @@ export function scorecardTable(dossier: Dossier, outcome: Outcome): DataTable {
 	const { preference } = dossier;
 	return {
 		id: 'keuzes-naast-elkaar',
-		title: `De keuzes naast elkaar, ${range} samen`,
+		title: `De keuzes naast elkaar, ${together(dossier.years)}`,
 		columns: [
 			{ id: 'soort', title: 'Soort', figures: false },
 			{ id: 'onderwerp', title: 'Onderwerp', figures: false },
@@ -64,7 +68,7 @@ export function scorecardTable(dossier: Dossier, outcome: Outcome): DataTable {
 			}))
 		],
 		rows: [
-			[text('Totaal'), text('Extra kosten'), ...total('spending')],
+			[text('Totaal'), text(costsName(dossier)), ...total('spending')],
 			...(dossier.effects.length > 0
 				? [[text('Totaal'), text('Verwachte effecten, apart opgeteld'), ...total('effects')]]
 				: []),

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { overTogether, together } from '../format/costs.ts';
 import {
 	cancellingSentence,
 	differenceSentence,
@@ -8,7 +9,7 @@ import {
 	openSide,
 	partOf
 } from '../format/pair.ts';
-import { OPEN, yearRange } from '../format/text.ts';
+import { OPEN } from '../format/text.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import type { LineKind, LineOutcome, Outcome } from '../model/calculate.ts';
 import { knowsNoDifference } from '../model/contrast.ts';
@@ -27,7 +28,7 @@ const count = (value: number): Cell => ({ kind: 'number', value, unit: 'getal' }
 export function pairTable(dossier: Dossier, comparison: PairComparison): DataTable {
 	const { first, second } = comparison;
 	const [a, b] = [first.letter, second.letter];
-	const range = yearRange(dossier.years);
+	const range = together(dossier.years);
 	const part = (kind: LineKind, total: string, prefix: string): readonly (readonly Cell[])[] => {
 		const of = partOf(comparison, kind);
 		if (of.lines.length === 0) return [];
@@ -50,7 +51,7 @@ export function pairTable(dossier: Dossier, comparison: PairComparison): DataTab
 	};
 	return {
 		id: `verschil-${a}-${b}`.toLowerCase(),
-		title: `Keuze ${a} en keuze ${b} vergeleken, ${range} samen`,
+		title: `Keuze ${a} en keuze ${b} vergeleken, ${range}`,
 		columns: [
 			{ id: 'post', title: 'Post', figures: false },
 			{ id: a.toLowerCase(), title: `Keuze ${a}`, figures: true },
@@ -63,7 +64,7 @@ export function pairTable(dossier: Dossier, comparison: PairComparison): DataTab
 			...part('effect', 'Verwachte effecten samen, apart opgeteld', 'Effect: ')
 		],
 		notes: [
-			`Alle bedragen zijn over ${range} samen. Een plus betekent: keuze ${a} heeft het hogere bedrag.`,
+			`Alle bedragen zijn ${overTogether(dossier.years)}. Een plus betekent: keuze ${a} heeft het hogere bedrag.`,
 			...openNotes(comparison)
 		]
 	};
@@ -74,10 +75,10 @@ export function differencesTable(dossier: Dossier, values: AssumptionValues, out
 	const comparisons = pairsOf(dossier).flatMap(
 		({ first, second }) => comparePair(dossier, values, outcome, first, second) ?? []
 	);
-	const range = yearRange(dossier.years);
+	const range = together(dossier.years);
 	return {
 		id: 'verschillen',
-		title: `Alle verschillen tussen twee keuzes, ${range} samen`,
+		title: `Alle verschillen tussen twee keuzes, ${range}`,
 		columns: [
 			{ id: 'paar', title: 'Keuzes', figures: false },
 			{ id: 'verschil', title: 'Bekend verschil, eerste min tweede', figures: true },
@@ -100,7 +101,7 @@ export function differencesTable(dossier: Dossier, values: AssumptionValues, out
 			];
 		}),
 		notes: [
-			`De verschillen gaan over de kosten van ${range} samen, zonder de verwachte effecten.`,
+			`De verschillen gaan over de kosten van ${range}, zonder de verwachte effecten.`,
 			`Wat nog niet bekend is (${OPEN}), is niet nul en telt niet mee in het bekende verschil.`
 		]
 	};

@@ -2,7 +2,8 @@ import { encoding, type Encoding } from '../charts/encoding.ts';
 import { PATTERNS, STRIP, TILE } from '../charts/fills.ts';
 import type { Dossier, Option } from '../dossier/dossier.ts';
 import { money } from '../format/number.ts';
-import { countWord, sumText, yearRange } from '../format/text.ts';
+import { costsName, together } from '../format/costs.ts';
+import { countWord, sumText } from '../format/text.ts';
 import type { OptionOutcome, Outcome } from '../model/calculate.ts';
 import { hueColour, onHueColour, PALETTE } from './chart-palette.ts';
 import { element, escapeXml, textElement, wrap } from './svg-text.ts';
@@ -65,11 +66,12 @@ function shortened(lines: readonly string[], most: number): readonly string[] {
 		: lines.slice(0, most).map((line, place) => (place === most - 1 ? `${line} …` : line));
 }
 
-function footText({ years, options }: Dossier, outcome: Outcome): string {
+function footText(dossier: Dossier, outcome: Outcome): string {
+	const { years, options } = dossier;
 	const anyOpen = outcome.options.some(({ spending }) => spending.open.length > 0);
 	return [
 		...(options.length > MOST_CELLS ? [`${countWord(options.length)} keuzes`] : []),
-		`Extra kosten ${yearRange(years)} samen`,
+		`${costsName(dossier)} ${together(years)}`,
 		...(anyOpen ? ['p.m.: nog niet bekend'] : [])
 	].join(' · ');
 }

@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { dossierTitle, kindNotice } from '../format/kind.ts';
 import { dateText } from '../format/date.ts';
 import type { Deviation } from '../format/deviation.ts';
-import { withUnit } from '../format/number.ts';
+import { shownUnit, withUnit } from '../format/number.ts';
 import { list, OPEN } from '../format/text.ts';
 
 export interface Making {
@@ -42,9 +42,10 @@ export function provenance(
 	];
 }
 
-function deviationLine({ assumption: { title, unit }, from, to, shared }: Deviation): string {
+function deviationLine({ assumption, from, to, shared }: Deviation): string {
+	const unit = shownUnit(assumption);
 	const one = shared === undefined ? '' : `, één onbekende voor keuze ${list(shared)}`;
-	return `${title}: ${valueText(to, unit)} (bron: ${valueText(from, unit)}${one})`;
+	return `${assumption.title}: ${valueText(to, unit)} (bron: ${valueText(from, unit)}${one})`;
 }
 
 function valueText(value: number | null, unit: string): string {

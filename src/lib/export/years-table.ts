@@ -1,6 +1,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { natureSentence, partText } from '../format/parts.ts';
+import { costsName } from '../format/costs.ts';
 import { yearRange } from '../format/text.ts';
+import { hasManyYears, yearColumns, type YearColumn } from '../format/years.ts';
 import type { Outcome, Sum } from '../model/calculate.ts';
 import { addedUp, cumulative, spendingParts, type YearsView } from '../model/parts.ts';
 import type { Cell, DataTable } from './table.ts';
@@ -13,21 +15,25 @@ export function yearsTable(dossier: Dossier, outcome: Outcome, view: YearsView):
 	const isAddedUp = view === 'cumulative';
 	const whole = spendingParts(dossier, outcome);
 	const parts = isAddedUp ? cumulative(whole) : whole;
+	const columns = isAddedUp ? addedUpColumns(dossier.years) : yearColumns(dossier.years);
 	const row = (letter: string, name: string, years: readonly Sum[], total: Sum): readonly Cell[] => [
 		{ kind: 'text', text: `${letter}: ${name.charAt(0).toLowerCase()}${name.slice(1)}` },
-		...[...years, ...(isAddedUp ? [] : [total])].map((sum): Cell => ({ kind: 'sum', sum, of: 'spending' }))
+		...columns.map(({ place }): Cell => ({
+			kind: 'sum',
+			sum: place === undefined ? total : (years[place] ?? total),
+			of: 'spending'
+		}))
 	];
 	return {
 		id: isAddedUp ? 'kosten-opgeteld-per-jaar' : 'kosten-per-jaar',
-		title: `Extra kosten ${isAddedUp ? 'opgeteld' : 'per jaar'}, in delen`,
+		title: `${costsName(dossier)} ${isAddedUp ? 'opgeteld' : 'per jaar'}, in delen`,
 		columns: [
 			{ id: 'deel', title: 'Keuze en deel van de kosten', figures: false },
-			...dossier.years.map((year, place) => ({
-				id: String(year),
-				title: isAddedUp ? yearRange(dossier.years.slice(0, place + 1)) : String(year),
+			...columns.map(({ title, place }) => ({
+				id: place === undefined ? 'totaal' : String(dossier.years[place]),
+				title,
 				figures: true
-			})),
-			...(isAddedUp ? [] : [{ id: 'totaal', title: yearRange(dossier.years), figures: true }])
+			}))
 		],
 		rows: outcome.options.flatMap(({ letter, years, spending }) => {
 			const sums = years.map((year) => year.spending);
@@ -40,4 +46,13 @@ export function yearsTable(dossier: Dossier, outcome: Outcome, view: YearsView):
 		}),
 		notes: [natureSentence(dossier)].filter((note) => note !== '')
 	};
+}
+
+/** A column for each year with those before it; of many years the last, which is the total, comes first. */
+function addedUpColumns(years: readonly number[]): readonly YearColumn[] {
+	const columns = years.map((_, place): YearColumn => ({
+		title: yearRange(years.slice(0, place + 1)),
+		place
+	}));
+	return hasManyYears(years) ? [...columns.slice(-1), ...columns.slice(0, -1)] : columns;
 }

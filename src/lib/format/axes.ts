@@ -5,17 +5,19 @@ import { knowsNoDifference, type Contrast } from '../model/contrast.ts';
 import { directionOf } from '../model/direction.ts';
 import { sameValue } from '../model/round-off.ts';
 import { sameAmount } from '../model/same.ts';
+import { overTogether, overYears } from './costs.ts';
 import { money } from './number.ts';
 import { itemNames } from './sentences.ts';
-import { capitalised, list, OPEN, sumText, yearRange } from './text.ts';
+import { capitalised, list, OPEN, sumText } from './text.ts';
 
 /** The same amount in every year as `€ 50.000 per jaar`, other amounts over all years. */
 function perYear({ years, total }: Contrast, dossier: Dossier): string {
 	const [first] = years;
-	const same = first !== undefined && years.every(({ known }) => sameValue(known, first.known));
+	const same =
+		first !== undefined && years.length > 1 && years.every(({ known }) => sameValue(known, first.known));
 	return same
 		? `${money(Math.abs(first.known))} per jaar`
-		: `over ${yearRange(dossier.years)} ${money(Math.abs(total.known))}`;
+		: `${overYears(dossier.years)} ${money(Math.abs(total.known))}`;
 }
 
 /** The question of an axis in two words: `Buurt of centraal`. */
@@ -54,7 +56,7 @@ export function axisSentence(dossier: Dossier, { axis, effect }: AxisEffect): st
 function equalSentence({ years }: Contrast, dossier: Dossier, isPartial: boolean): string {
 	const what = isPartial ? 'De bekende bedragen zijn' : 'De bedragen zijn';
 	if (years.some(({ known }) => known !== 0)) {
-		return `${what} over ${yearRange(dossier.years)} samen gelijk, maar niet in elk jaar.`;
+		return `${what} ${overTogether(dossier.years)} gelijk, maar niet in elk jaar.`;
 	}
 	return isPartial ? 'De bekende bedragen zijn gelijk.' : 'Geen verschil in bedragen.';
 }
@@ -97,9 +99,11 @@ export function poleItemsSentence(dossier: Dossier, outcome: Outcome, { axis, po
 				if (line === undefined) return name;
 				if (line.total.open.length + line.total.failed.length > 0) return `${name} (${sumText(line.total)})`;
 				const [year] = line.amounts;
-				return year?.state === 'known' && line.amounts.every((amount) => sameAmount(amount, year))
+				return year?.state === 'known' &&
+					line.amounts.length > 1 &&
+					line.amounts.every((amount) => sameAmount(amount, year))
 					? `${name} (${money(year.value)} per jaar)`
-					: `${name} (${money(line.total.known)} over ${yearRange(dossier.years)})`;
+					: `${name} (${money(line.total.known)} ${overYears(dossier.years)})`;
 			});
 			return `Bij ${short}: ${list(parts)}.`;
 		})

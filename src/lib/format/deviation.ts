@@ -1,5 +1,5 @@
 import type { Assumption } from '../dossier/dossier.ts';
-import { withUnit } from './number.ts';
+import { shownUnit, withUnit } from './number.ts';
 import { counted, list, OPEN } from './text.ts';
 
 /** An assumption that differs from the dossier. Values in the assumption's own unit; null is unknown. */
@@ -23,8 +23,8 @@ export function sourceText({ assumption, from, shared }: Deviation, basis: strin
 }
 
 /** An assumption's value in its own unit, or p.m. */
-export function valueText({ unit }: Assumption, value: number | null): string {
-	return value === null ? OPEN : withUnit(value, unit);
+export function valueText(assumption: Assumption, value: number | null): string {
+	return value === null ? OPEN : withUnit(value, shownUnit(assumption));
 }
 
 /** That figures are not only the source's: `2 aannames zijn anders dan in de startnotitie`. */

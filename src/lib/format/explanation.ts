@@ -21,7 +21,7 @@ import { itemOf } from '../model/items.ts';
 import { effectText } from './axis-effects.ts';
 import { sharedSentences } from './shared.ts';
 import { calculation, isExact, type Setting } from './formula.ts';
-import { money, number, withUnit } from './number.ts';
+import { money, number, shownUnit, withUnit } from './number.ts';
 import { almost } from './pair-cost.ts';
 import { amountText, capitalised, list, OPEN, sumText, yearRange } from './text.ts';
 
@@ -82,8 +82,8 @@ export function explanationSentences(dossier: Dossier, explanation: Explanation)
 }
 
 /** An assumption's value in its own unit, or p.m. */
-export function assumptionValue({ unit }: Assumption, value: number | null): string {
-	return value === null ? OPEN : withUnit(value, unit);
+export function assumptionValue(assumption: Assumption, value: number | null): string {
+	return value === null ? OPEN : withUnit(value, shownUnit(assumption));
 }
 
 /** What the dossier says where the visitor says something else: `startnotitie: 0 % per jaar`. */

@@ -1,3 +1,5 @@
+import type { Assumption } from '../dossier/dossier.ts';
+
 const NO_BREAK = '\u00a0';
 const MINUS = '−';
 
@@ -62,6 +64,19 @@ export function withUnit(value: number, unit: string): string {
 					: `${number(value, decimals)}${NO_BREAK}${value === 1 ? head : plural(head)}`;
 	return [amount, ...per.map((part) => `per ${part}`)].join(' ');
 }
+
+/** The unit to show values of an assumption in: `€` for money of one year, of which nothing comes every year. */
+export const shownUnit = ({ unit, onlyIn }: Measured): string =>
+	onlyIn !== undefined && unit === '€/jaar' ? '€' : unit;
+
+/** What an assumption is in, for beside its value: `€ per jaar`, or of one year `€ in 2027`. */
+export const measureText = (assumption: Measured): string =>
+	[
+		unitText(shownUnit(assumption)),
+		...(assumption.onlyIn === undefined ? [] : ['in', assumption.onlyIn])
+	].join(' ');
+
+type Measured = Pick<Assumption, 'unit' | 'onlyIn'>;
 
 /** A unit in words, for labels: `€ per jaar`, `% per jaar`, `fte`, `cliënten`. */
 export function unitText(unit: string): string {

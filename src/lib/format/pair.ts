@@ -3,9 +3,10 @@ import { knowsNothing, sumOf, type LineKind, type Sum } from '../model/calculate
 import type { Difference } from '../model/contrast.ts';
 import { directionOf, openReach, type Direction } from '../model/direction.ts';
 import type { PairComparison, PairLine, PairPart } from '../model/pair.ts';
+import { overYears } from './costs.ts';
 import { money, number } from './number.ts';
 import { almost } from './pair-cost.ts';
-import { capitalised, counted, countWord, list, OPEN, sumText, yearRange } from './text.ts';
+import { capitalised, counted, countWord, list, OPEN, sumText } from './text.ts';
 
 /** The costs or the effects of a comparison. */
 export function partOf(comparison: PairComparison, kind: LineKind): PairPart {
@@ -83,10 +84,10 @@ export function equalLinesText(dossier: Dossier, comparison: PairComparison): st
 	const { first, second, spending } = comparison;
 	const equal = linesIn(spending, 'equal');
 	const counts = `${counted(equal.length, 'post is', 'posten zijn')} in ${first.letter} en ${second.letter} gelijk`;
-	const together = sumOf(equal.flatMap(({ first: line }) => line?.total ?? []));
+	const sum = sumOf(equal.flatMap(({ first: line }) => line?.total ?? []));
 	return equal.length === 0
 		? counts
-		: `${counts}, samen ${sumText(together)} over ${yearRange(dossier.years)}`;
+		: `${counts}, ${equal.length === 1 ? '' : 'samen '}${sumText(sum)} ${overYears(dossier.years)}`;
 }
 
 /** The known difference in proportion: `Dat is 9 % van de kosten van keuze A.` Empty where it has no meaning. */
@@ -175,7 +176,7 @@ export function nothingKnown({ first, second, deciding, failed }: PairPart): str
 function knownSentence(dossier: Dossier, comparison: PairComparison, kind: LineKind): string {
 	const part = partOf(comparison, kind);
 	const { first, second } = comparison;
-	const period = `over ${yearRange(dossier.years)}`;
+	const period = overYears(dossier.years);
 	const what = kind === 'spending' ? 'kosten' : 'verwachte effecten';
 	const nothing = nothingKnown(part);
 	if (nothing !== undefined) {

@@ -3,7 +3,7 @@ import { isAlwaysZero, type LeftOut, type Scope, type Subject } from '../model/c
 import { itemOf } from '../model/items.ts';
 import type { Piece, Sign } from '../model/roots.ts';
 import type { SwitchingValue } from '../model/switching.ts';
-import { number, withUnit } from './number.ts';
+import { number, shownUnit, withUnit } from './number.ts';
 import { capitalised, countWord, list } from './text.ts';
 
 /** Whether a sentence names its assumption, or stands beside its name. */
@@ -227,7 +227,7 @@ export function valueText(assumption: Assumption, value: number): string {
 	const isExact = Math.abs(value - rounded) <= Math.abs(value) * EXACT;
 	const text = isCalendarYear(assumption)
 		? number(value).replaceAll('.', '')
-		: withUnit(rounded === 0 ? 0 : rounded, assumption.unit);
+		: withUnit(rounded === 0 ? 0 : rounded, shownUnit(assumption));
 	return isExact ? text : rounded === 0 ? `bijna ${text}` : `ongeveer ${text}`;
 }
 

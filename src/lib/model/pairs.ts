@@ -14,8 +14,12 @@ export function pairsOf({ options }: Dossier): readonly PairOfOptions[] {
 	);
 }
 
-/** As long as a dossier has so few pairs, each is near: those of six options. */
+/** As long as a dossier has so few pairs, each is near and is told in words: those of six options. */
 const FEW_PAIRS = 15;
+
+/** Whether a dossier has so few pairs that there is room for each. */
+export const hasFewPairs = ({ options }: Pick<Dossier, 'options'>): boolean =>
+	(options.length * (options.length - 1)) / 2 <= FEW_PAIRS;
 
 /**
  * The pairs that people look at first, in the order of the options: all of them where there are few. Of more options
@@ -24,7 +28,7 @@ const FEW_PAIRS = 15;
  */
 export function nearPairsOf(dossier: Dossier): readonly PairOfOptions[] {
 	const all = pairsOf(dossier);
-	if (all.length <= FEW_PAIRS) return all;
+	if (hasFewPairs(dossier)) return all;
 	const near = new Set(
 		dossier.axes.length === 0
 			? inARow(dossier.options)

@@ -23,6 +23,14 @@ function assumptionsOf(result: ReturnType<typeof read>): readonly Assumption[] {
 const names = (result: ReturnType<typeof read>): string[] => assumptionsOf(result).map(({ id }) => id);
 
 describe('an amount that is pm', () => {
+	it('says in which year it counts where it is pm in one year alone', () => {
+		const found = assumptionsOf(read({ a: 'loon: { 2024: pm, 2025: 0 }', b: 'loon: pm\n  huur: 5' }));
+		expect(found.map(({ id, onlyIn }) => [id, onlyIn])).toEqual([
+			['loon_a', 2024],
+			['loon_b', undefined]
+		]);
+	});
+
 	it('is an unknown of its own in each option', () => {
 		const found = assumptionsOf(read({ a: 'loon: pm', b: 'loon: pm\n  huur: 5' }));
 		expect(found.map(({ id, title, value }) => [id, title, value])).toEqual([

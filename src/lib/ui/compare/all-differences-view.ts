@@ -1,10 +1,19 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { differenceSentence, failedText, linesIn, missingText, unknownSides } from '../../format/pair.ts';
-import { counted, yearRange } from '../../format/text.ts';
+import { together } from '../../format/costs.ts';
+import {
+	differenceSentence,
+	failedText,
+	linesIn,
+	missingText,
+	nothingKnown,
+	unknownSides
+} from '../../format/pair.ts';
+import { counted } from '../../format/text.ts';
 import { baseline, type AssumptionValues } from '../../model/assumptions.ts';
 import type { Outcome } from '../../model/calculate.ts';
-import { pairsOf } from '../../model/pairs.ts';
-import { comparePair, type PairComparison } from '../../model/pair.ts';
+import { hasFewPairs, pairsOf } from '../../model/pairs.ts';
+import { comparePair, type PairComparison, type PairPart } from '../../model/pair.ts';
+import { sameValue } from '../../model/round-off.ts';
 import { sourceOf } from '../../model/split.ts';
 import type { Moment } from '../../state/moment.ts';
 import { optionMark, type OptionMark } from './option-mark.ts';
@@ -30,13 +39,43 @@ export interface PairDifferences {
 	readonly risks: number;
 }
 
-/** What every two options of a dossier differ. */
-export interface AllDifferencesView {
+/** The difference between two options in a cell: the first minus the second. */
+export interface PairCell {
+	readonly first: string;
+	readonly second: string;
+	readonly difference: CellDifference;
+	/** What it is in the source, where that is something else. */
+	readonly was?: CellDifference;
+}
+
+/** A known difference in € and what is missing in it. */
+export interface CellDifference {
+	/** In €; null where nothing of it is known. */
+	readonly known: number | null;
+	/** Whether it depends on what is not known. */
+	readonly isOpen: boolean;
+	/** Whether something in it cannot be calculated. */
+	readonly isFailed: boolean;
+}
+
+/** What every two options of a dossier differ: told pair by pair where they are few, else as a table of letters. */
+export type AllDifferencesView = {
 	/** The years that are added up. */
 	readonly range: string;
-	/** In the order of the dossier. */
-	readonly pairs: readonly PairDifferences[];
-}
+} & (
+	| {
+			readonly kind: 'pairs';
+			/** In the order of the dossier. */
+			readonly pairs: readonly PairDifferences[];
+	  }
+	| {
+			readonly kind: 'matrix';
+			/** In the order of the dossier. */
+			readonly options: readonly OptionMark[];
+			/** Each pair once. */
+			readonly cells: readonly PairCell[];
+	  }
+);
 
 /** Compares every two options of a dossier, to show in a table. */
 export function allDifferencesView({ dossier, values, outcome, source }: Moment): AllDifferencesView {
@@ -45,8 +84,18 @@ export function allDifferencesView({ dossier, values, outcome, source }: Moment)
 	const comparisons = compareAll(dossier, values, outcome);
 	const own = sourceOf(dossier);
 	const originals = outcome === source ? comparisons : compareAll(own, baseline(own), source);
+	const range = together(dossier.years);
+	if (!hasFewPairs(dossier)) {
+		return {
+			kind: 'matrix',
+			range,
+			options: dossier.options.map((option) => optionMark(dossier, option)),
+			cells: comparisons.map((comparison, place) => cellOf(comparison, originals[place] ?? comparison))
+		};
+	}
 	return {
-		range: yearRange(dossier.years),
+		kind: 'pairs',
+		range,
 		pairs: comparisons.map((comparison, place): PairDifferences => {
 			const original = originals[place] ?? comparison;
 			const { first, second, advantages, risks } = comparison;
@@ -68,6 +117,23 @@ export function allDifferencesView({ dossier, values, outcome, source }: Moment)
 		})
 	};
 }
+
+function cellOf({ first, second, spending }: PairComparison, original: PairComparison): PairCell {
+	const [difference, was] = [cellDifference(spending), cellDifference(original.spending)];
+	const isSame =
+		difference.isOpen === was.isOpen &&
+		difference.isFailed === was.isFailed &&
+		(difference.known === null || was.known === null
+			? difference.known === was.known
+			: sameValue(difference.known, was.known));
+	return { first: first.letter, second: second.letter, difference, ...(isSame ? {} : { was }) };
+}
+
+const cellDifference = (part: PairPart): CellDifference => ({
+	known: nothingKnown(part) === undefined ? part.total.known : null,
+	isOpen: part.deciding.length > 0,
+	isFailed: part.failed.length > 0
+});
 
 const linesText = ({ spending }: PairComparison): string =>
 	counted(linesIn(spending, 'differing').length, 'post', 'posten');

@@ -6,7 +6,8 @@ import type { DataTable } from '../../export/table.ts';
 import { axisSentence, interactionSentence, noAxesText } from '../../format/axes.ts';
 import { axesHeading, axisContrastText, effectText } from '../../format/axis-effects.ts';
 import { itemNames } from '../../format/sentences.ts';
-import { capitalised, countWord, yearRange } from '../../format/text.ts';
+import { overYears, together } from '../../format/costs.ts';
+import { capitalised, countWord } from '../../format/text.ts';
 import { axisEffects, type AxisEffect } from '../../model/axes.ts';
 import { sumOf, type Outcome, type Sum } from '../../model/calculate.ts';
 import type { Contrast, Difference } from '../../model/contrast.ts';
@@ -54,6 +55,8 @@ export interface AxisView {
 export interface EvenSum {
 	/** What it is the sum of. */
 	readonly of: string;
+	/** Whether it is of more than one thing. */
+	readonly several: boolean;
 	readonly sum: Sum;
 	readonly source?: Sum;
 }
@@ -62,7 +65,7 @@ export interface EvenSum {
 export interface AxesView {
 	readonly heading: string;
 	readonly lead: Said;
-	/** The years that are added up. */
+	/** The years that are added up, for after an amount. */
 	readonly range: string;
 	readonly axes: readonly AxisView[];
 	/** Absent where the options do not fill a 2×2. */
@@ -99,7 +102,7 @@ export function axesView(moment: Moment): AxesView {
 					interactionSentence((original.ok ? original : effects).interaction)
 				)
 			: { text: `${noAxesText(effects.reason)} Hieronder staat wel wat bij elk antwoord hoort.` },
-		range: yearRange(dossier.years),
+		range: overYears(dossier.years),
 		axes: axes.map((content, place) =>
 			axisView(
 				moment,
@@ -157,7 +160,7 @@ function periodsOf(dossier: Dossier, axis: string, now: Contrast, then: Contrast
 		figure: { kind: 'axis', axis, year } as const
 	}));
 	const total = {
-		label: years.length > 1 ? `${yearRange(dossier.years)} samen` : String(dossier.years[0] ?? ''),
+		label: together(dossier.years),
 		effect: effect(now.total, then.total),
 		figure: { kind: 'axis', axis } as const
 	};
@@ -181,7 +184,7 @@ function evenOf({ dossier, outcome, source }: Moment, { spending }: Content): Ev
 	if (spending.length < 2 || !first || !others.every((sum) => sameSum(sum, first))) return undefined;
 	// What is unknown in each may differ.
 	if (first.open.length + first.failed.length > 0) return undefined;
-	return evenSum(countWord(spending.length), first, sumsOf(dossier, source, 'combination')[0]);
+	return evenSum(countWord(spending.length), true, first, sumsOf(dossier, source, 'combination')[0]);
 }
 
 function sharedOf({ dossier, outcome, source }: Moment, { spending }: Content): EvenSum | undefined {
@@ -191,11 +194,12 @@ function sharedOf({ dossier, outcome, source }: Moment, { spending }: Content): 
 		dossier,
 		spending.map(({ id }) => id)
 	);
-	return evenSum(names, sum, sumsOf(dossier, source, 'shared')[0]);
+	return evenSum(names, spending.length > 1, sum, sumsOf(dossier, source, 'shared')[0]);
 }
 
-function evenSum(of: string, sum: Sum, original: Sum | undefined): EvenSum {
-	return original === undefined || sameSum(sum, original) ? { of, sum } : { of, sum, source: original };
+function evenSum(of: string, several: boolean, sum: Sum, original: Sum | undefined): EvenSum {
+	const isSame = original === undefined || sameSum(sum, original);
+	return { of, several, sum, ...(isSame ? {} : { source: original }) };
 }
 
 /** What each option spends, over all years, on what is shared or on what depends on the combination. */

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { amountText, list, sumText, yearRange } from '../../format/text.ts';
+import { overYears } from '../../format/costs.ts';
+import { amountText, list, sumText } from '../../format/text.ts';
 import type { Amount, LineKind, LineOutcome, Sum } from '../../model/calculate.ts';
 import type { FigureRef } from '../../model/figure.ts';
 import { equalLines, type Content, type EqualLines, type Found } from '../../model/poles.ts';
@@ -87,7 +88,7 @@ function lineAmountView(
 	kind: LineKind
 ): LineAmountView {
 	const option = options[0] ?? '';
-	const range = yearRange(outcome.years);
+	const range = overYears(outcome.years);
 	const original = source.options
 		.find(({ letter }) => letter === option)
 		?.lines.find((one) => one.kind === kind && one.item === line.item);
@@ -103,13 +104,15 @@ function lineAmountView(
 function wasText(line: LineOutcome, original: LineOutcome, range: string): string {
 	if (!everyYear(line)) return sumText(original.total);
 	const amount = everyYear(original);
-	return amount ? amountText(amount) : `${sumText(original.total)} over ${range}`;
+	return amount ? amountText(amount) : `${sumText(original.total)} ${range}`;
 }
 
-/** The amount of every year, where these are all the same. */
+/** The amount of every year, where there are more and these are all the same. */
 function everyYear({ amounts }: LineOutcome): Amount | undefined {
 	const [first] = amounts;
-	return first && amounts.every((amount) => sameAmount(amount, first)) ? first : undefined;
+	return first && amounts.length > 1 && amounts.every((amount) => sameAmount(amount, first))
+		? first
+		: undefined;
 }
 
 function sameAmounts(one: LineOutcome, other: LineOutcome): boolean {

@@ -2,6 +2,7 @@ import type { RowChart } from '../../charts/chart.ts';
 import { pairChart } from '../../charts/pair-chart.ts';
 import { pairTable } from '../../export/pair-table.ts';
 import type { DataTable } from '../../export/table.ts';
+import { overTogether, together } from '../../format/costs.ts';
 import {
 	cancellingSentence,
 	differenceSentence,
@@ -14,7 +15,7 @@ import {
 	shareSentence,
 	unknownSides
 } from '../../format/pair.ts';
-import { list, yearRange } from '../../format/text.ts';
+import { list } from '../../format/text.ts';
 import { baseline } from '../../model/assumptions.ts';
 import type { LineKind, LineOutcome, Sum } from '../../model/calculate.ts';
 import { comparePair, type PairComparison, type PairLine } from '../../model/pair.ts';
@@ -69,6 +70,8 @@ export interface PairLinesView {
 	readonly second: string;
 	/** The years that are added up. */
 	readonly range: string;
+	/** The same, for after an amount. */
+	readonly over: string;
 	readonly sentence: Said;
 	/** The known difference. */
 	readonly difference: Said;
@@ -120,7 +123,8 @@ export function pairLinesView(moment: Moment, first: string, second: string): Pa
 		dossier: dossier.id,
 		first,
 		second,
-		range: yearRange(dossier.years),
+		range: together(dossier.years),
+		over: overTogether(dossier.years),
 		sentence: say((of) => pairSentence(dossier, of)),
 		difference: say(differenceSentence),
 		unknown: unknownSides(comparison).map(({ where }) => where),

@@ -43,7 +43,8 @@ export function yearsView({ dossier, outcome, source }: Moment): YearsView {
 		]
 			.filter((sentence) => sentence !== '')
 			.join(' '),
-		choices: CHOICES.map(({ id, label }) => ({
+		// Of one year there is nothing to add up.
+		choices: CHOICES.slice(0, dossier.years.length).map(({ id, label }) => ({
 			id,
 			label,
 			...yearsChart(dossier, outcome, source, id),

@@ -1,8 +1,8 @@
 import type { Option } from '../../dossier/dossier.ts';
+import { together } from '../../format/costs.ts';
 import { deviationText } from '../../format/deviation.ts';
 import { kindNotice } from '../../format/kind.ts';
 import { citationText } from '../../format/sentences.ts';
-import { yearRange } from '../../format/text.ts';
 import type { Moment } from '../../state/moment.ts';
 import type { Change } from '../../state/tweaks.svelte.ts';
 import type { Said } from '../compare/said.ts';
@@ -83,7 +83,7 @@ export function presentSteps(
 		),
 		...parts(
 			'keuzes',
-			`Wat kosten de keuzes, ${yearRange(years)} samen?`,
+			`Wat kosten de keuzes, ${together(years)}?`,
 			paged(options, () => 1, MOST_OPTIONS).map((some) => ({
 				kind: 'options',
 				options: some,

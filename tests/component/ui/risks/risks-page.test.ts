@@ -26,6 +26,14 @@ const choose = (title: RegExp, label: string, value: string) =>
 		target: { value }
 	});
 
+describe('the search in risks and advantages', () => {
+	it('is not there where there is nothing to find', () => {
+		render(RisksPage, { tweaks: new Tweaks({ ...dossier, risks: [], advantages: [] }) });
+		expect(screen.queryByRole('search')).toBeNull();
+		expect(screen.getByText('Dit dossier noemt geen risico’s en geen voordelen.')).toBeVisible();
+	});
+});
+
 describe('the risks of Hilversum', () => {
 	it('stand in rows, with the options that have them, the measure, and what nobody judged', () => {
 		show();

@@ -1,0 +1,24 @@
+import { yearRange } from './text.ts';
+
+/** Of more years than this a page shows the first, the last and periods, and the whole before its years. */
+export const FEW_YEARS = 8;
+
+export const hasManyYears = (years: readonly number[]): boolean => years.length > FEW_YEARS;
+
+/** A column of a table by year. */
+export interface YearColumn {
+	readonly title: string;
+	/** Which of the years it is of, from 0; absent for all of them together. */
+	readonly place?: number;
+}
+
+/**
+ * The columns of a table by year: a year each, and all together at the end, or of many years before them, where it
+ * can be seen. One year is its own whole.
+ */
+export function yearColumns(years: readonly number[]): readonly YearColumn[] {
+	const own = years.map((year, place): YearColumn => ({ title: String(year), place }));
+	if (years.length <= 1) return own;
+	const all = { title: yearRange(years) };
+	return hasManyYears(years) ? [all, ...own] : [...own, all];
+}
