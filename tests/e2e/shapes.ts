@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -12,13 +12,9 @@ export interface ShapedSite {
 
 const COPIED = ['src', 'static', 'package.json', 'svelte.config.js', 'tsconfig.json', 'vite.config.ts'];
 
-/** Builds the site with a dossier of each shape in place of those in `scenarios/`, and serves it. */
-export async function shapedSite(shapes: readonly Shape[], port: number): Promise<ShapedSite> {
+/** Builds the site with a dossier of each shape in place of those in `scenarios/`, in a folder that the caller removes. */
+export function buildShaped(shapes: readonly Shape[]): string {
 	const folder = mkdtempSync(join(tmpdir(), 'keuzewijzer-vormen-'));
-	const close = (server?: ChildProcess): void => {
-		server?.kill();
-		rmSync(folder, { recursive: true, force: true });
-	};
 	for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
 	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 	mkdirSync(join(folder, 'scenarios'));
@@ -33,9 +29,15 @@ export async function shapedSite(shapes: readonly Shape[], port: number): Promis
 		{ cwd: folder, env: { ...process.env, NODE_ENV: 'production' }, encoding: 'utf8' }
 	);
 	if (made.status !== 0) {
-		close();
+		rmSync(folder, { recursive: true, force: true });
 		throw new Error(made.stdout + made.stderr);
 	}
+	return folder;
+}
+
+/** The same, served. */
+export async function shapedSite(shapes: readonly Shape[], port: number): Promise<ShapedSite> {
+	const folder = buildShaped(shapes);
 	const server = spawn(process.execPath, ['tests/e2e/server.js', String(port), join(folder, 'build')]);
 	const origin = `http://localhost:${port}`;
 	const isUp = (): Promise<boolean> =>
@@ -44,5 +46,11 @@ export async function shapedSite(shapes: readonly Shape[], port: number): Promis
 			() => false
 		);
 	while (!(await isUp())) await new Promise((done) => setTimeout(done, 50));
-	return { origin, close: () => close(server) };
+	return {
+		origin,
+		close: () => {
+			server.kill();
+			rmSync(folder, { recursive: true, force: true });
+		}
+	};
 }
