@@ -110,3 +110,24 @@ test('without JavaScript the network and the table are there, and what does not 
 	);
 	await context.close();
 });
+
+test('on a tablet the panel does not cover the box that is tapped', async ({ page }) => {
+	await page.setViewportSize({ width: 1024, height: 768 });
+	await page.goto('/hilversum-wmo-2024/doelen/');
+	const panel = page.getByRole('region', { name: 'Uw keuze in het netwerk' });
+	const boxes = page.getByRole('group', { name: /^Netwerk/ }).getByRole('button');
+	await expect(panel).toBeVisible();
+	const count = await boxes.count();
+	for (let place = 0; place < count; place += 3) {
+		const box = boxes.nth(place);
+		await box.press('Enter');
+		await expect(box).toHaveAttribute('aria-pressed', 'true');
+		await expect
+			.poll(async () => {
+				const [one, other] = [await box.boundingBox(), await panel.boundingBox()];
+				return one !== null && other !== null && one.y >= 0 && one.y + one.height <= other.y;
+			})
+			.toBe(true);
+		await page.keyboard.press('Escape');
+	}
+});

@@ -129,3 +129,21 @@ test('without JavaScript the whole matrix and an empty sheet are there, and it s
 	expect(await page.content()).toContain('De knoppen werken alleen als JavaScript aan staat');
 	await context.close();
 });
+
+test('the boxes on Mijn oordelen work by touch and by keyboard, and one can take an answer away', async ({
+	page
+}) => {
+	await page.goto('/hilversum-wmo-2024/oordelen/');
+	const likelihood = page.getByRole('radiogroup', { name: /^Kans/ }).first();
+	const box = (step: number) => likelihood.getByRole('radio', { name: new RegExp(`^${step}: `) });
+	await box(3).click();
+	await expect(box(3)).toBeChecked();
+	await expect(page).toHaveURL(/risico\.[a-z_]+=3000$/);
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/=4000$/);
+	await box(4).click();
+	await expect(page).toHaveURL(/oordelen\/$/);
+	await expect(likelihood.getByRole('radio', { checked: true })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+	await expect(box(4)).toBeChecked();
+});

@@ -151,6 +151,37 @@ test('the focus stays with the router on another page, and with a visitor who cl
 	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
+test('undo works on every page, also after one that is of no dossier', async ({ page }) => {
+	await page.goto('/hilversum-wmo-2024/');
+	await page.getByRole('slider', { name: 'Loon- en prijsstijging' }).press('ArrowRight');
+	await expect(page).toHaveURL(/indexatie=0\.1$/);
+	await page.getByRole('link', { name: 'Risico’s', exact: true }).click();
+	await expect(page).toHaveURL(/risicos/);
+	await page.getByRole('link', { name: 'Handleiding' }).click();
+	await expect(page).toHaveURL(/handleiding/);
+	await page.goBack();
+	await expect(page).toHaveURL(/risicos\/\?indexatie=0\.1$/);
+	await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+	await expect(page).toHaveURL(/risicos\/$/);
+	await page.getByRole('button', { name: 'Opnieuw' }).click();
+	await expect(page).toHaveURL(/indexatie=0\.1$/);
+});
+
+test('Escape closes the sheet with assumptions, and the focus goes back to what opened it', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/hilversum-wmo-2024/');
+	const toggle = page.getByRole('button', { name: 'Verander een aanname' });
+	await toggle.press('Enter');
+	const slider = page.getByRole('slider', { name: 'Loon- en prijsstijging' });
+	await slider.press('ArrowRight');
+	await page.keyboard.press('Escape');
+	await expect(slider).toBeHidden();
+	await expect(toggle).toBeFocused();
+	await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+});
+
 test('rounded amounts that do not add up say so where they stand, and files say which assumptions they have', async ({
 	page
 }) => {

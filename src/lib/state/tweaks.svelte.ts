@@ -274,11 +274,14 @@ const opened: Record<string, Tweaks> = {};
  */
 export function tweaksOf(dossier: Dossier): Tweaks {
 	const known = browser ? opened[dossier.id] : undefined;
-	if (known?.own === dossier) return known;
+	if (known !== undefined && isSame(known.own, dossier)) return known;
 	const made = browser ? outlivingItsPage(() => new Tweaks(dossier)) : new Tweaks(dossier);
 	if (browser) opened[dossier.id] = made;
 	return made;
 }
+
+/** Whether two are the same dossier: one that is read again, after a visit to pages of no dossier, is another object. */
+const isSame = (a: Dossier, b: Dossier): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Makes something whose derived values do not stop with the page that first asked for it. */
 function outlivingItsPage<T>(make: () => T): T {

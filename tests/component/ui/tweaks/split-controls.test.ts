@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Tweaks } from '../../../../src/lib/state/tweaks.svelte.ts';
 import ControlPanel from '../../../../src/lib/ui/tweaks/ControlPanel.svelte';
 import DeviationBar from '../../../../src/lib/ui/tweaks/DeviationBar.svelte';
@@ -25,11 +25,6 @@ async function fill(title: string, text: string): Promise<void> {
 }
 
 describe('an unknown that options share', () => {
-	beforeAll(() => {
-		// The test environment lays nothing out.
-		Element.prototype.scrollIntoView = () => undefined;
-	});
-
 	it('says whose choice it is that they share it, and can be filled in for each', async () => {
 		const tweaks = show();
 		expect(

@@ -1,0 +1,38 @@
+import type { Judgeable } from '$lib/format/judgement';
+import type { Level, Scale } from '$lib/model/judgement-scale';
+import {
+	advantageJudgementText,
+	advantageKey,
+	riskJudgementText,
+	riskKey,
+	type RiskJudgement,
+	type Stage
+} from '$lib/model/risk-judgement';
+import type { Tweaks } from '$lib/state/tweaks.svelte';
+
+/** What is judged: a risk or an advantage, by its id. */
+export interface Judgee {
+	readonly kind: Judgeable;
+	readonly id: string;
+}
+
+/** Takes over a whole judgement as a step; of an advantage only what is said before a measure. */
+export function judge(tweaks: Tweaks, { kind, id }: Judgee, next: RiskJudgement, control?: string): void {
+	tweaks.judge(
+		kind === 'risk'
+			? { [riskKey(id)]: riskJudgementText(next) }
+			: { [advantageKey(id)]: advantageJudgementText(next.before) },
+		control
+	);
+}
+
+/** Takes over one level on one scale as a gesture of its control, or with undefined none, which is a step of its own. */
+export function judgeLevel(
+	tweaks: Tweaks,
+	of: Judgee,
+	judgement: RiskJudgement,
+	{ stage, scale, level }: { readonly stage: Stage; readonly scale: Scale; readonly level: Level | undefined }
+): void {
+	const next = { ...judgement, [stage]: { ...judgement[stage], [scale]: level } };
+	judge(tweaks, of, next, level === undefined ? undefined : `${of.kind} ${of.id} ${stage} ${scale}`);
+}
