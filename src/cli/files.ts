@@ -9,6 +9,7 @@ import {
 	type FSWatcher
 } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
+import { unreadFile } from '../lib/dossier/file-name.ts';
 import { folderNameProblem } from '../lib/dossier/folder-name.ts';
 import type { Problem } from '../lib/dossier/problem.ts';
 import type { SourceFile } from '../lib/dossier/yaml-file.ts';
@@ -34,17 +35,24 @@ export function dossierFolders(scenarios: string): string[] {
 }
 
 /**
- * Reads the dossier in a folder and runs its examples. A folder whose name is no address of a page, and links to
- * files elsewhere, which a site would publish, are problems.
+ * Reads the dossier in a folder and runs its examples. A folder whose name is no address of a page, links to files
+ * elsewhere, which a site would publish, and files that are left out by their name alone are problems.
  */
 export function loadFolder(folder: string): LoadResult {
 	const links = linksOf(folder);
 	if (links.length > 0) return { ok: false, problems: links };
 	const { path, files } = readFolder(folder);
+	const unread = unreadFiles(folder, path);
+	// What the other files say of one that is missing would be a second problem.
+	if (unread.some(({ severity }) => severity === 'fout')) return { ok: false, problems: unread };
 	const result = loadDossier(path, files);
 	const unfit = folderNameProblem(path);
-	if (unfit === undefined) return result;
-	return { ok: false, problems: [unfit, ...(result.ok ? result.warnings : result.problems)] };
+	if (unfit !== undefined) {
+		return { ok: false, problems: [unfit, ...(result.ok ? result.warnings : result.problems), ...unread] };
+	}
+	return result.ok
+		? { ...result, warnings: [...result.warnings, ...unread] }
+		: { ...result, problems: [...result.problems, ...unread] };
 }
 
 /** Reads the YAML files of a folder; bytes that are not UTF-8 become U+FFFD, which the reader reports. */
@@ -57,6 +65,11 @@ export function readFolder(folder: string): DossierFolder {
 		.map((name) => ({ path: join(path, name), text: readFileSync(join(folder, name), 'utf8') }));
 	return { path, files };
 }
+
+const unreadFiles = (folder: string, path: string): readonly Problem[] => {
+	const names = readdirSync(folder).filter((name) => isFile(join(folder, name)));
+	return names.flatMap((name) => (isYaml(name) ? [] : (unreadFile(join(path, name), names) ?? [])));
+};
 
 /** As an author sees it; the last part names the dossier, also for `.` or a path with a slash at the end. */
 const shownPath = (folder: string): string =>

@@ -174,7 +174,7 @@ test.describe('in a fresh clone', () => {
 		writeFileSync(file, good);
 		expect(code).not.toBe(0);
 		expect(said).toMatch(
-			/keuze-c\.yaml:\d+:20: fout GETAL_ONLEESBAAR: .* Schrijf het getal zonder punten: 80000\./
+			/keuze-c\.yaml:\d+:20: fout GETAL_ONLEESBAAR: .* Schrijf 80000 als u duizenden bedoelt/
 		);
 		expect(said).not.toContain('ENOENT');
 	});

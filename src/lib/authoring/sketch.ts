@@ -1,5 +1,5 @@
 import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
-import { DOSSIER_FILE, fileName, OPTION_FILE } from '../dossier/read.ts';
+import { DOSSIER_FILE, fileName, OPTION_FILE } from '../dossier/file-name.ts';
 import { readYaml, valueAt, type Path, type SourceFile } from '../dossier/yaml-file.ts';
 import { nameFrom, OPERATOR_WORDS, VALUE_WORDS, YEAR_NAME, FIRST_YEAR_NAME } from '../formula/names.ts';
 import type { Amount, YearAmounts } from './amount.ts';

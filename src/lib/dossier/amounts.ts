@@ -1,4 +1,8 @@
 import { checkFormula } from '../formula/check.ts';
+import { namesIn } from '../formula/dependencies.ts';
+import { evaluate } from '../formula/evaluate.ts';
+import { literal } from '../formula/literal.ts';
+import type { FormulaProblem } from '../formula/problem.ts';
 import type { Formula } from '../formula/tree.ts';
 import { MONEY_PER_YEAR } from '../formula/unit.ts';
 import type { Calculation } from './assumptions.ts';
@@ -100,20 +104,33 @@ function plainAmount(value: number, indexing: string | undefined): Formula {
 			};
 }
 
+/** A formula of plain numbers has no unit, but without its `=` the same number is an amount in €/jaar. */
+function withoutFormula(formula: Formula, problems: readonly FormulaProblem[]): readonly FormulaProblem[] {
+	if (namesIn(formula).length > 0) return problems;
+	const value = evaluate(formula, { year: NaN, firstYear: NaN, value: () => NaN });
+	if (!Number.isFinite(value)) return problems;
+	const written = literal(Number(value.toPrecision(15)));
+	const remedy =
+		formula.kind === 'number'
+			? `Haal het =-teken weg en schrijf alleen het getal: ${written}.`
+			: `Reken het uit en schrijf alleen het getal, zonder =-teken: ${written}.`;
+	return problems.map((problem) => ({ ...problem, remedy }));
+}
+
 /** Checks a formula on its names and units, and then on having an outcome in these years. */
 function readFormula(
 	linking: Linking,
 	file: YamlFile,
 	path: Path,
 	years: readonly number[],
-	{ units, probe }: Calculation
+	{ scope, probe }: Calculation
 ): Formula {
 	const { parsed, report } = writtenFormula(linking, file, path);
 	if (!parsed.ok) {
 		report(parsed.problems);
 		return { kind: 'number', value: 0 };
 	}
-	const checked = checkFormula(parsed, { names: units }, MONEY_PER_YEAR);
-	report(checked.ok ? probe(parsed, years) : checked.problems);
+	const checked = checkFormula(parsed, scope, MONEY_PER_YEAR);
+	report(checked.ok ? probe(parsed, years) : withoutFormula(parsed.formula, checked.problems));
 	return parsed.formula;
 }

@@ -1,5 +1,5 @@
 import { probeBounds } from '../formula/bounds.ts';
-import { checkIntermediates } from '../formula/check.ts';
+import { checkIntermediates, type Scope } from '../formula/check.ts';
 import type { ParsedFormula } from '../formula/parse.ts';
 import { RESERVED_NAMES } from '../formula/registry.ts';
 import { MONEY_PER_YEAR, parseUnit, type Unit } from '../formula/unit.ts';
@@ -8,6 +8,7 @@ import type { Assumption, Intermediate } from './dossier.ts';
 import { writtenFormula, type WrittenFormula } from './formulas.ts';
 import type { Linking, OptionFile } from './link.ts';
 import { checkBounds, checkOpenAmountBounds, openAmounts, type LineOfOption } from './open-amounts.ts';
+import type { DossierYaml } from './schema.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** What the formulas of a dossier can use: its assumptions and intermediates, with the unit of each name. */
@@ -16,7 +17,7 @@ export interface Calculation {
 	readonly intermediates: readonly Intermediate[];
 	/** The name of the assumption that stands for the `pm` in a line. */
 	readonly openAmount: (line: LineOfOption) => string;
-	readonly units: ReadonlyMap<string, Unit>;
+	readonly scope: Scope;
 	/** Tells whether a checked formula has an outcome for all values within the bounds, in these years or all. */
 	readonly probe: ReturnType<typeof probeBounds>;
 }
@@ -40,12 +41,42 @@ const claimed = (file: YamlFile, name: string): Claimed => ({
 	]
 });
 
+/** What the dossier names beside assumptions and intermediates, for who uses such a name in a formula. */
+const otherNames = ({ posten, effecten, assen, doelen }: DossierYaml): ReadonlyMap<string, string> =>
+	new Map([
+		...Object.keys(doelen ?? {}).map((name) => [name, 'een doel'] as const),
+		...Object.keys(assen).map((name) => [name, 'een as'] as const),
+		...Object.keys(effecten ?? {}).map((name) => [name, 'een effect'] as const),
+		...Object.keys(posten).map((name) => [name, 'een post'] as const)
+	]);
+
+/** What to write for a unit in words, such as `euro per jaar` or `procent`. */
+function unitMeant(text: string): string | undefined {
+	const better = text
+		.toLowerCase()
+		.replace(/procent|percent|pct/g, '%')
+		.replace(/euro['’]?s?|eur\b/g, '€')
+		.replace(/\s+(?:per|p\/|p\.)\s*/g, '/')
+		.replace(/\bp\/?j\b|\bjr\b|\bjaren\b/g, 'jaar')
+		.replace(/\b(?:maanden|mnd)\b/g, 'maand')
+		.replace(/\buren\b/g, 'uur')
+		.replace(/fte['’]?s\b|\bformatie\b/g, 'fte')
+		.replace(/^(?:aantal|stuks|factor|personen|inwoners|-)$/, 'getal')
+		.replace(/\s*\/\s*/g, '/')
+		.trim();
+	if (better !== text && parseUnit(better) !== null) return `Schrijf "${better}".`;
+	return /€/.test(better) && /^(?:k|x|mln|dzd|duizend|miljoen)|1\.?000/.test(better)
+		? 'Schrijf €/jaar en zet de bedragen in hele euro’s: 80000 in plaats van 80.'
+		: undefined;
+}
+
 /** Checks the assumptions and intermediates, and adds an open assumption for each amount that is `pm`. */
 export function linkAssumptions(linking: Linking, options: readonly OptionFile[]): Calculation {
 	const { file, value } = linking.dossier;
 	const { problems } = linking;
 	const cite = citations(linking, file);
 	const units = new Map<string, Unit>();
+	const scope: Scope = { names: units, elsewhere: otherNames(value) };
 
 	const claim = (name: string, path: Path, unit: Unit, said: Claimed = claimed(file, name)): void => {
 		if (RESERVED_NAMES.has(name)) {
@@ -62,7 +93,8 @@ export function linkAssumptions(linking: Linking, options: readonly OptionFile[]
 					'EENHEID_ONBEKEND',
 					path,
 					`\`${text}\` is geen eenheid.`,
-					'Gebruik €, fte, cliënt, uur, jaar, % of getal, met / ertussen: €/jaar, €/fte/jaar, €/maand, %/jaar.'
+					unitMeant(text) ??
+						'Gebruik €, fte, cliënt, uur, jaar, % of getal, met / ertussen: €/jaar, €/fte/jaar, €/maand, %/jaar.'
 				)
 			);
 		}
@@ -155,7 +187,7 @@ export function linkAssumptions(linking: Linking, options: readonly OptionFile[]
 		}
 	}
 
-	const intermediates = linkIntermediates(linking, units, claim, readUnit);
+	const intermediates = linkIntermediates(linking, scope, claim, readUnit);
 	const probe = probeBounds({
 		assumptions: new Map(
 			assumptions.map(({ id, bounds: [low, high], step, value: start }) => [
@@ -173,7 +205,7 @@ export function linkAssumptions(linking: Linking, options: readonly OptionFile[]
 	const openNames = new Map(open.map(({ line, assumption }) => [keyOf(line), assumption.id]));
 	return {
 		assumptions,
-		units,
+		scope,
 		intermediates: intermediates.map(({ intermediate }) => intermediate),
 		openAmount: (line) => openNames.get(keyOf(line)) ?? line.item,
 		probe
@@ -192,7 +224,7 @@ interface LinkedIntermediate {
 /** The intermediates in the order in which they can be worked out; none when anything is wrong. */
 function linkIntermediates(
 	linking: Linking,
-	units: Map<string, Unit>,
+	scope: Scope,
 	claim: (name: string, path: Path, unit: Unit) => void,
 	readUnit: (text: string, path: Path) => Unit
 ): LinkedIntermediate[] {
@@ -211,7 +243,7 @@ function linkIntermediates(
 	if (linking.problems.length > 0) return [];
 	const checked = checkIntermediates(
 		[...entries].map(([name, { parsed, unit }]) => ({ name, formula: parsed, unit })),
-		{ names: units }
+		scope
 	);
 	for (const [name, { path, unit }] of entries) claim(name, path, unit);
 	if (!checked.ok) {

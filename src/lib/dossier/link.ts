@@ -237,19 +237,24 @@ function natureOf(aard: DossierYaml['posten'][string]['aard']): Nature | undefin
 }
 
 function checkYears({ dossier: { file, value }, problems }: Linking): void {
-	value.jaren.forEach((year, place) => {
-		const before = value.jaren[place - 1];
-		if (before !== undefined && year !== before + 1) {
-			problems.push(
-				file.problem(
-					'WAARDE_ONJUIST',
-					['jaren', place],
-					`Na ${before} komt ${year}; de jaren moeten op elkaar volgen.`,
-					`Schrijf alle jaren achter elkaar, bijvoorbeeld [${before}, ${before + 1}].`
-				)
-			);
-		}
-	});
+	const place = value.jaren.findIndex((year, at) => at > 0 && year !== (value.jaren[at - 1] ?? NaN) + 1);
+	const [before, year] = [value.jaren[place - 1], value.jaren[place]];
+	if (before !== undefined && year !== undefined) {
+		problems.push(
+			file.problem(
+				'WAARDE_ONJUIST',
+				['jaren', place],
+				`Na ${before} komt ${year}; de jaren moeten op elkaar volgen.`,
+				`Schrijf alle jaren achter elkaar: [${inOrder(value.jaren).join(', ')}].`
+			)
+		);
+	}
+}
+
+/** All years from the first to the last, or two where that is no dossier. */
+function inOrder(years: readonly number[]): readonly number[] {
+	const [first, last] = [Math.min(...years), Math.max(...years)];
+	return Array.from({ length: last - first < 50 ? last - first + 1 : 2 }, (_, place) => first + place);
 }
 
 function checkSources({ dossier: { file, value }, problems }: Linking): void {
@@ -260,7 +265,9 @@ function checkSources({ dossier: { file, value }, problems }: Linking): void {
 					'WAARDE_ONJUIST',
 					['bronnen', name, 'url'],
 					'Dit is geen adres van een webpagina.',
-					'Schrijf het hele adres, dat begint met https://, of haal de regel weg.'
+					/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(url)
+						? `Schrijf het hele adres: https://${url}.`
+						: 'Schrijf het hele adres, dat begint met https://, of haal de regel weg.'
 				)
 			);
 		}

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Dossier } from './dossier.ts';
 import { explainIssues } from './explain.ts';
+import { ownWords } from './own-words.ts';
+import { DOSSIER_FILE, fileName, isRead, OPTION_FILE, otherName } from './file-name.ts';
 import { linkDossier, type OptionFile } from './link.ts';
 import { toldProblems, type Problem } from './problem.ts';
 import { dossierSchema, optionSchema } from './schema.ts';
@@ -18,14 +20,6 @@ export type ReadResult =
 			readonly problemInDossier: ReportInDossier;
 	  }
 	| { readonly ok: false; readonly problems: readonly Problem[] };
-
-/** What the file of the dossier itself is called. */
-export const DOSSIER_FILE = 'dossier.yaml';
-/** What the file of an option is called. */
-export const OPTION_FILE = /^keuze-[a-z0-9]+\.ya?ml$/i;
-
-/** The last part of a path. */
-export const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /**
  * Reads one dossier: the texts of `dossier.yaml` and a `keuze-<letter>.yaml` an option. Any text gives a
@@ -46,13 +40,8 @@ export function readDossier(folder: string, files: readonly SourceFile[]): ReadR
 	const optionSources = files.filter((file) => OPTION_FILE.test(fileName(file.path)));
 	for (const { path } of files) {
 		const name = fileName(path);
-		if (name !== DOSSIER_FILE && !OPTION_FILE.test(name)) {
-			atFile(
-				path,
-				'BESTAND_ONBEKEND',
-				`Het bestand ${name} hoort niet bij een dossier.`,
-				'Noem het dossier.yaml, of keuze-a.yaml, keuze-b.yaml en zo verder, of haal het weg.'
-			);
+		if (!isRead(name)) {
+			atFile(path, 'BESTAND_ONBEKEND', `Het bestand ${name} hoort niet bij een dossier.`, otherName(name));
 		}
 	}
 	if (!dossierSource) {
@@ -74,8 +63,12 @@ export function readDossier(folder: string, files: readonly SourceFile[]): ReadR
 	}
 
 	const yaml = [dossierSource, ...optionSources].map(readYaml);
+	const warnings: Problem[] = [];
 	const texts = yaml.flatMap((result) => {
-		if (result.ok) return [result.file];
+		if (result.ok) {
+			warnings.push(...result.warnings);
+			return [result.file];
+		}
 		problems.push(...result.problems);
 		return [];
 	});
@@ -83,10 +76,11 @@ export function readDossier(folder: string, files: readonly SourceFile[]): ReadR
 
 	const [dossierFile, ...optionFiles] = texts;
 	if (dossierFile === undefined) return fail();
+	const own = ownWords(dossierFile.value);
 	const shape = <T extends z.ZodType>(schema: T, file: YamlFile): z.output<T> | undefined => {
 		const result = schema.safeParse(file.value);
 		if (result.success) return result.data;
-		problems.push(...explainIssues(result.error.issues, file));
+		problems.push(...explainIssues(result.error.issues, file, own));
 		return undefined;
 	};
 	const dossierYaml = shape(dossierSchema, dossierFile);
@@ -105,7 +99,7 @@ export function readDossier(folder: string, files: readonly SourceFile[]): ReadR
 		? {
 				ok: true,
 				dossier: linked.dossier,
-				warnings: toldProblems(linked.warnings),
+				warnings: toldProblems([...warnings, ...linked.warnings]),
 				problemInDossier: dossierFile.problem
 			}
 		: { ok: false, problems: toldProblems(linked.problems) };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDate } from './dates.ts';
 import { PRO_MEMORIE } from './pro-memorie.ts';
 
 // zod's probe for `new Function` trips a strict content security policy.
@@ -53,14 +54,26 @@ const year = z
 const yearKey = z.string(expected('JAAR')).regex(YEAR, expected('JAAR'));
 const date = z
 	.string(expected('DATUM'))
-	.regex(DATE, expected('DATUM'))
+	.regex(DATE, { ...expected('DATUM'), abort: true })
+	.refine(isDate, expected('DATUM'))
 	.meta(about('Datum waarna de site zegt dat dit verouderd kan zijn, als jaar-maand-dag: "2024-12-31".'));
 
-/** A group with fixed keys; the message of an unknown key is the list of the keys that would be right. */
+/**
+ * A group with fixed keys. The message of an unknown key is the list of the keys that would be right; that of something
+ * else than a group is what was expected, with the keys that it must have.
+ */
 export const group = <T extends z.ZodRawShape>(shape: T, otherwise: Expectation = 'GROEP') =>
 	z.strictObject(shape, {
-		error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : otherwise)
+		error(issue) {
+			const keys = Object.keys(shape);
+			if (issue.code === 'unrecognized_keys') return keys.join(' ');
+			return issue.code === 'invalid_type'
+				? [otherwise, ...keys.filter((key) => isNeeded(shape[key]))].join(' ')
+				: otherwise;
+		}
 	});
+const isNeeded = (schema: unknown): boolean =>
+	schema instanceof z.ZodType && !schema.safeParse(undefined).success;
 const list = <T extends z.ZodType>(item: T) => z.array(item, expected('LIJST'));
 const named = <T extends z.ZodType>(value: T) => z.record(name, value, expected('GROEP'));
 

@@ -1,4 +1,5 @@
 import type { ErrorCode } from 'yaml';
+import { bracketInComment, colonInValue, missingComma } from './one-line.ts';
 import type { ProblemCode } from './problem.ts';
 
 /** A mistake against YAML itself in plain words, with the offset in the text where the author should look. */
@@ -36,6 +37,8 @@ export function syntaxProblem(code: ErrorCode, offset: number, text: string, det
 	switch (code) {
 		case 'BAD_INDENT':
 			if (detail.startsWith('Flow')) {
+				const hidden = bracketInComment(text.slice(0, offset).split('\n'));
+				if (hidden !== undefined) return problem(hidden.message, hidden.remedy);
 				return problem(
 					'Hierboven is een haakje { of [ geopend dat niet is gesloten.',
 					'Zet het sluitende haakje } of ] erbij.'
@@ -57,11 +60,17 @@ export function syntaxProblem(code: ErrorCode, offset: number, text: string, det
 				'Op deze regel ontbreekt een dubbele punt met een spatie erachter.',
 				'Schrijf eerst de naam, dan een dubbele punt en een spatie, dan de waarde.'
 			);
-		case 'BLOCK_AS_IMPLICIT_KEY':
+		case 'BLOCK_AS_IMPLICIT_KEY': {
+			const line = lineAt(text, offset);
+			const told = colonInValue(line, offset - (text.lastIndexOf('\n', offset - 1) + 1));
+			if (told !== undefined) return problem(told.message, told.remedy);
+			const below = deeperLine(text, offset);
+			if (below !== undefined) return below;
 			return problem(
 				'Hier staat een dubbele punt of een extra regel op een plek waar dat niet kan.',
 				'Staat er een dubbele punt in uw tekst? Zet de hele tekst tussen dubbele aanhalingstekens. Controleer anders of de regels even ver inspringen.'
 			);
+		}
 		case 'MISSING_CHAR':
 			return missingCharacter(offset, text);
 		case 'BAD_DQ_ESCAPE':
@@ -69,22 +78,27 @@ export function syntaxProblem(code: ErrorCode, offset: number, text: string, det
 				'Een schuine streep naar achteren (\\) tussen dubbele aanhalingstekens heeft een bijzondere betekenis.',
 				'Gebruik enkele aanhalingstekens om de tekst, of schrijf \\\\ voor één schuine streep.'
 			);
-		case 'BAD_SCALAR_START':
+		case 'BAD_SCALAR_START': {
+			const [, written = ''] = /^([^\n,{}[\]"'#]+?)\s*(?:[,}\n]|$)/.exec(text.slice(offset)) ?? [];
 			return problem(
 				'Deze tekst begint met een teken dat in YAML een bijzondere betekenis heeft.',
-				'Zet de hele tekst tussen dubbele aanhalingstekens.'
+				`Zet de hele tekst tussen dubbele aanhalingstekens${written === '' ? '' : `: "${written}"`}.`
 			);
+		}
 		case 'MULTIPLE_DOCS':
 			return problem(
 				'Na deze regel met drie streepjes begint een tweede document.',
 				'Haal de streepjes weg, of zet het vervolg in een eigen bestand.'
 			);
 		case 'BLOCK_IN_FLOW':
-		case 'BAD_COLLECTION_TYPE':
+		case 'BAD_COLLECTION_TYPE': {
+			const told = missingComma(lineAt(text, offset));
+			if (told !== undefined) return problem(told.message, told.remedy);
 			return problem(
 				'Binnen haakjes { } of [ ] staat een lijst of groep met streepjes of inspringing.',
 				'Schrijf alles binnen de haakjes achter elkaar met komma’s, of haal de haakjes weg en spring in.'
 			);
+		}
 		case 'ALIAS_PROPS':
 		case 'BAD_ALIAS':
 		case 'MULTIPLE_ANCHORS':
@@ -126,6 +140,23 @@ export function syntaxProblem(code: ErrorCode, offset: number, text: string, det
 
 const lineAt = (text: string, offset: number): string =>
 	text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
+
+/** The next line, where it starts further to the right than this one without a reason. */
+function deeperLine(text: string, offset: number): SyntaxProblem | undefined {
+	const indentOf = (line: string): number => /^ */.exec(line)?.[0].length ?? 0;
+	const start = text.indexOf('\n', offset) + 1;
+	const [own, next] = [lineAt(text, offset), lineAt(text, start)];
+	const [, above] = /^ *([\w-]+):\s+\S/.exec(own) ?? [];
+	const [, name] = /^ *([\w-]+):(?:\s|$)/.exec(next) ?? [];
+	if (start === 0 || above === undefined || name === undefined || indentOf(next) <= indentOf(own))
+		return undefined;
+	return {
+		code: 'YAML_INSPRINGEN',
+		offset: start + indentOf(next),
+		message: `Deze regel springt verder in dan de regel met \`${above}:\` erboven.`,
+		remedy: `Hoort \`${name}:\` naast \`${above}:\`? Zet er dan evenveel spaties voor: ${indentOf(own)}.`
+	};
+}
 
 /** A dash or question mark that stands alone after a colon, as people write for "nothing" or "not known". */
 const loneMark = (text: string, offset: number): string | undefined =>

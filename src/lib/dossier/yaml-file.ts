@@ -1,7 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
-import { literal, looksLikeThousands } from '../formula/literal.ts';
+import { quoted, slipInBraces } from './braces.ts';
 import { MOST_PROBLEMS, type Problem, type ProblemCode } from './problem.ts';
 import { syntaxProblem } from './syntax.ts';
+import { MAX_DEPTH, MISLEADING, TOO_DEEP, unreadableText } from './unreadable.ts';
+import { numberProblem } from './yaml-number.ts';
 
 /** A file as the reader gets it: its path as shown to the author, and its text. */
 export interface SourceFile {
@@ -33,18 +35,20 @@ export interface YamlFile {
 	): Problem;
 	/** What the author typed for a scalar, without quotes; undefined for maps and lists. */
 	textAt(path: Path): string | undefined;
+	/** The offset in the text at which a key starts. */
+	startOf(path: Path): number;
 }
 
 export type YamlResult =
-	| { readonly ok: true; readonly file: YamlFile }
+	| {
+			readonly ok: true;
+			readonly file: YamlFile;
+			/** Things to look at in a file that can be read. */
+			readonly warnings: readonly Problem[];
+	  }
 	| { readonly ok: false; readonly problems: readonly Problem[] };
 
-const MAX_CHARACTERS = 1_000_000;
-const MAX_DEPTH = 20;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** Numbers are written as digits, with at most one decimal point: nothing that YAML reads otherwise than people do. */
-const PLAIN_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
 const pathKey = (path: Path): string => JSON.stringify(path);
 
@@ -120,6 +124,7 @@ export function readYaml({ path: name, text }: SourceFile): YamlResult {
 	const keys = new Map<string, number>();
 	const scalars = new Map<string, ScalarText>();
 	const problems: Problem[] = [];
+	const warnings: Problem[] = [];
 
 	const plain = (node: Node | null, path: Path, depth: number): unknown => {
 		if (node === null) return null;
@@ -152,6 +157,11 @@ export function readYaml({ path: name, text }: SourceFile): YamlResult {
 			return null;
 		}
 		if (isMap(node)) {
+			const slip = node.flow ? slipInBraces(node, text) : undefined;
+			if (slip !== undefined) {
+				problems.push(problemAt(slip.offset, slip.code, slip.message, slip.remedy));
+				return null;
+			}
 			const result: Record<string, unknown> = Object.create(null);
 			for (const { key, value } of node.items) {
 				const keyText = isScalar(key) ? String(key.value) : '';
@@ -193,7 +203,7 @@ export function readYaml({ path: name, text }: SourceFile): YamlResult {
 		const source = text.slice(start, node.range?.[1] ?? start);
 		scalars.set(pathKey(path), { start, source });
 		if (typeof node.value === 'number' || typeof node.value === 'bigint') {
-			const problem = numberProblem(source);
+			const problem = numberProblem(source, text.slice(text.lastIndexOf('\n', start) + 1, start));
 			if (problem) problems.push(problemAt(start, 'GETAL_ONLEESBAAR', problem.message, problem.remedy));
 			return Number(node.value);
 		}
@@ -208,6 +218,20 @@ export function readYaml({ path: name, text }: SourceFile): YamlResult {
 				)
 			);
 			return '';
+		}
+		const comment =
+			typeof node.value === 'string' && /^[ \t]+(#\S.*)/.exec(text.slice(start + source.length));
+		if (comment) {
+			const [, rest = ''] = comment;
+			warnings.push(
+				problemAt(
+					start + source.length,
+					'YAML_OPMERKING',
+					`Vanaf het hekje is de regel een opmerking; \`${rest}\` komt niet op de site.`,
+					`Hoort het bij de tekst? Schrijf ${quoted(`${node.value} ${rest}`)}. Is het een opmerking? Zet een spatie achter het hekje.`,
+					'let op'
+				)
+			);
 		}
 		return node.value;
 	};
@@ -226,6 +250,7 @@ export function readYaml({ path: name, text }: SourceFile): YamlResult {
 	};
 	return {
 		ok: true,
+		warnings,
 		file: {
 			path: name,
 			value,
@@ -237,6 +262,7 @@ export function readYaml({ path: name, text }: SourceFile): YamlResult {
 						: placeOf(path, at);
 				return problemAt(offset, code, message, remedy, severity);
 			},
+			startOf: (path) => placeOf(path, 'key'),
 			textAt(path) {
 				return scalars.get(pathKey(path))?.source.replace(/^(["'])(.*)\1$/s, '$2');
 			}
@@ -256,100 +282,6 @@ export function valueAt(value: unknown, path: Path): unknown {
 		here = Reflect.get(here, step);
 	}
 	return here;
-}
-
-interface Unreadable {
-	readonly code: ProblemCode;
-	readonly offset: number;
-	readonly message: string;
-	readonly remedy: string;
-}
-
-/** Text that is no use handing to a YAML parser: too much of it, or not text at all. */
-function unreadableText(text: string): Unreadable | undefined {
-	if (text.length > MAX_CHARACTERS) {
-		const size = (text.length / 1_000_000).toFixed(1).replace('.', ',');
-		return {
-			code: 'BESTAND_TE_GROOT',
-			offset: 0,
-			message: `Dit bestand is te groot: ${size} miljoen tekens. Het maximum is 1 miljoen.`,
-			remedy: 'Controleer of dit het goede bestand is en haal weg wat er niet in hoort.'
-		};
-	}
-	// eslint-disable-next-line no-control-regex -- control characters are what we look for
-	const strange = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD\uFFFE\uFFFF]/.exec(text);
-	if (strange) {
-		return {
-			code: 'BESTAND_GEEN_TEKST',
-			offset: strange.index,
-			message: 'Hier staat een teken dat geen leesbare tekst is.',
-			remedy:
-				'Bewaar het bestand als gewone tekst met codering UTF-8 (in Kladblok: Opslaan als, Codering UTF-8). Is het een Word- of Excelbestand? Kopieer de tekst dan naar een tekstbestand.'
-		};
-	}
-	const hard = /^ *(?=[\u00a0\u2007\u202f])/m.exec(text);
-	if (hard && /^[^\S\n]*(?:[\w"']+:\s|- )/.test(text.slice(hard.index))) {
-		return {
-			code: 'YAML_INSPRINGEN',
-			offset: hard.index + hard[0].length,
-			message: 'Deze regel springt in met een harde spatie, zoals Word die maakt.',
-			remedy: 'Haal de spaties voor de tekst weg en typ ze opnieuw.'
-		};
-	}
-	const deep = tooDeepAt(text);
-	return deep === undefined ? undefined : { code: 'YAML_TE_DIEP', offset: deep, ...TOO_DEEP };
-}
-
-const TOO_DEEP = {
-	message: `Hier staan meer dan ${MAX_DEPTH} lijsten of groepen in elkaar.`,
-	remedy: 'Haal haakjes of inspringing weg; een dossier heeft hooguit zes lagen.'
-};
-
-/**
- * Where brackets, dashes or indents nest so deep that the parser, which is recursive, could run out of stack.
- * Rough on purpose: brackets in texts count too.
- */
-function tooDeepAt(text: string): number | undefined {
-	const block = /^(?:[ \t]{200}|[ \t]*(?:[-?:][ \t]+){20})/m.exec(text);
-	if (block) return block.index;
-	let depth = 0;
-	for (let at = 0; at < text.length; at++) {
-		const character = text[at];
-		if (character === '[' || character === '{') depth++;
-		else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
-		if (depth > 5 * MAX_DEPTH) return at;
-	}
-	return undefined;
-}
-
-/**
- * Characters that make a text look other than it is: those that turn the direction of what follows, control
- * characters, and halves of a character. Languages written from right to left need none of them.
- */
-// eslint-disable-next-line no-control-regex -- control characters are what we look for
-const MISLEADING = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/u;
-
-/** What is wrong with a number that YAML accepts but people read differently, such as 50.000 (fifty). */
-function numberProblem(source: string): { message: string; remedy: string } | undefined {
-	if (looksLikeThousands(source)) {
-		const digits = source.replaceAll('.', '');
-		return {
-			message: `\`${source}\` is dubbelzinnig: de computer leest de punt als komma, dus als ${Number(source)}.`,
-			remedy: `Schrijf het getal zonder punten: ${digits}. Bedoelt u een getal met decimalen? Schrijf dan ${literal(Number(source))}.`
-		};
-	}
-	if (PLAIN_NUMBER.test(source)) {
-		return Math.abs(Number(source)) <= Number.MAX_SAFE_INTEGER
-			? undefined
-			: {
-					message: `\`${source}\` is te groot om precies mee te rekenen.`,
-					remedy: 'Schrijf een kleiner getal.'
-				};
-	}
-	return {
-		message: `\`${source}\` is geen getal zoals we dat hier schrijven.`,
-		remedy: 'Schrijf alleen cijfers, met een punt voor de decimalen: 50000 of 2.5.'
-	};
 }
 
 /** In double quotes: a character written in another way, or a line end that does not count. */

@@ -6,7 +6,7 @@ import type { ParsedFormula } from './parse.ts';
 import { printFormula } from './print.ts';
 import { problemAt, type FormulaProblem, type FormulaProblemCode, type Span } from './problem.ts';
 import { functionNamed, type Parameter } from './registry.ts';
-import { meant } from './suggest.ts';
+import { meant, suggest, suggestions } from './suggest.ts';
 import type { ArithmeticOperator, Formula, FunctionName } from './tree.ts';
 import {
 	canBeYear,
@@ -44,6 +44,8 @@ import {
 export interface Scope {
 	/** The unit of every assumption and intermediate, by name. */
 	readonly names: ReadonlyMap<string, Unit>;
+	/** Names that are something else, which no formula can use, with what they are: `een post`. */
+	readonly elsewhere?: ReadonlyMap<string, string>;
 }
 
 /** What a formula gives and uses, or what is wrong with it. */
@@ -78,6 +80,9 @@ export type IntermediatesResult =
 /** A quantity may be raised to at most this whole power: €² is odd already. */
 const LARGEST_UNIT_POWER = 4;
 
+/** What stands for an amount that is not known, in the place of a formula. */
+const OPEN_AMOUNT = 'pm';
+
 /** How much of a part of a formula a message repeats. */
 const LONGEST_QUOTE = 40;
 
@@ -111,7 +116,7 @@ export function checkIntermediates(
 	const byName = new Map<string, IntermediateFormula>();
 	for (const intermediate of intermediates) {
 		byName.set(intermediate.name, intermediate);
-		const checked = checkFormula(intermediate.formula, { names }, intermediate.unit);
+		const checked = checkFormula(intermediate.formula, { ...scope, names }, intermediate.unit);
 		if (checked.ok) continue;
 		problems.push(...checked.problems.map((problem) => ({ ...problem, name: intermediate.name })));
 	}
@@ -148,6 +153,8 @@ class Checker {
 	readonly problems: FormulaProblem[] = [];
 	readonly #parsed: ParsedFormula;
 	readonly #scope: Scope;
+	/** Names that have been reported. */
+	readonly #unknown = new Set<string>();
 
 	constructor(parsed: ParsedFormula, scope: Scope) {
 		this.#parsed = parsed;
@@ -157,7 +164,7 @@ class Checker {
 	/** The type of the whole formula, or null when something is wrong. */
 	outcome(type: PartType, expected: Unit | undefined): FormulaType | null {
 		const whole = this.#parsed.formula;
-		if (type.kind === 'truth') this.#notAnAmount(whole);
+		if (type.kind === 'truth' && this.problems.length === 0) this.#notAnAmount(whole);
 		if (this.problems.length > 0 || type.kind === 'truth' || type.kind === 'wrong') return null;
 		if (expected !== undefined && !this.#fits(type, expected.dimensions)) {
 			const needed = describeUnit(expected.dimensions);
@@ -173,7 +180,7 @@ class Checker {
 					'FORMULE_EENHEID',
 					whole,
 					`De formule geeft ${isPlain(type.dimensions) ? 'een ' : ''}${describeUnit(type.dimensions)}, maar hier is ${needed} nodig.`,
-					wayTo(type.dimensions, expected.dimensions)
+					this.#wayTo(whole, type.dimensions, expected.dimensions)
 				);
 			}
 			return null;
@@ -233,6 +240,27 @@ class Checker {
 	#name(part: Formula, name: string): PartType {
 		const unit = this.#scope.names.get(name);
 		if (unit !== undefined) return quantity(unit.dimensions);
+		if (this.#unknown.has(name)) return WRONG;
+		this.#unknown.add(name);
+		const what = this.#scope.elsewhere?.get(name);
+		if (what !== undefined && suggestions(name, [...this.#scope.names.keys()]).length < 2) {
+			this.#problem(
+				'FORMULE_NAAM',
+				part,
+				`"${name}" is ${what}; een formule kan alleen aannames en tussenwaarden gebruiken.`,
+				`Maak in dossier.yaml een aanname met het bedrag, zoals ${name}_bedrag, en schrijf hier ${name}_bedrag.`
+			);
+			return WRONG;
+		}
+		if (name === OPEN_AMOUNT) {
+			this.#problem(
+				'FORMULE_NAAM',
+				part,
+				'"pm" kan niet in een formule.',
+				'Maak in dossier.yaml een aanname met waarde: pm, en schrijf hier de naam van die aanname.'
+			);
+			return WRONG;
+		}
 		this.#problem(
 			'FORMULE_NAAM',
 			part,
@@ -254,6 +282,7 @@ class Checker {
 	}
 
 	#arithmetic(whole: Formula, operator: ArithmeticOperator, left: Formula, right: Formula): PartType {
+		if (operator === '-' && this.#isNameWithDash(whole, left, right)) return WRONG;
 		const [leftType, rightType] = [this.#amount(left), this.#amount(right)];
 		if (leftType.kind === 'wrong' || rightType.kind === 'wrong') return WRONG;
 		if (
@@ -289,6 +318,37 @@ class Checker {
 				if (rightType.kind !== 'quantity') return this.#notCounted(right);
 				return this.#power(left, leftType.dimensions, right, rightType);
 		}
+	}
+
+	/** Two unknown names with a minus between them that are nearly one name that exists: `wmo-lasten`. */
+	#isNameWithDash(whole: Formula, left: Formula, right: Formula): boolean {
+		if (left.kind !== 'name' || right.kind !== 'name') return false;
+		const { names } = this.#scope;
+		if (names.has(left.name) || names.has(right.name)) return false;
+		const near = suggest(`${left.name}_${right.name}`, [...names.keys()]);
+		if (near === undefined) return false;
+		this.#problem(
+			'FORMULE_NAAM',
+			whole,
+			`"${left.name}" en "${right.name}" komen in dit dossier niet voor; bedoelde u "${near}"?`,
+			`Schrijf ${near}. In een naam kan geen streepje, want dat is in een formule een min.`
+		);
+		return true;
+	}
+
+	/**
+	 * What to do to bring a part from one unit to another. A number of years that is counted has no unit, so that what
+	 * it is divided or multiplied by should have none either.
+	 */
+	#wayTo(part: Formula, from: Dimensions, to: Dimensions): string {
+		const factor = divideDimensions(to, from);
+		const isMoney = sameDimensions(from, MONEY.dimensions) || sameDimensions(to, MONEY.dimensions);
+		const [inYears] = namesIn(part).filter((name) =>
+			sameDimensions(this.#scope.names.get(name)?.dimensions ?? {}, { jaar: 1 })
+		);
+		return inYears !== undefined && !isMoney && Object.keys(factor).join() === 'jaar'
+			? `Een aantal jaren heeft in een formule geen eenheid. Geef "${inYears}" in dossier.yaml de eenheid getal.`
+			: wayTo(from, to);
 	}
 
 	/**
@@ -441,7 +501,7 @@ class Checker {
 					value,
 					`De functie "${name}" heeft bij "${parameter.name}" ${needed} nodig, maar ${this.#quote(value)} ${isWhat(type)}.`,
 					type.kind === 'quantity'
-						? wayTo(type.dimensions, dimensions)
+						? this.#wayTo(value, type.dimensions, dimensions)
 						: `Gebruik hier een aanname in ${describeUnit(dimensions)}.`
 				);
 				return;
@@ -463,7 +523,11 @@ class Checker {
 			: ([right, rightType, leftType] as const);
 		const remedy =
 			wrongType.kind === 'quantity' && goodType.kind === 'quantity'
-				? wayTo(wrongType.dimensions, goodType.dimensions)
+				? this.#wayTo(
+						isPlain(wrongType.dimensions) ? (wrong === left ? right : left) : wrong,
+						wrongType.dimensions,
+						goodType.dimensions
+					)
 				: `Vergelijk ${YEAR_NAME} met een jaartal tussen ${EARLIEST_YEAR} en ${LATEST_YEAR}, of tel jaren met ${YEAR_NAME} - ${FIRST_YEAR_NAME}.`;
 		this.#problem(
 			isYears ? 'FORMULE_JAARTAL' : 'FORMULE_EENHEID',

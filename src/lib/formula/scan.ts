@@ -2,6 +2,8 @@ import { literal, looksLikeThousands } from './literal.ts';
 import { isName, nameFrom, OPERATOR_WORDS, VALUE_WORDS } from './names.ts';
 import { problemAt, type FormulaProblem, type Span } from './problem.ts';
 import { arity, findFunction, FUNCTION_NAMES, signature } from './registry.ts';
+import { spreadsheetProblem } from './spreadsheet.ts';
+import { STRANGE } from './strange.ts';
 import { meant, suggest } from './suggest.ts';
 
 /** A word of a formula and its place. */
@@ -15,6 +17,24 @@ export const LONGEST_FORMULA = 1000;
 
 /** No formula has more parentheses within parentheses, or more choices. */
 export const DEEPEST_FORMULA = 50;
+
+/** Words between two values where people mean a sign. */
+const OPERATOR_FOR: ReadonlyMap<string, string> = new Map([
+	['x', '*'],
+	['keer', '*'],
+	['maal', '*'],
+	['plus', '+'],
+	['min', '-'],
+	['minus', '-']
+]);
+
+/** A name or a number, short enough to write out in a remedy. */
+const SIMPLE = /^[\p{L}\p{N}_.]{1,40}$/u;
+
+/** Words behind a number that say in what it is measured. */
+const UNIT_WORDS = new Set([
+	...['jaar', 'jaren', 'maand', 'maanden', 'fte', 'euro', 'uur', 'uren', 'stuks', 'cliënten', 'k', 'mln']
+]);
 
 /** How much of the text a message repeats. */
 const LONGEST_QUOTE = 40;
@@ -50,7 +70,8 @@ export function scan(text: string): { readonly tokens: Token[]; readonly problem
 			]
 		};
 	}
-	return new Scanner(text).scan();
+	const foreign = spreadsheetProblem(text);
+	return foreign === undefined ? new Scanner(text).scan() : { tokens: [], problems: [foreign] };
 }
 
 /** An open parenthesis and what is still unfinished in it. */
@@ -70,6 +91,8 @@ class Scanner {
 	#level: Level = { token: null, callee: null, question: null };
 	#choices = 0;
 	#place = 0;
+	/** How many brackets of another form are open; the first of them is a problem, and its end no other. */
+	#brackets = 0;
 
 	constructor(text: string) {
 		this.#text = text;
@@ -112,6 +135,7 @@ class Scanner {
 	}
 
 	#number(span: Span): void {
+		if (this.#percentage(span)) return;
 		const next = /,(\d+)/y;
 		next.lastIndex = span.end;
 		const decimals = next.exec(this.#text);
@@ -134,6 +158,27 @@ class Scanner {
 		}
 		this.#checkNumber(span);
 		this.#push('number', span);
+	}
+
+	/** A number with a per cent sign or word behind it, and perhaps a comma in it. */
+	#percentage({ start }: Span): boolean {
+		const pattern = /\d*\.?\d+(?:,\d+)?\s*(?:%(?!\s*[\d\p{L}(])|procent(?![\p{L}\d_]))/uy;
+		pattern.lastIndex = start;
+		const found = pattern.exec(this.#text);
+		const amount = parseFloat(found?.[0].replace(',', '.') ?? '');
+		if (found === null || !Number.isFinite(amount) || looksLikeThousands(/^[\d.]*/.exec(found[0])?.[0] ?? ''))
+			return false;
+		this.#place = pattern.lastIndex;
+		const span = { start, end: this.#place };
+		const value = Number((amount / 100).toPrecision(15));
+		this.#problem(
+			'FORMULE_PROCENT',
+			span,
+			`Een percentage zoals "${this.#quote(span)}" kan niet in een formule.`,
+			`Schrijf ${this.#quote(span)} als ${literal(value)}, of gebruik een aanname met de eenheid %.`
+		);
+		this.#push('number', span);
+		return true;
 	}
 
 	/** Whether a comma right between two digits can only stand between two values. */
@@ -184,8 +229,22 @@ class Scanner {
 		}
 	}
 
-	#word(span: Span): void {
+	#word(first: Span): void {
+		const operator = this.#wordForOperator(first);
+		if (operator) return;
+		const span = this.#moreWords(first);
 		const word = this.#textOf(span);
+		if (span !== first) {
+			const name = nameFrom(word);
+			this.#problem(
+				'FORMULE_MAAL',
+				span,
+				`In "${this.#quote(span)}" staat geen teken tussen de delen.`,
+				`${name === null ? '' : `Is het één naam? Schrijf ${name}. `}Zet er een * tussen als u wilt vermenigvuldigen.`
+			);
+			this.#push('name', span);
+			return;
+		}
 		if (OPERATOR_WORDS.has(word) || VALUE_WORDS.has(word)) {
 			this.#problem(
 				'FORMULE_TEKEN',
@@ -214,6 +273,41 @@ class Scanner {
 			);
 		}
 		this.#push('name', span);
+	}
+
+	/** A word or a letter between two values where a sign belongs: `a x b`, `a keer b`, `a min b`. */
+	#wordForOperator(span: Span): boolean {
+		const word = this.#textOf(span);
+		const sign = OPERATOR_FOR.get(word.toLowerCase());
+		const next = /^\s*([\p{L}_][\p{L}\p{N}_]*|[\d.,]+)/u.exec(this.#text.slice(span.end))?.[1];
+		const previous = this.#tokens.at(-1);
+		if (sign === undefined || next === undefined || previous === undefined || !this.#endsWithValue())
+			return false;
+		this.#problem(
+			'FORMULE_TEKEN',
+			span,
+			`Het woord "${word}" is in een formule geen rekenteken.`,
+			!SIMPLE.test(previous.text) ? `Schrijf ${sign}.` : `Schrijf ${previous.text} ${sign} ${next}.`
+		);
+		this.#push('operator', span);
+		return true;
+	}
+
+	/** A word with the words that follow it without a sign, where all of them can be part of one name. */
+	#moreWords(first: Span): Span {
+		const pattern = /(?:[ \t]+[\p{L}_$][\p{L}\p{M}\p{N}_$]*(?![\p{L}\p{M}\p{N}_$]|\s*\())+/uy;
+		pattern.lastIndex = first.end;
+		const found = pattern.exec(this.#text);
+		if (found === null || this.#endsWithValue()) return first;
+		const words = this.#text.slice(first.start, pattern.lastIndex).split(/\s+/);
+		const isOther = (word: string): boolean =>
+			OPERATOR_WORDS.has(word) ||
+			VALUE_WORDS.has(word) ||
+			OPERATOR_FOR.has(word.toLowerCase()) ||
+			findFunction(word) !== undefined;
+		if (words.some(isOther)) return first;
+		this.#place = pattern.lastIndex;
+		return { start: first.start, end: pattern.lastIndex };
 	}
 
 	#checkFunction(word: string, span: Span): void {
@@ -267,7 +361,7 @@ class Scanner {
 
 	#comma(span: Span): void {
 		this.#closeQuestion();
-		if (this.#level.callee === null) {
+		if (this.#level.callee === null && this.#brackets === 0) {
 			this.#problem(
 				'FORMULE_SYNTAX',
 				span,
@@ -321,8 +415,17 @@ class Scanner {
 		for (const strange of STRANGE) {
 			const span = this.#match(strange.pattern);
 			if (span === null) continue;
-			const problem = strange.explain(this.#textOf(span));
-			this.#problem(problem.code ?? 'FORMULE_TEKEN', span, problem.message, problem.remedy);
+			const written = this.#textOf(span);
+			if (/^[\]}]$/.test(written) && this.#brackets > 0) {
+				this.#brackets--;
+				return;
+			}
+			if (/^[[{]$/.test(written)) this.#brackets++;
+			if (this.#brackets < 2) {
+				const problem = strange.explain(written, this.#tokens.at(-1)?.text);
+				this.#problem(problem.code ?? 'FORMULE_TEKEN', span, problem.message, problem.remedy);
+			}
+			if (strange.standsFor !== undefined) this.#push(strange.standsFor, span);
 			return;
 		}
 		const character = String.fromCodePoint(this.#text.codePointAt(this.#place) ?? 0);
@@ -393,7 +496,11 @@ class Scanner {
 				'FORMULE_MAAL',
 				both,
 				`In "${written}" staat geen teken tussen de twee delen.`,
-				'Zet er een * tussen als u wilt vermenigvuldigen.'
+				left.kind === 'number' && UNIT_WORDS.has(right.text)
+					? `Is "${right.text}" een eenheid? Haal het woord weg. Zet er een * tussen als u wilt vermenigvuldigen.`
+					: !SIMPLE.test(left.text) || !SIMPLE.test(right.text)
+						? 'Zet er een * tussen als u wilt vermenigvuldigen.'
+						: `Zet er een * tussen als u wilt vermenigvuldigen: ${left.text} * ${right.text}.`
 			);
 		}
 	}
@@ -429,119 +536,3 @@ function signatureOf(name: string): string {
 	const definition = findFunction(name);
 	return definition === undefined ? name : signature(definition);
 }
-
-interface Strange {
-	/** Sticky, so that it looks at one place only. */
-	readonly pattern: RegExp;
-	readonly explain: (text: string) => {
-		readonly code?: FormulaProblem['code'];
-		readonly message: string;
-		readonly remedy: string;
-	};
-}
-
-/** Characters from elsewhere, and what to write in their place. */
-const INSTEAD: ReadonlyMap<string, string> = new Map([
-	['×', '*'],
-	['·', '*'],
-	['•', '*'],
-	['**', '^'],
-	['÷', '/'],
-	['−', '-'],
-	['–', '-'],
-	['—', '-'],
-	['≤', '<='],
-	['≥', '>='],
-	['=<', '<='],
-	['=>', '>='],
-	['≠', '!='],
-	['<>', '!='],
-	['!==', '!='],
-	['===', '=='],
-	['²', '^2'],
-	['³', '^3']
-]);
-
-const CHOICE = 'Schrijf een keuze binnen een keuze: a ? (b ? x : y) : z.';
-
-/** What people write that the formula language does not have; the first that fits explains it. */
-const STRANGE: readonly Strange[] = [
-	{
-		pattern: /%/y,
-		explain: () => ({
-			code: 'FORMULE_PROCENT',
-			message: 'Een procentteken kan niet in een formule.',
-			remedy: 'Schrijf 3% als 0.03, of gebruik een aanname met de eenheid %.'
-		})
-	},
-	{
-		pattern: /===|!==|\*\*|=<|=>|<>|[×·•÷−–—≤≥≠²³]/y,
-		explain: (text) => ({
-			message: `Het teken "${text}" kan niet in een formule.`,
-			remedy: `Schrijf ${INSTEAD.get(text) ?? 'een ander teken'}.`
-		})
-	},
-	{
-		pattern: /=/y,
-		explain: () => ({
-			message: 'Een enkele = kan niet in een formule.',
-			remedy: 'Schrijf == om te vergelijken; een eigen naam geeft u met een tussenwaarde.'
-		})
-	},
-	{
-		pattern: /"[^"]*"?|'[^']*'?|[“”„‘’`][^“”„‘’`]*[“”„‘’`]?/y,
-		explain: () => ({
-			message: 'Tekst tussen aanhalingstekens kan niet in een formule.',
-			remedy: 'Schrijf een naam zonder aanhalingstekens.'
-		})
-	},
-	{
-		pattern: /[[\]{}]/y,
-		explain: (text) => ({
-			message: `Het haakje "${text}" kan niet in een formule.`,
-			remedy: 'Gebruik ronde haakjes.'
-		})
-	},
-	{
-		pattern: /;/y,
-		explain: () => ({
-			message: 'Een puntkomma kan niet in een formule.',
-			remedy: 'Schrijf één formule, en scheid de waarden van een functie met een komma.'
-		})
-	},
-	{
-		pattern: /€/y,
-		explain: () => ({
-			message: 'Een euroteken kan niet in een formule.',
-			remedy: 'Haal het weg; de eenheid staat bij de aanname.'
-		})
-	},
-	{
-		pattern: /&&?|\|\|?|\^\||~/y,
-		explain: (text) => ({
-			message: `Het teken "${text}" kan niet in een formule.`,
-			remedy: CHOICE
-		})
-	},
-	{
-		pattern: /!/y,
-		explain: () => ({
-			message: 'Een uitroepteken kan niet in een formule.',
-			remedy: 'Schrijf != voor "is niet gelijk aan", of haal het weg.'
-		})
-	},
-	{
-		pattern: /\./y,
-		explain: () => ({
-			message: 'Deze punt hoort niet bij een getal.',
-			remedy: 'Haal de punt weg.'
-		})
-	},
-	{
-		pattern: /#/y,
-		explain: () => ({
-			message: 'Een opmerking kan niet in een formule.',
-			remedy: 'Schrijf de uitleg in het veld opmerking.'
-		})
-	}
-];

@@ -92,7 +92,7 @@ export function isWhat(type: PartType): string {
 		case 'quantity':
 			return isPlain(type.dimensions)
 				? 'is een getal zonder eenheid'
-				: `is in ${describeUnit(type.dimensions)}`;
+				: `is in ${describeUnit(type.dimensions)}`.replace(/^is in per /, 'is per ');
 		case 'year':
 			return 'is een jaartal';
 		case 'truth':

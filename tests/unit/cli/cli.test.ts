@@ -6,6 +6,7 @@ import {
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
+	renameSync,
 	rmSync,
 	symlinkSync,
 	writeFileSync
@@ -134,9 +135,30 @@ describe('check', () => {
 		expect(code).toBe(1);
 		const [first, count] = out.trim().split('\n');
 		expect(first).toMatch(
-			/keuze-c\.yaml:\d+:20: fout GETAL_ONLEESBAAR: .* Schrijf het getal zonder punten: 80000\./
+			/keuze-c\.yaml:\d+:20: fout GETAL_ONLEESBAAR: .* Schrijf 80000 als u duizenden bedoelt/
 		);
 		expect(count).toBe('1 dossier: 1 fout, 0 waarschuwingen');
+	});
+
+	it('tells of a file that is left out by its name, which Windows may hide', async () => {
+		const folder = join(work, 'verborgen');
+		cpSync(HILVERSUM, folder, { recursive: true });
+		renameSync(join(folder, 'keuze-c.yaml'), join(folder, 'keuze-c.yaml.txt'));
+		const { code, out } = await dossier('check', folder);
+		expect(code).toBe(1);
+		expect(out).toMatch(
+			/keuze-c\.yaml\.txt:1:1: fout BESTAND_ONBEKEND: Het bestand keuze-c\.yaml\.txt telt niet mee.* Noem het keuze-c\.yaml\. Ziet u \.txt niet staan\?/
+		);
+
+		// With the remedy followed it is gone; a copy beside it is a thing to look at.
+		renameSync(join(folder, 'keuze-c.yaml.txt'), join(folder, 'keuze-c.yaml'));
+		writeFileSync(join(folder, 'keuze-c.yaml.bak'), 'oud');
+		writeFileSync(join(folder, 'aantekeningen.txt'), 'vrij');
+		const again = await dossier('check', folder);
+		expect(again.code).toBe(0);
+		expect(again.out).toMatch(
+			/^[^\n]*keuze-c\.yaml\.bak:1:1: let op BESTAND_ONBEKEND: .* kopie van keuze-c\.yaml\?[^\n]*\n1 dossier: 0 fouten, 1 waarschuwing\n$/
+		);
 	});
 
 	it('gives the problems as JSON to a machine', async () => {

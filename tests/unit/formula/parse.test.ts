@@ -120,7 +120,9 @@ describe('refusing what could be misread', () => {
 		['.5 * a', 'FORMULE_GETAL', '.5', /Schrijf 0\.5/],
 		['5. * a', 'FORMULE_GETAL', '5.', /Schrijf 5\./],
 		['9'.repeat(400), 'FORMULE_GETAL', '9'.repeat(400), /kleiner getal/],
-		['a + 3%', 'FORMULE_PROCENT', '%', /Schrijf 3% als 0\.03/],
+		['a + 3%', 'FORMULE_PROCENT', '3%', /Schrijf 3% als 0\.03/],
+		['a * 2,5 %', 'FORMULE_PROCENT', '2,5 %', /Schrijf 2,5 % als 0\.025/],
+		['a * groei%', 'FORMULE_PROCENT', '%', /Schrijf groei, en geef die aanname de eenheid %/],
 		['10 % 3', 'FORMULE_PROCENT', '%', /aanname met de eenheid %/],
 		['2 jaar', 'FORMULE_MAAL', '2 jaar', /Zet er een \* tussen/],
 		['2(3)', 'FORMULE_MAAL', '2(', /Zet er een \* tussen/],
@@ -129,18 +131,18 @@ describe('refusing what could be misread', () => {
 		['a (b)', 'FORMULE_FUNCTIE', 'a', /Zet een \* voor het haakje/],
 		['jaar(2)', 'FORMULE_FUNCTIE', 'jaar', /Zet een \* voor het haakje/],
 		['gespreidt(a, 2024, 2025)', 'FORMULE_FUNCTIE', 'gespreidt', /Bedoelde u "gespreid"\?/],
-		['sqrt(a)', 'FORMULE_FUNCTIE', 'sqrt', /gebruik een van deze functies: min, max/],
+		['doel(a)', 'FORMULE_FUNCTIE', 'doel', /gebruik een van deze functies: min, max/],
 		['2 * min', 'FORMULE_FUNCTIE', 'min', /Schrijf min\(waarde, waarde, …\)/],
 		['min(1)', 'FORMULE_INVOER', 'min(1)', /Schrijf min\(/],
 		['a + round()', 'FORMULE_INVOER', 'round()', /Schrijf round\(waarde\)/],
 		['eenmalig(1,5, 2025)', 'FORMULE_INVOER', 'eenmalig(1,5, 2025)', /decimalen schrijft u met een punt/],
-		['"tekst"', 'FORMULE_TEKEN', '"tekst"', /zonder aanhalingstekens/],
+		['"tekst"', 'FORMULE_TEKEN', '"tekst"', /Schrijf tekst\./],
 		["a + 'b", 'FORMULE_TEKEN', "'b", /zonder aanhalingstekens/],
 		['[1, 2]', 'FORMULE_TEKEN', '[', /ronde haakjes/],
 		['a = 3', 'FORMULE_TEKEN', '=', /Schrijf == om te vergelijken/],
 		['f(x) = x', 'FORMULE_FUNCTIE', 'f', /Zet een \*/],
 		['a; b', 'FORMULE_TEKEN', ';', /één formule/],
-		['€ 5', 'FORMULE_TEKEN', '€', /eenheid staat bij de aanname/],
+		['€ 5', 'FORMULE_TEKEN', '€ 5', /Schrijf 5; de eenheid staat bij de aanname/],
 		['a.b', 'FORMULE_TEKEN', '.', /Haal de punt weg/],
 		['a and b', 'FORMULE_TEKEN', 'and', /keuze binnen een keuze/],
 		['5 mod 3', 'FORMULE_TEKEN', 'mod', /andere naam/],
@@ -193,7 +195,7 @@ describe('refusing what could be misread', () => {
 		const result = parseFormula('50.000 + 3% + "x"');
 		expect(result.ok ? [] : result.problems.map(({ code, start }) => [code, start])).toEqual([
 			['FORMULE_GETAL', 0],
-			['FORMULE_PROCENT', 10],
+			['FORMULE_PROCENT', 9],
 			['FORMULE_TEKEN', 14]
 		]);
 	});
