@@ -2,17 +2,10 @@ import type { Dossier, Option } from '../dossier/dossier.ts';
 import { costsName, overYears } from '../format/costs.ts';
 import { partText, shortPartText } from '../format/parts.ts';
 import { ended, knownText, list, sumText, yearRange } from '../format/text.ts';
+import { hasManyYears, periodsOf, type Span } from '../format/years.ts';
 import type { Belonging } from '../model/belongings.ts';
-import { knowsNothing, type OptionOutcome, type Outcome, type Sum } from '../model/calculate.ts';
-import {
-	addedUp,
-	belongingsOf,
-	cumulative,
-	sameBelonging,
-	spendingParts,
-	type Part,
-	type YearsView
-} from '../model/parts.ts';
+import { knowsNothing, sumOf, type OptionOutcome, type Outcome, type Sum } from '../model/calculate.ts';
+import { belongingsOf, sameBelonging, spendingParts, type Part, type YearsView } from '../model/parts.ts';
 import { sameValue } from '../model/round-off.ts';
 import { sameSum } from '../model/same.ts';
 import type { Domain, Key, Look, Mark, Row, RowChart } from './chart.ts';
@@ -32,13 +25,22 @@ export interface YearsChart {
  */
 export function yearsChart(dossier: Dossier, outcome: Outcome, source: Outcome, view: YearsView): YearsChart {
 	const whole = spendingParts(dossier, outcome);
-	const parts = view === 'cumulative' ? cumulative(whole) : whole;
+	const spans = periodsOf(dossier.years);
 	const panels = outcome.options.flatMap((option, place) => {
 		const of = dossier.options.find(({ letter }) => letter === option.letter);
 		const original = source.options[place];
-		const own = parts.find(({ letter }) => letter === option.letter);
+		const own = whole.find(({ letter }) => letter === option.letter);
 		return of && original && own
-			? [{ of, sums: sumsOf(option, view), source: sumsOf(original, view), parts: own.parts }]
+			? [
+					{
+						of,
+						years: option.years.map(({ spending }) => spending),
+						sourceYears: original.years.map(({ spending }) => spending),
+						sums: sumsOf(option, view, spans),
+						source: sumsOf(original, view, spans),
+						parts: own.parts.map((part) => ({ ...part, years: inSpans(part.years, view, spans) }))
+					}
+				]
 			: [];
 	});
 	const stacks = panels.map((panel) =>
@@ -78,37 +80,50 @@ export function yearsChart(dossier: Dossier, outcome: Outcome, source: Outcome, 
 function yearsTitle(dossier: Dossier, view: YearsView): string {
 	const costs = costsName(dossier);
 	if (dossier.years.length === 1) return `${costs} ${overYears(dossier.years)}`;
-	return view === 'cumulative' ? `${costs}, jaar na jaar opgeteld` : `${costs} per jaar`;
+	if (view === 'cumulative') return `${costs}, jaar na jaar opgeteld`;
+	return `${costs} per ${hasManyYears(dossier.years) ? 'periode' : 'jaar'}`;
 }
 
 interface Panel {
 	readonly of: Option;
+	/** What it costs in every year, in the source too. */
+	readonly years: readonly Sum[];
+	readonly sourceYears: readonly Sum[];
+	/** What it costs in every row. */
 	readonly sums: readonly Sum[];
 	readonly source: readonly Sum[];
 	readonly parts: readonly Part[];
 }
 
-function sumsOf({ years }: OptionOutcome, view: YearsView): readonly Sum[] {
-	const sums = years.map(({ spending }) => spending);
-	return view === 'cumulative' ? addedUp(sums) : sums;
+const sumsOf = ({ years }: OptionOutcome, view: YearsView, spans: readonly Span[]): readonly Sum[] =>
+	inSpans(
+		years.map(({ spending }) => spending),
+		view,
+		spans
+	);
+
+/** The sums of years as the sums of spans of them, each by itself or with all before it. */
+function inSpans(years: readonly Sum[], view: YearsView, spans: readonly Span[]): readonly Sum[] {
+	return spans.map(([from, to]) => sumOf(years.slice(view === 'cumulative' ? 0 : from, to)));
 }
 
 function panelChart(
 	dossier: Dossier,
-	{ of, sums, source, parts }: Panel,
+	{ of, years, sourceYears, sums, source, parts }: Panel,
 	stacks: readonly (readonly Mark[])[],
 	domain: Domain,
 	view: YearsView
 ): RowChart {
-	const labels = dossier.years.map((year, place) =>
-		view === 'cumulative' ? yearRange(dossier.years.slice(0, place + 1)) : String(year)
+	const labels = periodsOf(dossier.years).map(([from, to]) =>
+		yearRange(dossier.years.slice(view === 'cumulative' ? 0 : from, to))
 	);
-	const sentence = (all: readonly Sum[]): string => yearsSentence(labels, all, view);
+	const sentence = (all: readonly Sum[], yearly: readonly Sum[]): string =>
+		yearsSentence(dossier, labels, all, yearly, view);
 	const isChanged = sums.some((sum, place) => !sameSum(sum, source[place] ?? sum));
 	return {
 		title: `Keuze ${of.letter}: ${poleNames(dossier, of)}`,
-		description: sentence(sums),
-		sourceDescription: isChanged ? sentence(source) : undefined,
+		description: sentence(sums, years),
+		sourceDescription: isChanged ? sentence(source, sourceYears) : undefined,
 		domain,
 		rows: sums.map((sum, place): Row => {
 			const original = source[place] ?? sum;
@@ -199,11 +214,20 @@ function poleNames({ axes }: Dossier, { position }: Option): string {
 	return axes.map(({ id, poles }) => poles.find((pole) => pole.id === position[id])?.short ?? '').join(', ');
 }
 
-/** `Elk jaar € 550.000.`, or every year with its amount. */
-function yearsSentence(labels: readonly string[], sums: readonly Sum[], view: YearsView): string {
-	const [first] = sums;
-	if (view === 'per-year' && first && sums.length > 1 && sums.every((sum) => sameSum(sum, first))) {
+/** `Elk jaar € 550.000.`, or every year with its amount; of many years the first, the last and periods. */
+function yearsSentence(
+	{ years }: Dossier,
+	labels: readonly string[],
+	sums: readonly Sum[],
+	yearly: readonly Sum[],
+	view: YearsView
+): string {
+	const [first, last] = [yearly[0], yearly.at(-1)];
+	if (view === 'per-year' && first && yearly.length > 1 && yearly.every((sum) => sameSum(sum, first))) {
 		return ended(`Elk jaar ${sumText(first)}`);
 	}
-	return ended(list(sums.map((sum, place) => `${labels[place] ?? ''}: ${sumText(sum)}`)));
+	const rows = ended(list(sums.map((sum, place) => `${labels[place] ?? ''}: ${sumText(sum)}`)));
+	if (view === 'cumulative' || !hasManyYears(years) || !first || !last) return rows;
+	const ends = `In ${String(years[0])}: ${sumText(first)}, in ${String(years.at(-1))}: ${sumText(last)}`;
+	return `${ended(ends)} Per periode: ${rows}`;
 }

@@ -22,3 +22,18 @@ export function yearColumns(years: readonly number[]): readonly YearColumn[] {
 	const all = { title: yearRange(years) };
 	return hasManyYears(years) ? [all, ...own] : [...own, all];
 }
+
+/** From one place to before another, in a list of years. */
+export type Span = readonly [from: number, to: number];
+
+/** Of this many years periods are of ten, of fewer of five. */
+const LONG = 20;
+
+/** The periods that many years are shown in, of five or ten of them; of few years each is its own. */
+export function periodsOf(years: readonly number[]): readonly Span[] {
+	const size = !hasManyYears(years) ? 1 : years.length > LONG ? 10 : 5;
+	return Array.from({ length: Math.ceil(years.length / size) }, (_, place): Span => [
+		place * size,
+		Math.min(years.length, (place + 1) * size)
+	]);
+}

@@ -3,6 +3,7 @@ import { yearsChart } from '../../charts/years-chart.ts';
 import type { DataTable } from '../../export/table.ts';
 import { yearsTable } from '../../export/years-table.ts';
 import { natureSentence } from '../../format/parts.ts';
+import { hasManyYears } from '../../format/years.ts';
 import type { Moment } from '../../state/moment.ts';
 import { openNames, type Names } from './open-names.ts';
 
@@ -46,7 +47,7 @@ export function yearsView({ dossier, outcome, source }: Moment): YearsView {
 		// Of one year there is nothing to add up.
 		choices: CHOICES.slice(0, dossier.years.length).map(({ id, label }) => ({
 			id,
-			label,
+			label: id === 'per-year' && hasManyYears(dossier.years) ? 'Per periode' : label,
 			...yearsChart(dossier, outcome, source, id),
 			table: yearsTable(dossier, outcome, id),
 			...(outcome === source ? {} : { sourceTable: yearsTable(dossier, source, id) })
