@@ -172,7 +172,17 @@ test('what is saved is the text, to the byte, but for what was edited', async ({
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Sla op als ZIP' }).click();
 	const zip = unzipSync(new Uint8Array(readFileSync(await (await download).path())));
+	// Whether a download arrived, only the author sees.
+	await expect(page.getByText('Nog niet opgeslagen.')).toBeVisible();
+	await page.getByRole('button', { name: 'Nee', exact: true }).click();
+	await expect(page.getByText('Dan is uw werk nog niet opgeslagen.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Sla op als ZIP' })).toBeFocused();
+	const again = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Sla op als ZIP' }).click();
+	await again;
+	await page.getByRole('button', { name: 'Ja, het staat er' }).click();
 	await expect(page.getByText('Er is niets om op te slaan.')).toBeVisible();
+	await expect(page.getByText('Opgeslagen bij uw downloads.')).toBeVisible();
 	for (const name of readdirSync(FOLDER)) {
 		const text = readFileSync(join(FOLDER, name), 'utf8');
 		const saved = Buffer.from(zip[`hilversum-wmo-2024/${name}`] ?? []).toString('utf8');
@@ -183,6 +193,92 @@ test('what is saved is the text, to the byte, but for what was edited', async ({
 	await page.reload();
 	await expect(page.getByRole('heading', { name: 'Waarmee begint u?' })).toBeVisible();
 	await expect(page.getByText('hilversum-wmo-2024, veranderd op')).toHaveCount(0);
+});
+
+test('a part of the editor that does not come ends in a sentence, and saves nothing', async ({ page }) => {
+	await openHilversum(page);
+	await addFiveThousand(page);
+	await page.route('**/_app/immutable/**', (route) => route.abort());
+	await page.getByRole('button', { name: 'Sla op als ZIP' }).click();
+	await expect(
+		page.getByText('Er is niets opgeslagen: wat een ZIP-bestand maakt, is niet geladen.')
+	).toBeVisible();
+	await expect(page.getByText('Nog niet opgeslagen. Deze browser onthoudt uw werk.')).toBeVisible();
+	await page.getByRole('button', { name: 'Formulier' }).click();
+	await expect(page.getByRole('alert')).toContainText('Dit is niet geladen.');
+});
+
+test('full storage is said once, and nothing says that work is kept', async ({ page }) => {
+	await page.addInitScript(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	await openHilversum(page);
+	await addFiveThousand(page);
+	await expect(page.getByRole('alert')).toContainText('Er is geen ruimte meer om uw werk');
+	await expect(page.getByText('onthoudt uw werk.')).toHaveCount(0);
+	await expect(page.getByText('Nog niet opgeslagen.')).toBeVisible();
+});
+
+test('what is typed, filled in and pasted has one history, also from another way of editing', async ({
+	page
+}) => {
+	await openHilversum(page);
+	await addFiveThousand(page);
+	await expect(changes(page)).toContainText('Totaal keuze C: + € 20.000');
+	await page.getByRole('button', { name: 'Formulier' }).click();
+	await page.getByLabel('Keuze', { exact: true }).selectOption({ label: 'C: Buurtgericht en gemeente' });
+	await page.getByLabel('Post', { exact: true }).selectOption({ label: 'Dienstverlening in de wijk' });
+	await page.getByLabel('Bedrag per jaar').fill('95.000');
+	await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+	await page.getByRole('button', { name: 'Neem over in de tekst' }).click();
+	await expect(changes(page)).toContainText('Totaal keuze C: + € 60.000');
+	await page.getByRole('button', { name: 'Uit een rekenblad' }).click();
+	await page
+		.getByLabel('Voor welke keuze is de tabel?')
+		.selectOption({ label: 'C: Buurtgericht en gemeente' });
+	await page
+		.getByLabel('Plak de tabel')
+		.fill('Post\t2024\t2025\t2026\t2027\nDienstverlening in de wijk\t0,1\t0,1\t0,1\t0,1\n€ mln\t\t\t\t');
+	await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+	await page.getByRole('button', { name: 'Neem over in de tekst' }).click();
+	await expect(changes(page)).toContainText('Totaal keuze C: + € 80.000');
+	// The focus is outside the text.
+	await page.keyboard.press('Control+z');
+	await expect(changes(page)).toContainText('Totaal keuze C: + € 60.000');
+	await expect(page.getByText('Ongedaan gemaakt in keuze-c.yaml.')).toBeVisible();
+	await expect(page.getByText('Overgenomen')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Tekst', exact: true }).click();
+	await page.getByRole('textbox', { name: 'Tekst van keuze-c.yaml' }).focus();
+	await page.keyboard.press('Control+z');
+	await expect(changes(page)).toContainText('Totaal keuze C: + € 20.000');
+	await page.keyboard.press('Control+y');
+	await expect(changes(page)).toContainText('Totaal keuze C: + € 60.000');
+	for (let times = 0; times < 4; times++) await page.keyboard.press('Control+z');
+	await expect(changes(page)).toContainText('Niets.');
+	await expect(page.getByText('Er is niets om op te slaan.')).toBeVisible();
+	await page.getByRole('button', { name: 'Opnieuw', exact: true }).click();
+	await expect(changes(page)).toContainText('Anders dan');
+	await expect(page.getByText('Nog niet opgeslagen.')).toBeVisible();
+});
+
+test('two tabs that work on one dossier keep both, and say so', async ({ page, context }) => {
+	await openHilversum(page);
+	const other = await context.newPage();
+	await openHilversum(other);
+	await addFiveThousand(page);
+	await expect(page.getByText('Nog niet opgeslagen. Deze browser onthoudt uw werk.')).toBeVisible();
+	await expect(other.getByText('Er is nog ander werk aan dit dossier')).toBeVisible();
+	await addFiveThousand(other);
+	await expect(page.getByText('Er is nog ander werk aan dit dossier')).toBeVisible();
+	page.on('dialog', (dialog) => void dialog.accept());
+	await page.reload();
+	await expect(page.getByText('hilversum-wmo-2024, veranderd op')).toHaveCount(2);
+	await page.getByRole('button', { name: 'Bewerk Wmo-Samenleving' }).click();
+	await expect(page.getByRole('button', { name: 'Zet terug' })).toHaveCount(2);
+	await page.getByRole('button', { name: 'Laat het staan en ga verder' }).click();
+	await expect(changes(page)).toContainText('Niets.');
 });
 
 test('a file keeps its byte order mark and its line ends', async ({ page }) => {

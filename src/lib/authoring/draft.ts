@@ -6,8 +6,8 @@ export interface Draft {
 	/** The folder of the dossier. */
 	readonly folder: string;
 	readonly files: readonly SourceFile[];
-	/** When it was last changed, in milliseconds since 1970. */
-	readonly time: number;
+	/** When it was last changed, in milliseconds since 1970; undefined where that is no moment. */
+	readonly time: number | undefined;
 }
 
 /** A draft as text, for {@link readDraft}. */
@@ -23,14 +23,19 @@ export function readDraft(text: string): Draft | undefined {
 	}
 	if (typeof kept !== 'object' || kept === null) return undefined;
 	const { folder, files, time }: { folder?: unknown; files?: unknown; time?: unknown } = kept;
-	if (typeof folder !== 'string' || typeof time !== 'number' || !Array.isArray(files)) return undefined;
+	if (typeof folder !== 'string' || !Array.isArray(files)) return undefined;
 	const read = files.flatMap((file: unknown): SourceFile[] => {
 		if (typeof file !== 'object' || file === null) return [];
 		const { path, text: content }: { path?: unknown; text?: unknown } = file;
 		return typeof path === 'string' && typeof content === 'string' ? [{ path, text: content }] : [];
 	});
-	return read.length === files.length && read.length > 0 ? { folder, files: read, time } : undefined;
+	const paths = new Set(read.map(({ path }) => path));
+	if (read.length !== files.length || paths.size !== read.length || read.length === 0) return undefined;
+	return { folder, files: read, time: typeof time === 'number' && isMoment(time) ? time : undefined };
 }
+
+/** Whether a number of milliseconds since 1970 is a moment at which somebody can have worked on a dossier. */
+const isMoment = (time: number): boolean => time > 0 && time < Date.UTC(3000, 0);
 
 /** Whether two lists hold the same files with the same text, in any order. */
 export function sameFiles(some: readonly SourceFile[], others: readonly SourceFile[]): boolean {

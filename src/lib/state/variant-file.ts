@@ -5,7 +5,7 @@ import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
 import { withinBounds } from '../model/assumptions.ts';
 import { assumptionNamed, differing } from '../model/split.ts';
 import { canBeJudgement, canJudge } from './judgements.ts';
-import { cleanName, type Variant } from './variants.svelte.ts';
+import { cleanName, type Variant } from './variant-list.ts';
 
 export type VariantFile =
 	| { readonly ok: true; readonly variants: readonly Variant[]; readonly skipped: readonly string[] }

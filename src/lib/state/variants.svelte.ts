@@ -1,124 +1,175 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { readQuery, writeQuery } from './query.ts';
+import { freeKey, storageProblem, variantsKey, type KeptStorage, type StorageProblem } from './kept.ts';
+import { writeQuery } from './query.ts';
 import type { Choices } from './tweaks.svelte.ts';
+import {
+	cleanName,
+	freeName,
+	listIn,
+	readEntry,
+	shownOf,
+	together,
+	type Shown,
+	type Variant
+} from './variant-list.ts';
 
-/** A named set of assumptions and own judgements that a visitor keeps. */
-export interface Variant extends Choices {
-	readonly name: string;
-}
-
-/** Why the browser's storage did not do what was asked. */
-export type StorageProblem = 'blocked' | 'full' | 'unreadable';
-
-/** Where variants are kept: a part of the browser's localStorage, or what stands in for it in a test. */
-export type VariantStorage = Pick<Storage, 'getItem' | 'setItem'>;
-
-/** Longest name of a variant, in characters. */
-export const LONGEST_NAME = 80;
+/** What became of a change: it is kept, or not (see `problem`), or the name stands for something else already. */
+export type Keeping = 'kept' | 'not-kept' | 'taken';
 
 /**
- * The visitor's own variants of a dossier, kept in this browser only. Storage that is blocked, full or holds rubbish
- * gives a problem to show and never loses the variants on the page.
+ * The visitor's own variants of a dossier, kept in this browser only. What is kept is read before each change, so that
+ * a variant of another tab stays, and only the variant that it is about is written anew. What cannot be read stays as it
+ * is, or is set aside where it stands in the way. Storage that is blocked or full gives a problem to show and never
+ * loses the variants on the page.
  */
 export class Variants {
 	readonly #dossier: Dossier;
-	readonly #storage: VariantStorage | undefined;
+	readonly #storage: KeptStorage | undefined;
+	readonly #key: string;
+	/** What the storage did not take; undefined where it took all. */
+	#unkept: readonly unknown[] | undefined;
 	list = $state.raw<readonly Variant[]>([]);
 	problem = $state.raw<StorageProblem | undefined>(undefined);
+	/** Whether something is kept that cannot be read. */
+	unreadable = $state.raw(false);
 
 	/** @param storage undefined where the browser does not allow any */
-	constructor(dossier: Dossier, storage: VariantStorage | undefined) {
+	constructor(dossier: Dossier, storage: KeptStorage | undefined) {
 		this.#dossier = dossier;
 		this.#storage = storage;
-		this.#read();
+		this.#key = variantsKey(dossier.id);
+		if (storage === undefined) this.problem = 'blocked';
+		this.#show(this.#entries());
 	}
 
-	get #key(): string {
-		return `keuzewijzer/${this.#dossier.id}/varianten`;
+	/** Reads again what is kept, after another tab changed something; `key` is what it changed, null for all. */
+	hear(key: string | null): void {
+		if (key === null || key === this.#key) this.#show(this.#entries());
 	}
 
-	/** Keeps choices under a name; a variant with that name is replaced. */
-	save(name: string, choices: Choices): void {
-		const variant = { ...choices, name: cleanName(name) };
-		const others = this.list.filter((other) => other.name !== variant.name);
-		this.#write([...others, variant]);
+	/** Keeps choices under a name that is free, or that stands for the same choices. */
+	save(name: string, choices: Choices): Keeping {
+		const clean = cleanName(name);
+		const entry = this.#entryOf(clean, choices);
+		return this.#change((shown, entries) => {
+			const there = shown.find(({ variant }) => variant.name === clean);
+			if (there === undefined) return [...entries, entry];
+			return this.#sameChoices(there.variant, choices) ? entries : undefined;
+		});
 	}
 
-	rename(from: string, to: string): void {
+	/**
+	 * Keeps choices in place of a variant, as it is on this page. Where it is no longer that, because another tab changed
+	 * it, both stay and the name is taken.
+	 */
+	replace(old: Variant, choices: Choices): Keeping {
+		return this.#change((shown, entries) => {
+			const there = shown.find(({ variant }) => variant.name === old.name);
+			const entry = this.#entryOf(old.name, choices);
+			if (there === undefined) return [...entries, entry];
+			if (!this.#sameChoices(there.variant, old)) return undefined;
+			return entries.map((one) => (one === there.entry ? entry : one));
+		});
+	}
+
+	rename(from: string, to: string): Keeping {
 		const name = cleanName(to);
-		this.#write(
-			this.list
-				.filter((variant) => variant.name === from || variant.name !== name)
-				.map((variant) => (variant.name === from ? { ...variant, name } : variant))
+		return this.#change((shown, entries) => {
+			if (name === from) return entries;
+			if (shown.some(({ variant }) => variant.name === name)) return undefined;
+			const there = shown.find(({ variant }) => variant.name === from);
+			if (there === undefined) return entries;
+			const entry = this.#entryOf(name, there.variant);
+			return entries.map((one) => (one === there.entry ? entry : one));
+		});
+	}
+
+	remove(name: string): Keeping {
+		return this.#change((shown, entries) => {
+			const there = shown.find(({ variant }) => variant.name === name);
+			return entries.filter((one) => one !== there?.entry);
+		});
+	}
+
+	/** Adds variants from a file; one whose name stands for something else gets a number behind it. */
+	add(variants: readonly Variant[]): Keeping {
+		return this.#change((shown, entries) => {
+			const known = shown.map(({ variant }) => variant);
+			const added: unknown[] = [];
+			for (const variant of variants) {
+				const there = known.find(({ name }) => name === variant.name);
+				if (there !== undefined && this.#sameChoices(there, variant)) continue;
+				const name = freeName(
+					variant.name,
+					known.map((one) => one.name)
+				);
+				known.push({ ...variant, name });
+				added.push(this.#entryOf(name, variant));
+			}
+			return [...entries, ...added];
+		});
+	}
+
+	/** A name like this one that is free on this page. */
+	freeName(name: string): string {
+		return freeName(
+			cleanName(name),
+			this.list.map((one) => one.name)
 		);
 	}
 
-	remove(name: string): void {
-		this.#write(this.list.filter((variant) => variant.name !== name));
+	#entryOf(name: string, { changes, judgements }: Choices): unknown {
+		return { name, query: writeQuery(this.#dossier, changes, judgements) };
 	}
 
-	/** Adds variants from a file; those with a name that is there already replace it. */
-	add(variants: readonly Variant[]): void {
-		const names = variants.map(({ name }) => name);
-		this.#write([...this.list.filter(({ name }) => !names.includes(name)), ...variants]);
+	#sameChoices(one: Choices, other: Choices): boolean {
+		const query = ({ changes, judgements }: Choices): string =>
+			writeQuery(this.#dossier, changes, judgements);
+		return query(one) === query(other);
 	}
 
-	#read(): void {
+	/** What is kept, with what the storage did not take. */
+	#entries(): readonly unknown[] {
+		const unkept = this.#unkept ?? [];
 		let text: string | null;
 		try {
 			text = this.#storage?.getItem(this.#key) ?? null;
 		} catch {
 			this.problem = 'blocked';
-			return;
+			return unkept;
 		}
-		if (this.#storage === undefined) this.problem = 'blocked';
-		if (text === null) return;
-		const kept = readKept(this.#dossier, text);
-		if (kept === undefined) this.problem = 'unreadable';
-		else this.list = kept;
+		const kept = text === null ? [] : listIn(text);
+		this.unreadable = kept?.some((entry) => readEntry(this.#dossier, entry) === undefined) ?? true;
+		return together(kept ?? [], unkept);
 	}
 
-	#write(list: readonly Variant[]): void {
-		this.list = list;
-		const kept = list.map(({ name, changes, judgements }) => ({
-			name,
-			query: writeQuery(this.#dossier, changes, judgements)
-		}));
-		if (this.#storage === undefined) {
-			this.problem = 'blocked';
-			return;
-		}
+	#show(entries: readonly unknown[]): void {
+		this.list = shownOf(this.#dossier, entries).map(({ variant }) => variant);
+	}
+
+	/** Changes what is kept, as it is now; undefined where the name is taken. */
+	#change(
+		change: (shown: readonly Shown[], entries: readonly unknown[]) => readonly unknown[] | undefined
+	): Keeping {
+		const entries = this.#entries();
+		const next = change(shownOf(this.#dossier, entries), entries);
+		this.#show(next ?? entries);
+		if (next === undefined) return 'taken';
+		if (next === entries && this.#unkept === undefined) return 'kept';
 		try {
-			this.#storage.setItem(this.#key, JSON.stringify(kept));
+			if (this.#storage === undefined) throw new DOMException('', 'SecurityError');
+			const old = this.#storage.getItem(this.#key);
+			// What is no list at all stands in the way of one.
+			if (old !== null && listIn(old) === undefined)
+				this.#storage.setItem(freeKey(this.#storage, `${this.#key}/apart`), old);
+			this.#storage.setItem(this.#key, JSON.stringify(next));
+			this.#unkept = undefined;
 			this.problem = undefined;
+			return 'kept';
 		} catch (error) {
-			this.problem =
-				error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
+			this.#unkept = next;
+			this.problem = storageProblem(error);
+			return 'not-kept';
 		}
 	}
-}
-
-/** A name without white space around it and not too long; never empty. */
-export function cleanName(name: string): string {
-	return name.trim().slice(0, LONGEST_NAME) || 'Zonder naam';
-}
-
-/** Reads what was kept; undefined for rubbish. What the dossier no longer has is left out. */
-function readKept(dossier: Dossier, text: string): Variant[] | undefined {
-	let kept: unknown;
-	try {
-		kept = JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-	if (!Array.isArray(kept)) return undefined;
-	const variants: Variant[] = [];
-	for (const entry of kept) {
-		if (typeof entry !== 'object' || entry === null) return undefined;
-		const { name, query }: { name?: unknown; query?: unknown } = entry;
-		if (typeof name !== 'string' || typeof query !== 'string') return undefined;
-		const { changes, judgements } = readQuery(dossier, query);
-		variants.push({ name: cleanName(name), changes, judgements });
-	}
-	return variants;
 }

@@ -3,33 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { writtenNumber } from '../../../src/lib/formula/digits.ts';
 import { variantsYaml } from '../../../src/lib/export/variants.ts';
 import { readVariantFile } from '../../../src/lib/state/variant-file.ts';
-import { Variants, type VariantStorage } from '../../../src/lib/state/variants.svelte.ts';
+import { variantsKey } from '../../../src/lib/state/kept.ts';
+import { LONGEST_NAME } from '../../../src/lib/state/variant-list.ts';
+import { Variants } from '../../../src/lib/state/variants.svelte.ts';
+import { FULL, storageWith } from '../storage.ts';
 import type { AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import type { Choices } from '../../../src/lib/state/tweaks.svelte.ts';
 import { dossier } from '../hilversum.ts';
 
+const KEY = variantsKey(dossier.id);
 const figures = (changes: AssumptionValues): Choices => ({ changes, judgements: {} });
-
-/** Storage in memory that starts with a text, and refuses to write when it is told to. */
-function storage(
-	text: string | null = null,
-	refuse?: DOMException
-): VariantStorage & { text: string | null } {
-	return {
-		text,
-		getItem() {
-			return this.text;
-		},
-		setItem(_key, value) {
-			if (refuse) throw refuse;
-			this.text = value;
-		}
-	};
-}
 
 describe('own variants', () => {
 	it('are kept, renamed, removed and there again on the next visit', () => {
-		const store = storage();
+		const store = storageWith();
 		const variants = new Variants(dossier, store);
 		variants.save(' Veel kosten ', figures({ transformatiekosten: 80_000 }));
 		variants.save('Groei', figures({ indexatie: 2.5 }));
@@ -47,25 +34,115 @@ describe('own variants', () => {
 		expect(new Variants(dossier, store).list).toHaveLength(1);
 	});
 
-	it('replace the one with the same name', () => {
-		const variants = new Variants(dossier, storage());
-		variants.save('Een', figures({ indexatie: 1 }));
-		variants.save('Een', figures({ indexatie: 2 }));
+	it('replace another of the same name only when they are told to', () => {
+		const variants = new Variants(dossier, storageWith());
+		const first = { name: 'Een', ...figures({ indexatie: 1 }) };
+		expect(variants.save('Een', figures({ indexatie: 1 }))).toBe('kept');
+		expect(variants.save('Een', figures({ indexatie: 1 }))).toBe('kept');
+		expect(variants.save('Een', figures({ indexatie: 2 }))).toBe('taken');
+		expect(variants.list).toEqual([first]);
+		expect(variants.replace(first, figures({ indexatie: 2 }))).toBe('kept');
 		expect(variants.list).toEqual([{ name: 'Een', ...figures({ indexatie: 2 }) }]);
+		variants.save('Twee', figures({ indexatie: 3 }));
+		expect(variants.rename('Twee', 'Een')).toBe('taken');
+		expect(variants.list).toHaveLength(2);
+		variants.add([
+			{ name: 'Een', ...figures({ indexatie: 2 }) },
+			{ name: 'Een', ...figures({ indexatie: 4 }) }
+		]);
+		expect(variants.list.map(({ name, changes }) => [name, changes['indexatie']])).toEqual([
+			['Een', 2],
+			['Twee', 3],
+			['Een (2)', 4]
+		]);
+	});
+
+	it('of two tabs all stay, and one that another tab changed is not replaced', () => {
+		const store = storageWith();
+		const [one, other] = [new Variants(dossier, store), new Variants(dossier, store)];
+		one.save('Een', figures({ indexatie: 1 }));
+		other.save('Twee', figures({ indexatie: 2 }));
+		expect(new Variants(dossier, store).list.map(({ name }) => name)).toEqual(['Een', 'Twee']);
+		expect(one.list).toHaveLength(1);
+		one.hear(KEY);
+		expect(one.list).toHaveLength(2);
+		one.hear('keuzewijzer/ander/varianten');
+		// Both have seen the first; the other tab changes it, and then this one wants to.
+		const [seen] = one.list;
+		if (seen === undefined) throw new Error('there is one');
+		expect(other.replace(seen, figures({ indexatie: 5 }))).toBe('kept');
+		expect(one.replace(seen, figures({ indexatie: 6 }))).toBe('taken');
+		expect(one.list.map(({ changes }) => changes['indexatie'])).toEqual([5, 2]);
+		other.remove('Een');
+		one.rename('Twee', 'Drie');
+		expect(new Variants(dossier, store).list.map(({ name }) => name)).toEqual(['Drie']);
 	});
 
 	it('stay on the page when storage is full or blocked, and say so', () => {
-		const full = new Variants(dossier, storage(null, new DOMException('', 'QuotaExceededError')));
-		full.save('Een', figures({ indexatie: 1 }));
-		expect([full.problem, full.list.length]).toEqual(['full', 1]);
+		const store = storageWith({ [KEY]: JSON.stringify([{ name: 'Oud', query: '?indexatie=9' }]) });
+		const full = new Variants(dossier, store);
+		store.refuse = FULL;
+		expect(full.save('Een', figures({ indexatie: 1 }))).toBe('not-kept');
+		expect([full.problem, full.list.length]).toEqual(['full', 2]);
+		store.refuse = undefined;
+		expect(full.remove('Oud')).toBe('kept');
+		expect([full.problem, full.list.map(({ name }) => name)]).toEqual([undefined, ['Een']]);
+		expect(new Variants(dossier, store).list.map(({ name }) => name)).toEqual(['Een']);
 		const blocked = new Variants(dossier, undefined);
+		expect(blocked.problem).toBe('blocked');
 		blocked.save('Een', figures({ indexatie: 1 }));
 		expect([blocked.problem, blocked.list.length]).toEqual(['blocked', 1]);
 	});
 
-	it.each(['{', '{}', '[1]', '[{"name":1}]', 'null'])('say that %s cannot be read', (text) => {
-		const variants = new Variants(dossier, storage(text));
-		expect([variants.problem, variants.list]).toEqual(['unreadable', []]);
+	it.each(['{', '{}', 'null', '"x"', '7', ''])('say that %j cannot be read, and set it aside', (text) => {
+		const store = storageWith({ [KEY]: text });
+		const variants = new Variants(dossier, store);
+		expect([variants.unreadable, variants.list]).toEqual([true, []]);
+		expect(variants.save('Een', figures({ indexatie: 1 }))).toBe('kept');
+		expect(store.getItem(`${KEY}/apart`)).toBe(text);
+		expect(new Variants(dossier, store).list).toHaveLength(1);
+	});
+
+	it('that cannot be read among others stay where they are, whatever changes', () => {
+		const rubbish = [
+			1,
+			null,
+			{ name: 1 },
+			{ name: 'Leeg' },
+			['x'],
+			{ name: 'Oud', query: '?weg=1', extra: 2 }
+		];
+		const good = { name: 'Een', query: '?indexatie=1' };
+		const store = storageWith({ [KEY]: JSON.stringify([...rubbish, good]) });
+		const variants = new Variants(dossier, store);
+		expect([variants.unreadable, variants.list.map(({ name }) => name)]).toEqual([true, ['Oud', 'Een']]);
+		variants.rename('Een', 'Twee');
+		variants.save('Drie', figures({ indexatie: 3 }));
+		expect(JSON.parse(store.getItem(KEY) ?? '')).toEqual([
+			...rubbish,
+			{ name: 'Twee', query: '?indexatie=1' },
+			{ name: 'Drie', query: '?indexatie=3' }
+		]);
+	});
+
+	it('of one name each get a name of their own, also the longest; the same twice is one', () => {
+		const long = 'x'.repeat(LONGEST_NAME + 5);
+		const entries = [
+			{ name: 'Een', query: '?indexatie=1' },
+			{ name: 'Een', query: '?indexatie=2' },
+			{ name: 'Een', query: '?indexatie=1' },
+			{ name: 'Een (2)', query: '?indexatie=3' },
+			{ name: long, query: '' },
+			{ name: `${long}y`, query: '?indexatie=4' }
+		];
+		const store = storageWith({ [KEY]: JSON.stringify(entries) });
+		const variants = new Variants(dossier, store);
+		const names = variants.list.map(({ name }) => name);
+		expect(names.slice(0, 3)).toEqual(['Een', 'Een (2)', 'Een (2) (2)']);
+		expect(new Set(names).size).toBe(5);
+		expect(Math.max(...names.map(({ length }) => length))).toBeLessThanOrEqual(LONGEST_NAME);
+		variants.remove('Een (2)');
+		expect(new Variants(dossier, store).list).toHaveLength(4);
 	});
 
 	it('come back from a file as they were, whatever their names and values', () => {

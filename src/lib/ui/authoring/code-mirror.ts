@@ -1,9 +1,9 @@
 import { autocompletion, completionKeymap, type CompletionResult } from '@codemirror/autocomplete';
-import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
+import { standardKeymap } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { nextDiagnostic, setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import { EditorState, type Extension, type Text } from '@codemirror/state';
+import { Annotation, EditorState, Transaction, type Extension, type Text } from '@codemirror/state';
 import { EditorView, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { completionsAt, hoverAt, type Known } from '$lib/authoring/help';
@@ -66,18 +66,35 @@ const COLOURS = HighlightStyle.define([
 export interface Surroundings {
 	/** What the help is drawn from, as it is now. */
 	readonly known: () => Known;
-	/** Called with the whole text after each change that the author makes. */
-	readonly onedit: (path: string, text: string) => void;
+	/** Called with the whole text after each change that the author makes, and what was done: `input.type`, … */
+	readonly onedit: (path: string, text: string, how: string) => void;
+	/** Takes the last step of all back, in whatever way it was made, or takes it again. */
+	readonly onundo: () => void;
+	readonly onredo: () => void;
 }
 
+/** Marks a change that does not come from who types here. */
+export const fromOutside = Annotation.define<true>();
+
 /** A fresh state for one file. The line ends of the file stay what they are. */
-export function stateOf(path: string, text: string, { known, onedit }: Surroundings): EditorState {
+export function stateOf(
+	path: string,
+	text: string,
+	{ known, onedit, onundo, onredo }: Surroundings
+): EditorState {
 	const lineEnd = /\r\n/.test(text) && !/(^|[^\r])\n/.test(text) ? '\r\n' : '\n';
+	const undo = (): boolean => {
+		onundo();
+		return true;
+	};
+	const redo = (): boolean => {
+		onredo();
+		return true;
+	};
 	const extensions: Extension[] = [
 		EditorState.lineSeparator.of(lineEnd),
 		EditorState.phrases.of(PHRASES),
 		lineNumbers(),
-		history(),
 		yaml(),
 		syntaxHighlighting(COLOURS),
 		EditorView.lineWrapping,
@@ -124,9 +141,23 @@ export function stateOf(path: string, text: string, { known, onedit }: Surroundi
 			};
 		}),
 		// Tab is left to the browser on purpose, so that the keyboard can leave the editor.
-		keymap.of([...completionKeymap, ...historyKeymap, { key: 'F8', run: nextDiagnostic }, ...standardKeymap]),
-		EditorView.updateListener.of((update) => {
-			if (update.docChanged) onedit(path, update.state.sliceDoc());
+		keymap.of([
+			...completionKeymap,
+			{ key: 'Mod-z', run: undo, preventDefault: true },
+			{ key: 'Mod-y', mac: 'Mod-Shift-z', run: redo, preventDefault: true },
+			{ linux: 'Ctrl-Shift-z', win: 'Ctrl-Shift-z', run: redo, preventDefault: true },
+			{ key: 'F8', run: nextDiagnostic },
+			...standardKeymap
+		]),
+		// The menu of a browser or a telephone has these too.
+		EditorView.domEventHandlers({
+			beforeinput: ({ inputType }) =>
+				inputType === 'historyUndo' ? undo() : inputType === 'historyRedo' ? redo() : false
+		}),
+		EditorView.updateListener.of(({ docChanged, transactions, state }) => {
+			if (!docChanged || transactions.some((one) => one.annotation(fromOutside))) return;
+			const how = transactions.map((one) => one.annotation(Transaction.userEvent) ?? '').join();
+			onedit(path, state.sliceDoc(), how);
 		}),
 		THEME
 	];

@@ -1,87 +1,98 @@
 import { draftText, readDraft, type Draft } from '$lib/authoring/draft';
+import { DRAFTS, freeKey, storageProblem, type KeptStorage, type StorageProblem } from '$lib/state/kept';
 
-/** Why the browser's storage did not do what was asked. */
-export type DraftProblem = 'blocked' | 'full' | 'unreadable';
-
-/** Where drafts are kept: localStorage, or what stands in for it in a test. */
-export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
-
-const START = 'keuzewijzer/bewerken/';
-
-/** The browser's storage; asking for it throws where it is blocked. */
-export function browserStorage(): DraftStorage | undefined {
-	try {
-		return window.localStorage;
-	} catch {
-		return undefined;
-	}
+/** A draft as it is kept. */
+export interface KeptDraft extends Draft {
+	/** The name under which it is kept. */
+	readonly key: string;
+	/** What is kept under that name, as far as this tab knows; undefined as long as the storage did not take it. */
+	readonly text: string | undefined;
 }
 
 /**
- * Unsaved work, kept in this browser only, one draft a dossier. Storage that is blocked, full or holds rubbish gives a
- * problem to show, and never touches what is on the page or what else is kept.
+ * Unsaved work, kept in this browser only. Somebody who works on a dossier has a draft of their own: it is never written
+ * over one of another tab, or over what cannot be read. Storage that is blocked or full gives a problem to show, and
+ * never touches what is on the page or what else is kept.
  */
 export class Drafts {
-	readonly #storage: DraftStorage | undefined;
+	readonly #storage: KeptStorage | undefined;
+	/** What the storage did not take. */
+	#unkept: readonly KeptDraft[] = [];
 	/** The drafts that are there, the last changed first. */
-	list = $state.raw<readonly Draft[]>([]);
-	problem = $state.raw<DraftProblem | undefined>(undefined);
+	list = $state.raw<readonly KeptDraft[]>([]);
+	problem = $state.raw<StorageProblem | undefined>(undefined);
+	/** Whether something is kept that cannot be read. */
+	unreadable = $state.raw(false);
 
 	/** @param storage undefined where the browser does not allow any */
-	constructor(storage: DraftStorage | undefined) {
+	constructor(storage: KeptStorage | undefined) {
 		this.#storage = storage;
-		this.read();
+		if (storage === undefined) this.problem = 'blocked';
+		this.#read();
 	}
 
-	/** Reads what is kept. */
-	read(): void {
-		if (this.#storage === undefined) {
-			this.problem = 'blocked';
-			return;
-		}
+	/** Reads again what is kept, after another tab changed something; `key` is what it changed, null for all. */
+	hear(key: string | null): void {
+		if (key === null || key.startsWith(DRAFTS)) this.#read();
+	}
+
+	/** The drafts of a dossier. */
+	of(folder: string): readonly KeptDraft[] {
+		return this.list.filter((draft) => draft.folder === folder);
+	}
+
+	/**
+	 * Keeps a draft, in place of the one that this tab kept before. Where another tab wrote over that one, both stay: this
+	 * one gets a name of its own.
+	 */
+	keep(draft: Draft, before: KeptDraft | undefined): KeptDraft {
+		const text = draftText(draft);
+		let kept: KeptDraft = { ...draft, key: before?.key ?? DRAFTS + draft.folder, text: before?.text };
+		this.#unkept = this.#unkept.filter(({ key }) => key !== kept.key);
 		try {
-			const found: Draft[] = [];
-			for (let place = 0; place < this.#storage.length; place++) {
-				const key = this.#storage.key(place);
-				if (!key?.startsWith(START)) continue;
-				const draft = readDraft(this.#storage.getItem(key) ?? '');
-				if (draft === undefined) this.problem = 'unreadable';
-				else found.push(draft);
+			if (this.#storage === undefined) throw new DOMException('', 'SecurityError');
+			const there = this.#storage.getItem(kept.key);
+			const isMine = there === null || (before !== undefined && there === before.text);
+			const key = isMine ? kept.key : freeKey(this.#storage, DRAFTS + draft.folder);
+			this.#storage.setItem(key, text);
+			kept = { ...draft, key, text };
+			this.problem = undefined;
+		} catch (error) {
+			this.problem = storageProblem(error);
+			this.#unkept = [...this.#unkept, kept];
+		}
+		this.#read();
+		return kept;
+	}
+
+	/** Throws a draft away, unless another tab wrote over it. */
+	drop({ key, text }: KeptDraft): void {
+		this.#unkept = this.#unkept.filter((draft) => draft.key !== key);
+		try {
+			if (text !== undefined && this.#storage?.getItem(key) === text) this.#storage.removeItem(key);
+		} catch (error) {
+			this.problem = storageProblem(error);
+		}
+		this.#read();
+	}
+
+	#read(): void {
+		const found: KeptDraft[] = [...this.#unkept];
+		let isWhole = true;
+		try {
+			const storage = this.#storage;
+			for (let place = 0; storage !== undefined && place < storage.length; place++) {
+				const key = storage.key(place);
+				if (!key?.startsWith(DRAFTS) || found.some((draft) => draft.key === key)) continue;
+				const text = storage.getItem(key) ?? '';
+				const draft = readDraft(text);
+				if (draft === undefined) isWhole = false;
+				else found.push({ ...draft, key, text });
 			}
-			this.list = found.sort((a, b) => b.time - a.time);
 		} catch {
 			this.problem = 'blocked';
 		}
-	}
-
-	/** The draft of a dossier. */
-	of(folder: string): Draft | undefined {
-		return this.list.find((draft) => draft.folder === folder);
-	}
-
-	/** Keeps a draft in place of the one that was there. */
-	keep(draft: Draft): void {
-		this.list = [draft, ...this.list.filter(({ folder }) => folder !== draft.folder)];
-		this.#write((storage) => storage.setItem(START + draft.folder, draftText(draft)));
-	}
-
-	/** Throws the draft of a dossier away. */
-	drop(folder: string): void {
-		this.list = this.list.filter((draft) => draft.folder !== folder);
-		this.#write((storage) => storage.removeItem(START + folder));
-	}
-
-	#write(change: (storage: DraftStorage) => void): void {
-		if (this.#storage === undefined) {
-			this.problem = 'blocked';
-			return;
-		}
-		try {
-			change(this.#storage);
-			this.problem = undefined;
-		} catch (error) {
-			this.problem =
-				error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
-		}
+		this.unreadable = !isWhole;
+		this.list = found.sort((a, b) => (b.time ?? 0) - (a.time ?? 0));
 	}
 }

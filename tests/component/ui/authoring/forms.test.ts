@@ -9,7 +9,7 @@ import { DOSSIER, exampleFiles } from '../../../unit/dossier/example.ts';
 type OnEdit = (files: readonly SourceFile[]) => void;
 
 function show(files: readonly SourceFile[] = exampleFiles()) {
-	const onedit = vi.fn<OnEdit>();
+	const onedit = vi.fn<OnEdit>((changed) => void rerender({ files: changed }));
 	const { rerender } = render(EditForms, { files, onedit });
 	return {
 		onedit,

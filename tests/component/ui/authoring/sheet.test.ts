@@ -6,8 +6,8 @@ import SheetImport from '../../../../src/lib/ui/authoring/sheet/SheetImport.svel
 import { exampleFiles } from '../../../unit/dossier/example.ts';
 
 function show() {
-	const onedit = vi.fn<(files: readonly SourceFile[]) => void>();
-	render(SheetImport, { files: exampleFiles(), onedit });
+	const onedit = vi.fn<(files: readonly SourceFile[]) => void>((files) => void shown.rerender({ files }));
+	const shown = render(SheetImport, { files: exampleFiles(), onedit });
 	return {
 		onedit,
 		text: (name: string): string =>
@@ -89,7 +89,7 @@ describe('a table from a spreadsheet', () => {
 			]
 		});
 		await choose('kosten.xlsx', new Uint8Array(bytes));
-		const sheet = await screen.findByLabelText('Blad');
+		const sheet = await screen.findByLabelText('Blad', {}, { timeout: 15_000 });
 		expect(screen.getByText(/Er is geen rij met de jaren/)).toBeInTheDocument();
 		await fireEvent.change(sheet, { target: { value: '1' } });
 		expect(rowsOf(screen.getByRole('table'))[1]).toContain('Huur');
