@@ -28,11 +28,18 @@ export function explainIssues(issues: readonly Issue[], file: YamlFile, own: Own
 	const unknown = found.flatMap(({ issue, path }) => {
 		if (issue.code !== 'unrecognized_keys') return [];
 		const known = issue.message.split(' ');
+		/** Of what has to be there and is not, what begins as a key does: `jaar` for `jaren`. */
+		const isLeftOut = (name: string, key: string): boolean =>
+			name.slice(0, 2) === key.slice(0, 2) &&
+			found.some((one) => JSON.stringify(one.path) === JSON.stringify([...path, name]));
 		return issue.keys.slice(0, most).map((key) => {
 			const parent = valueAt(file.value, path);
 			const free = known.filter((name) => valueAt(parent, [name]) === undefined);
 			const word = otherWord(key, valueAt(parent, [key]), known, inOption, own);
-			const meant = word === undefined ? (suggest(key, free) ?? suggest(key, known)) : word.meant;
+			const meant =
+				word === undefined
+					? (suggest(key, free) ?? free.find((name) => isLeftOut(name, key)) ?? suggest(key, known))
+					: word.meant;
 			if (meant !== undefined) misspelt.add(JSON.stringify([...path, meant]));
 			const asks = meant !== undefined && word?.remedy === undefined;
 			return file.problem(

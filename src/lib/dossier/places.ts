@@ -56,7 +56,9 @@ export function placesOf(list: readonly string[]): Places {
 				if (found === undefined) continue;
 				return found.place.parts
 					.slice(0, Math.max(found.prefix.length, parts.length))
-					.map((part, at) => withNumbers(part, parts[at]))
+					.map((part, at, all) =>
+						withNumbers(part, at === all.length - 1 ? (parts[at] ?? parts.at(-1)) : parts[at])
+					)
 					.join(', ');
 			}
 			return undefined;

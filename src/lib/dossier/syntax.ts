@@ -150,6 +150,15 @@ function deeperLine(text: string, offset: number): SyntaxProblem | undefined {
 	const [, name] = /^ *([\w-]+):(?:\s|$)/.exec(next) ?? [];
 	if (start === 0 || above === undefined || name === undefined || indentOf(next) <= indentOf(own))
 		return undefined;
+	const before = text.slice(0, start - 1 - own.length).trimEnd();
+	if (indentOf(before.slice(before.lastIndexOf('\n') + 1)) === indentOf(next)) {
+		return {
+			code: 'YAML_INSPRINGEN',
+			offset: start - 1 - own.length + indentOf(own),
+			message: `De regel met \`${above}:\` begint verder naar links dan de regels erboven en eronder.`,
+			remedy: `Hoort hij daarbij? Zet er dan evenveel spaties voor: ${indentOf(next)}.`
+		};
+	}
 	return {
 		code: 'YAML_INSPRINGEN',
 		offset: start + indentOf(next),

@@ -184,5 +184,14 @@ export const GROUPS: readonly Mistake[] = [
 		at: [6, 61],
 		says: /https:\/\/www\.gemeente\.nl\/nota/,
 		follow: ['jaar: 2023, url: https://www.gemeente.nl/nota']
+	},
+	{
+		name: 'a key in the singular that is needed in the plural',
+		file: 'dossier.yaml',
+		replace: ['jaren:', 'jaar:'],
+		code: 'SLEUTEL_ONBEKEND',
+		at: [3, 1],
+		says: /De sleutel `jaar` bestaat hier niet; bedoelde u `jaren`\?/,
+		follow: ['jaren:']
 	}
 ];

@@ -218,5 +218,15 @@ export const LINES: readonly Mistake[] = [
 		at: [5, 3],
 		says: /Achter `huur` ontbreekt een dubbele punt/,
 		write: ['huur: 100']
+	},
+	{
+		name: 'one line of a group without its indent',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: 100\nloon: 5\n  eten: 3'],
+		code: 'YAML_INSPRINGEN',
+		at: [6, 1],
+		says: /De regel met `loon:` begint verder naar links dan de regels erboven en eronder\. .*evenveel spaties voor: 2\./,
+		follow: ['huur: 100\n  loon: 5\n  eten: 3'],
+		next: 'NAAM_ONBEKEND'
 	}
 ];
