@@ -13,6 +13,15 @@ export type YearAmounts =
 	| { readonly kind: 'same'; readonly amount: Amount }
 	| { readonly kind: 'by-year'; readonly amounts: readonly (readonly [year: number, amount: Amount])[] };
 
+/** What a visitor may fill in for an amount that is p.m.; what is left out, the dossier's reader chooses. */
+export interface OpenRange {
+	/** In €/jaar. */
+	readonly bounds: readonly [low: number, high: number];
+	readonly step?: number | undefined;
+	/** Why these are the bounds. */
+	readonly note?: string | undefined;
+}
+
 /** What somebody typed, read; or a Dutch sentence that says what is wrong with it. */
 export type Typed<T> =
 	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };

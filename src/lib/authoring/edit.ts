@@ -1,5 +1,5 @@
-import type { SourceFile } from '../dossier/yaml-file.ts';
-import { amountIn, sameAmount, type Amount, type YearAmounts } from './amount.ts';
+import { readYaml, valueAt, type SourceFile } from '../dossier/yaml-file.ts';
+import { amountIn, sameAmount, type Amount, type OpenRange, type YearAmounts } from './amount.ts';
 import { sketchOf, type Section, type Sketch } from './sketch.ts';
 import { addEntry, addItem, setValue, type FileResult } from './splice.ts';
 import type { Written } from './written.ts';
@@ -19,6 +19,8 @@ export interface AmountEdit {
 	/** The name of the post or effect, which the option may not have yet. */
 	readonly item: string;
 	readonly amounts: YearAmounts;
+	/** What a visitor may fill in for what is p.m. in it; without it, what the file says stays. */
+	readonly range?: OpenRange | undefined;
 }
 
 export interface PostEdit {
@@ -82,7 +84,7 @@ function applyEdit(files: readonly SourceFile[], edit: Edit): EditResult {
 	const { sketch } = read;
 	switch (edit.kind) {
 		case 'amount':
-			return inFiles(files, [edit.file], (file) => withAmount(file, sketch, edit));
+			return inFiles(files, [edit.file], (file) => withAmountAndRange(file, sketch, edit));
 		case 'post':
 			return withNew(files, sketch, 'posten', edit, {
 				titel: edit.title,
@@ -160,6 +162,33 @@ const writtenAmounts = (amounts: YearAmounts): Written =>
 	amounts.kind === 'same'
 		? written(amounts.amount)
 		: Object.fromEntries(amounts.amounts.map(([year, amount]) => [String(year), written(amount)]));
+
+const writtenRange = ({ bounds, step, note }: OpenRange) => ({
+	bereik: bounds,
+	stap: step,
+	bereik_toelichting: note
+});
+
+/** What a visitor may fill in stands beside the amount, in a group of its own. */
+function withAmountAndRange(file: SourceFile, sketch: Sketch, edit: AmountEdit): FileResult {
+	const { section, item, amounts, range } = edit;
+	if (range === undefined) return withAmount(file, sketch, edit);
+	const option = sketch.options.find((one) => one.file === file.path);
+	const known = option?.amounts.find((one) => one.section === section && one.item.name === item);
+	const group = { bedrag: writtenAmounts(amounts), ...writtenRange(range) };
+	if (!known) return addEntry(file, [section], item, group);
+	if (!known.detailed) return setValue(file, [section, item], group);
+	let now = withAmount(file, sketch, edit);
+	for (const [key, value] of Object.entries(writtenRange(range))) {
+		if (!now.ok || value === undefined) continue;
+		const read = readYaml(now.file);
+		const isThere = read.ok && valueAt(read.file.value, [section, item, key]) !== undefined;
+		now = isThere
+			? setValue(now.file, [section, item, key], value)
+			: addEntry(now.file, [section, item], key, value);
+	}
+	return now;
+}
 
 /** Amounts for each year are replaced year by year, so that remarks beside them stay. */
 function withAmount(file: SourceFile, sketch: Sketch, edit: AmountEdit): FileResult {

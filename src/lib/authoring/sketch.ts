@@ -2,7 +2,7 @@ import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
 import { DOSSIER_FILE, fileName, OPTION_FILE } from '../dossier/file-name.ts';
 import { readYaml, valueAt, type Path, type SourceFile } from '../dossier/yaml-file.ts';
 import { nameFrom, OPERATOR_WORDS, VALUE_WORDS, YEAR_NAME, FIRST_YEAR_NAME } from '../formula/names.ts';
-import type { Amount, YearAmounts } from './amount.ts';
+import type { Amount, OpenRange, YearAmounts } from './amount.ts';
 
 /** Something with a name in the files and a title on the site. */
 export interface Named {
@@ -29,6 +29,8 @@ export interface OptionAmount {
 	readonly amounts: YearAmounts;
 	/** Whether it stands in a group of its own, with the key `bedrag`. */
 	readonly detailed: boolean;
+	/** What a visitor may fill in for it, where the file says so. */
+	readonly range?: OpenRange;
 }
 
 export interface OptionSketch {
@@ -95,7 +97,10 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 					const detailed = inner !== undefined;
 					const amounts = amountsOf(detailed ? inner : value);
 					const known = (section === 'uitgaven' ? posts : effects).find((item) => item.name === name);
-					return amounts ? [{ section, item: known ?? { name, title: name }, amounts, detailed }] : [];
+					const range = detailed ? rangeOf(value) : undefined;
+					return amounts
+						? [{ section, item: known ?? { name, title: name }, amounts, detailed, ...(range && { range }) }]
+						: [];
 				})
 			),
 			risks: listAt(option, ['risicos']).flatMap((risk) => {
@@ -167,6 +172,19 @@ function amountsOf(value: unknown): YearAmounts | undefined {
 	);
 	return known.length > 0 && known.length === amounts.length
 		? { kind: 'by-year', amounts: known }
+		: undefined;
+}
+
+/** What a visitor may fill in, beside a `pm`. */
+function rangeOf(value: unknown): OpenRange | undefined {
+	const [low, high] = listAt(value, ['bereik']);
+	const step = valueAt(value, ['stap']);
+	return typeof low === 'number' && typeof high === 'number'
+		? {
+				bounds: [low, high],
+				step: typeof step === 'number' ? step : undefined,
+				note: textAt(value, ['bereik_toelichting'])
+			}
 		: undefined;
 }
 

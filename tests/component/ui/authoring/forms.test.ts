@@ -50,6 +50,34 @@ describe('the forms over the texts of a dossier', () => {
 		expect(screen.getByRole('status')).toHaveTextContent('Overgenomen in keuze-a.yaml.');
 	});
 
+	it('say what a visitor may fill in for a p.m., and show what stands there', async () => {
+		const { text } = show();
+		expect(screen.queryByLabelText('Laagste waarde')).toBeNull();
+		await fill('Bedrag per jaar', 'p.m.');
+		await fill('Laagste waarde', '-50.000');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Hoogste waarde')).toContain('Vul de hoogste waarde in');
+		await fill('Hoogste waarde', '0');
+		await fill('Stap', '500');
+		await fill('Waarom dit bereik?', 'De gemeente krijgt huur.');
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		expect(text('keuze-a.yaml')).toContain(
+			'  huur: { bedrag: pm, bereik: [-50000, 0], stap: 500, bereik_toelichting: De gemeente krijgt huur. }\n'
+		);
+		await tick();
+		expect(screen.getByLabelText('Laagste waarde')).toHaveValue('-50.000');
+		await fill('Hoogste waarde', '1.000');
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		expect(text('keuze-a.yaml')).toContain('bereik: [-50000, 1000], stap: 500,');
+		await tick();
+		for (const label of ['Laagste waarde', 'Hoogste waarde', 'Stap', 'Waarom dit bereik?'])
+			await fill(label, '');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Laagste waarde')).toContain('Haal het weg in de tekst.');
+	});
+
 	it('offer the places of a source where the dossier lists them, and take no other', async () => {
 		const listed = DOSSIER.replace(
 			'jaar: 2023 }',
