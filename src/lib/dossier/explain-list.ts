@@ -24,7 +24,7 @@ export function listSentence(what: string, typed: string, input: unknown): Sente
 			`Schrijf rechte haken in plaats van accolades: [${Object.keys(input).join(', ')}].`
 		);
 	}
-	const item = /^[-–—•*·][ \t\u00a0]*(\S.*)/.exec(typed)?.[1];
+	const item = /^[-–—•*·][ \t\u00a0]*(\S.*)/.exec(typed)?.[1] ?? /^(\S.*)\n/.exec(typed)?.[1];
 	if (item !== undefined) {
 		return wrong(message, `Schrijf voor elk onderdeel een gewoon streepje en een spatie: - ${item}.`);
 	}

@@ -101,6 +101,8 @@ function remedyInWords(
 ): string | undefined {
 	const canBeOpen = expectation === 'BEDRAG' || expectation === 'WAARDE';
 	if (PRO_MEMORIE.test(text) && !canBeOpen) return 'pm kan hier niet; schrijf een getal.';
+	if (/^(?:idem|zelfde|hetzelfde|zie|zoals)(?![a-z])/i.test(text))
+		return 'Schrijf het bedrag ook hier voluit, in cijfers.';
 	const asFormula = expectation === 'BEDRAG' ? formulaMeant(text, own) : undefined;
 	if (NOT_KNOWN.test(text) && canBeOpen && !(asFormula !== undefined && /[-+*/^(]/.test(text))) {
 		return `Schrijf pm als dit nog niet bekend is${asFormula === undefined ? '' : `, of ${asFormula} als u de aanname bedoelt`}.`;
@@ -171,7 +173,12 @@ function numberInWords(expectation: NumberExpectation, key: string, text: string
 	}
 	const alone = `Schrijf alleen het getal: ${literal(read.value)}.`;
 	const note = [before, rest]
-		.map((part) => part.replace(/^(?:\/\/+|--+|[(;:])\s*|\)$/g, '').trim())
+		.map((part) =>
+			part
+				.replace(/^,?[-–—]\s+/, '')
+				.replace(/^(?:\/\/+|--+|[(;:])\s*|\)$/g, '')
+				.trim()
+		)
 		.filter((part) => part !== '' && !UNIT_WORDS.test(part))
 		.join(' … ');
 	return note === '' || expectation !== 'BEDRAG' || key === 'bedrag'

@@ -202,7 +202,9 @@ function misfit(expectation: Expectation, value: Misfit, keys: readonly string[]
 			return typeof input === 'object'
 				? wrong(
 						`Bij ${what} staat een lijst of groep; hier hoort tekst.`,
-						'Schrijf de tekst op dezelfde regel.'
+						Array.isArray(input)
+							? 'Haal de haken weg, of zet aanhalingstekens om de hele tekst.'
+							: 'Schrijf de tekst op dezelfde regel.'
 					)
 				: wrong(
 						`Bij ${what} hoort tekst, maar \`${typed}\` leest de computer als iets anders.`,
@@ -215,9 +217,7 @@ function misfit(expectation: Expectation, value: Misfit, keys: readonly string[]
 		case 'LETTER':
 			return wrong(
 				`Bij ${what} hoort de letter van een keuze.`,
-				typeof input === 'string' && /^[a-z]{1,3}$/.test(input)
-					? `Schrijf een hoofdletter: ${input.toUpperCase()}.`
-					: 'Schrijf een hoofdletter, bijvoorbeeld A.'
+				`Schrijf een hoofdletter${letterMeant(input)}.`
 			);
 		case 'JAAR':
 			return yearSentence(what, typed, value.all);
@@ -308,6 +308,16 @@ function misfit(expectation: Expectation, value: Misfit, keys: readonly string[]
 						`Schrijf bron: ${OWN_ESTIMATE}.`
 					);
 	}
+}
+
+/** The letter of an option in `c`, `keuze c` or `3`. */
+function letterMeant(input: unknown): string {
+	if (typeof input === 'number' && Number.isInteger(input) && input >= 1 && input <= 26) {
+		return `: ${String.fromCharCode('A'.charCodeAt(0) + input - 1)}`;
+	}
+	const letter =
+		typeof input === 'string' ? /^(?:(?:keuze|optie|variant)\s+)?([a-z]{1,3})$/i.exec(input)?.[1] : undefined;
+	return letter === undefined ? ', bijvoorbeeld A' : `: ${letter.toUpperCase()}`;
 }
 
 /** Words that people write for a kind of cost. */

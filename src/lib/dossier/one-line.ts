@@ -53,6 +53,39 @@ export function colonInValue(line: string, from: number): Told | undefined {
 	};
 }
 
+/** What went wrong on a line that starts with a dash among lines that have none. */
+export function dashBeforeName(line: string): Told | undefined {
+	const [, part] = /^ *- +([\w-]+: .*\S)/.exec(line) ?? [];
+	return part === undefined || part.length > LONGEST_LINE
+		? undefined
+		: {
+				message: 'Voor deze regel staat een streepje, en voor de regels ernaast niet.',
+				remedy: `Haal het streepje weg: ${part}.`
+			};
+}
+
+/** What went wrong on a line of which the value starts with a sign that means something in YAML, or with quotes only. */
+export function signInValue(line: string): Told | undefined {
+	const [, name, value] = /^\s*(?:- +)?([\w-]+):\s+([-|>*&!%@`"'?].*?)\s*$/.exec(line) ?? [];
+	if (name === undefined || value === undefined || value.length > LONGEST_LINE) return undefined;
+	return {
+		message: `De tekst bij \`${name}\` begint met een teken dat in YAML een bijzondere betekenis heeft.`,
+		remedy: `Zet de hele tekst tussen aanhalingstekens: ${name}: ${quoted(value)}.`
+	};
+}
+
+/** What went wrong on a line without a colon. */
+export function noColon(line: string): Told {
+	const [, name, value] = /^\s*([\w-]+)\s*[=;]\s*(\S.*?)\s*$/.exec(line) ?? [];
+	return {
+		message: 'Op deze regel ontbreekt een dubbele punt met een spatie erachter.',
+		remedy:
+			name === undefined || value === undefined
+				? 'Schrijf eerst de naam, dan een dubbele punt en een spatie, dan de waarde. Hoort de regel bij de tekst erboven? Zet er dan twee spaties voor.'
+				: `Schrijf ${name}: ${value}.`
+	};
+}
+
 /** What went wrong between braces or brackets on one line: no comma between two parts. */
 export function missingComma(line: string): Told | undefined {
 	const [, open = '', inside = '', close = ''] = /([{[])([^{}[\]]*)([}\]])/.exec(line) ?? [];

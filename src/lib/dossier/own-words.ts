@@ -1,4 +1,5 @@
 import { quoted } from './braces.ts';
+import { placesOf } from './places.ts';
 import { valueAt } from './yaml-file.ts';
 
 /** What a dossier has, so that a remedy can use its own names; read before anything is checked, so possibly not much. */
@@ -11,8 +12,8 @@ export interface OwnWords {
 	readonly items: readonly string[];
 	/** Assumptions and intermediates: what a formula can name. */
 	readonly formulaNames: readonly string[];
-	/** The first place of the first source that has a list of them. */
-	readonly places: ReadonlyMap<string, string>;
+	/** The places of each source that has a list of them. */
+	readonly places: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Of a file that belongs to no dossier. */
@@ -42,8 +43,9 @@ export function ownWords(dossier: unknown): OwnWords {
 		formulaNames: [...keysOf('aannames'), ...keysOf('tussenwaarden')],
 		places: new Map(
 			keysOf('bronnen').flatMap((source) => {
-				const place = valueAt(dossier, ['bronnen', source, 'plaatsen', 0]);
-				return typeof place === 'string' ? [[source, place] as const] : [];
+				const list = valueAt(dossier, ['bronnen', source, 'plaatsen']);
+				const places = Array.isArray(list) ? list.filter((place) => typeof place === 'string') : [];
+				return places.length > 0 ? [[source, places] as const] : [];
 			})
 		)
 	};
@@ -55,8 +57,17 @@ export function citationExample({ sources, places }: OwnWords, typed = ''): stri
 	const named = sources.find((source) => new RegExp(`^${source}(?![a-z0-9_])`, 'i').test(typed));
 	const source = named ?? first;
 	const rest = named === undefined ? typed : typed.slice(named.length).replace(/^[\s,:;.-]+/, '');
-	const place = places.get(source) ?? (rest.trim() || 'blz. 3');
-	return `{ ${source}: ${quoted(place)} }`;
+	const list = places.get(source);
+	return `{ ${source}: ${quoted(list === undefined ? rest.trim() || 'blz. 3' : placeIn(list, rest.trim()))} }`;
+}
+
+/** The place of a source that was meant, or else its first. */
+function placeIn(list: readonly string[], typed: string): string {
+	const places = placesOf(list);
+	const meant = typed === '' ? undefined : places.unknown(typed).length === 0 ? typed : places.meant(typed);
+	return (
+		meant ?? list.find((place) => typed !== '' && place.startsWith(typed)) ?? places.texts[0] ?? 'blz. 3'
+	);
 }
 
 /** What else to do before a source can be named. */

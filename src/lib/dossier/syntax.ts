@@ -1,5 +1,12 @@
 import type { ErrorCode } from 'yaml';
-import { bracketInComment, colonInValue, missingComma } from './one-line.ts';
+import {
+	bracketInComment,
+	colonInValue,
+	dashBeforeName,
+	missingComma,
+	noColon,
+	signInValue
+} from './one-line.ts';
 import type { ProblemCode } from './problem.ts';
 
 /** A mistake against YAML itself in plain words, with the offset in the text where the author should look. */
@@ -55,15 +62,16 @@ export function syntaxProblem(code: ErrorCode, offset: number, text: string, det
 				'Zet regels die bij elkaar horen even ver naar rechts, met spaties.',
 				'YAML_INSPRINGEN'
 			);
-		case 'MULTILINE_IMPLICIT_KEY':
-			return problem(
-				'Op deze regel ontbreekt een dubbele punt met een spatie erachter.',
-				'Schrijf eerst de naam, dan een dubbele punt en een spatie, dan de waarde.'
-			);
+		case 'MULTILINE_IMPLICIT_KEY': {
+			const { message, remedy } = noColon(lineAt(text, offset));
+			return problem(message, remedy);
+		}
 		case 'BLOCK_AS_IMPLICIT_KEY': {
 			const line = lineAt(text, offset);
 			const told = colonInValue(line, offset - (text.lastIndexOf('\n', offset - 1) + 1));
 			if (told !== undefined) return problem(told.message, told.remedy);
+			const dash = dashBeforeName(line);
+			if (dash !== undefined) return problem(dash.message, dash.remedy);
 			const below = deeperLine(text, offset);
 			if (below !== undefined) return below;
 			return problem(
@@ -130,11 +138,14 @@ export function syntaxProblem(code: ErrorCode, offset: number, text: string, det
 		case 'DUPLICATE_KEY':
 		case 'BAD_DIRECTIVE':
 		case 'IMPOSSIBLE':
-		case 'UNEXPECTED_TOKEN':
+		case 'UNEXPECTED_TOKEN': {
+			const sign = signInValue(lineAt(text, offset));
+			if (sign !== undefined) return problem(sign.message, sign.remedy);
 			return problem(
 				'Deze tekst kan hier niet staan.',
 				'Kijk of er een teken te veel staat, of een aanhalingsteken, haakje of dubbele punt ontbreekt, ook op de regel erboven.'
 			);
+		}
 	}
 }
 

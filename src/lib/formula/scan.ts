@@ -254,6 +254,10 @@ class Scanner {
 					? 'Schrijf een keuze binnen een keuze: a ? (b ? x : y) : z.'
 					: 'Haal het weg, of geef de aanname een andere naam.'
 			);
+			if (OPERATOR_WORDS.has(word) && this.#endsWithValue()) {
+				this.#push('operator', span);
+				return;
+			}
 		} else if (!isName(word)) {
 			const name = nameFrom(word);
 			this.#problem(

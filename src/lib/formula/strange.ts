@@ -90,7 +90,7 @@ export const STRANGE: readonly Strange[] = [
 		})
 	},
 	{
-		pattern: /€\s*\d[\d.,]*/y,
+		pattern: /€\s*\d+(?:[.,]\d+)*(?:,-(?!\d))?/y,
 		standsFor: 'number',
 		explain: (text) => ({
 			message: 'Een euroteken kan niet in een formule.',

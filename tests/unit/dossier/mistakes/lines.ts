@@ -228,5 +228,95 @@ export const LINES: readonly Mistake[] = [
 		says: /De regel met `loon:` begint verder naar links dan de regels erboven en eronder\. .*evenveel spaties voor: 2\./,
 		follow: ['huur: 100\n  loon: 5\n  eten: 3'],
 		next: 'NAAM_ONBEKEND'
+	},
+	{
+		name: 'text behind a closing quote',
+		file: 'keuze-a.yaml',
+		replace: ['Eerste', '"Teams in de wijk"; de rest'],
+		code: 'YAML_SYNTAX',
+		at: [2, 26],
+		says: /Zet de hele tekst tussen aanhalingstekens/,
+		write: ['\'"Teams in de wijk"; de rest\'']
+	},
+	{
+		name: 'a text that starts with a dash',
+		file: 'keuze-a.yaml',
+		replace: ['Eerste', '- teams in de wijk'],
+		code: 'YAML_SYNTAX',
+		at: [2, 8],
+		says: /begint met een teken/,
+		write: ['"- teams in de wijk"']
+	},
+	{
+		name: 'a text that starts with a star',
+		file: 'keuze-a.yaml',
+		replace: ['Eerste', '*let op'],
+		code: 'YAML_SYNTAX',
+		at: [2, 13],
+		says: /begint met een teken/,
+		write: ['"*let op"']
+	},
+	{
+		name: 'a text in square brackets',
+		file: 'keuze-a.yaml',
+		replace: ['Eerste', '[nog invullen]'],
+		code: 'WAARDE_ONJUIST',
+		at: [2, 8],
+		says: /Haal de haken weg/,
+		follow: ['nog invullen', '"[nog invullen]"']
+	},
+	{
+		name: 'an equals sign for a colon on the first line',
+		file: 'keuze-a.yaml',
+		replace: ['letter: A', 'letter = A'],
+		code: 'YAML_SYNTAX',
+		at: [1, 1],
+		says: /ontbreekt een dubbele punt/,
+		write: ['letter: A']
+	},
+	{
+		name: 'a dash before one of the posts',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: 100\n  - loon: 3'],
+		code: 'YAML_SYNTAX',
+		at: [6, 1],
+		says: /Haal het streepje weg: loon: 3\./,
+		follow: ['huur: 100\n  loon: 3']
+	},
+	{
+		name: 'a text that goes on below its name',
+		file: 'keuze-a.yaml',
+		replace: ['titel: Eerste', 'titel: Eerste\nen meer'],
+		code: 'YAML_SYNTAX',
+		at: [3, 1],
+		says: /Hoort de regel bij de tekst erboven\? Zet er dan twee spaties voor/,
+		follow: ['titel: Eerste\n  en meer']
+	},
+	{
+		name: 'a list of which the first dash is missing',
+		file: 'keuze-a.yaml',
+		replace: ['risicos: [druk]', 'risicos:\n  druk\n  - druk'],
+		code: 'WAARDE_ONJUIST',
+		at: [8, 3],
+		says: /een spatie: - druk\./,
+		follow: ['risicos:\n  - druk']
+	},
+	{
+		name: 'a letter in words',
+		file: 'keuze-a.yaml',
+		replace: ['letter: A', 'letter: keuze a'],
+		code: 'WAARDE_ONJUIST',
+		at: [1, 9],
+		says: /Schrijf een hoofdletter: A\./,
+		follow: ['letter: A']
+	},
+	{
+		name: 'a number for a letter',
+		file: 'keuze-a.yaml',
+		replace: ['letter: A', 'letter: 1'],
+		code: 'WAARDE_ONJUIST',
+		at: [1, 9],
+		says: /Schrijf een hoofdletter: A\./,
+		follow: ['letter: A']
 	}
 ];

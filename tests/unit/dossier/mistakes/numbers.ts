@@ -69,6 +69,13 @@ export const NUMBERS: readonly Mistake[] = [
 		/alleen het getal/,
 		'{ bedrag: 100, opmerking: "incl. btw" }'
 	),
+	amount(
+		'no cents and a note',
+		'20.000,- (raming)',
+		/alleen het getal/,
+		'{ bedrag: 20000, opmerking: "raming" }'
+	),
+	{ ...amount('a reference to another amount', 'idem', /ook hier voluit, in cijfers/), follow: ['100'] },
 	amount('from and to', '100-200', /één getal, zoals 200/, '{ bedrag: pm, bereik: [100, 200] }'),
 	amount('times', '2 x 50', /Reken het uit/, '100'),
 	amount('a sum without its sign', '100 + 50', /Reken het uit/, '150'),
