@@ -110,6 +110,35 @@ for (const shape of SHAPES) {
 			}
 		});
 
+		test('does not scroll sideways on a tablet or a telephone, and shows every column of its options on a tablet', async ({
+			page
+		}) => {
+			for (const path of PAGES) {
+				await page.goto(`${origin}${root}${path}`);
+				await alive(page);
+				for (const [width, height] of [
+					[1024, 768],
+					[390, 844]
+				] as const) {
+					await page.setViewportSize({ width, height });
+					const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+					expect(wider, `${path}, ${width}`).toBeLessThanOrEqual(0);
+				}
+			}
+			if (dossier.options.length > 8) return;
+			await page.setViewportSize({ width: 1024, height: 768 });
+			for (const [path, label] of [
+				['', 'De keuzes naast elkaar'],
+				['vergelijk/', 'Alle verschillen tussen twee keuzes']
+			] as const) {
+				await page.goto(`${origin}${root}${path}`);
+				const hidden = await page
+					.getByRole('region', { name: label })
+					.evaluate((region) => region.scrollWidth - region.clientWidth);
+				expect(hidden, label).toBeLessThanOrEqual(1);
+			}
+		});
+
 		for (const path of ['', 'hand-out/', 'verantwoording/', 'presenteren/'])
 			test(`has every option with its whole total on paper, /${path}`, async ({ page }) => {
 				await onPaper(page, root + path);
