@@ -28,9 +28,7 @@ test.describe('the hand-out', () => {
 		const changed = page.getByRole('region', {
 			name: 'Let op: 2 aannames zijn anders dan in de startnotitie'
 		});
-		await expect(changed).toContainText(
-			/Loon- en prijsstijging: 2,5\s%\sper jaar \(startnotitie: 0\s%\sper jaar\)/
-		);
+		await expect(changed).toContainText(/Loon- en prijsstijging: 2,5\s%\sper jaar \(bron: 0\s%\sper jaar\)/);
 		await expect(page.getByRole('article').first()).toContainText(/bron: €\s2\.200\.000/);
 		await expect(page.getByText(`${DOSSIER}/${SOME}`)).toBeVisible();
 		await page.emulateMedia({ media: 'print' });

@@ -19,7 +19,7 @@ export function readmeSheet(dossier: Dossier, about: readonly string[]): Sheet {
 				'Verander een waarde op het blad Aannames, in de kolom Waarde. Alle andere bladen rekenen dan opnieuw.',
 				'Elk bedrag is een formule. U ziet de formule als u de cel kiest.',
 				'Op het blad Vergelijking staan de keuzes naast elkaar. Elke keuze heeft ook een eigen blad, met alle posten per jaar.',
-				'De kolommen "in de bron" veranderen niet mee. Zo ziet u wat u hebt veranderd.',
+				'De kolommen “in de bron” veranderen niet mee. Zo ziet u wat u hebt veranderd.',
 				'De regels hierboven zeggen hoe het bestand was toen het werd gemaakt. Wat u daarna verandert, staat op het blad Aannames.'
 			]),
 			[],

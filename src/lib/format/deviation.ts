@@ -11,15 +11,15 @@ export interface Deviation {
 	readonly shared?: readonly string[];
 }
 
-/** What was changed, and what the source has: `2,5 % per jaar (startnotitie: 0 % per jaar)`. */
-export function deviationText(deviation: Deviation, basis: string): string {
-	return `${valueText(deviation.assumption, deviation.to)} (${sourceText(deviation, basis)})`;
+/** What was changed, and what the source has: `2,5 % per jaar (bron: 0 % per jaar)`. */
+export function deviationText(deviation: Deviation): string {
+	return `${valueText(deviation.assumption, deviation.to)} (${sourceText(deviation)})`;
 }
 
-/** What the source has: `startnotitie: 0 % per jaar`; `startnotitie: p.m., één onbekende voor keuze A en C`. */
-export function sourceText({ assumption, from, shared }: Deviation, basis: string): string {
+/** What the source has: `bron: 0 % per jaar`; `bron: p.m., één onbekende voor keuze A en C`. */
+export function sourceText({ assumption, from, shared }: Deviation): string {
 	const one = shared === undefined ? '' : `, één onbekende voor keuze ${list(shared)}`;
-	return `${basis || 'bron'}: ${valueText(assumption, from)}${one}`;
+	return `bron: ${valueText(assumption, from)}${one}`;
 }
 
 /** An assumption's value in its own unit, or p.m. */

@@ -86,9 +86,9 @@ export function assumptionValue(assumption: Assumption, value: number | null): s
 	return value === null ? OPEN : withUnit(value, shownUnit(assumption));
 }
 
-/** What the dossier says where the visitor says something else: `startnotitie: 0 % per jaar`. */
-export function dossierValue(dossier: Dossier, { assumption }: UsedAssumption): string {
-	return `${dossier.basis}: ${assumptionValue(assumption, assumption.value)}`;
+/** What the dossier says where the visitor says something else: `bron: 0 % per jaar`. */
+export function dossierValue({ assumption }: UsedAssumption): string {
+	return `bron: ${assumptionValue(assumption, assumption.value)}`;
 }
 
 /** An intermediate with its calculation: `19.759.000 × 1,029 ≈ € 20.332.011 per jaar`, `0,25`, `p.m.` */

@@ -1,6 +1,7 @@
 import type { Level, Scale } from '../model/judgement-scale.ts';
 import type { Origin } from '../model/judgement-subject.ts';
 import type { Stage } from '../model/risk-judgement.ts';
+import { answersText } from './poles.ts';
 import { list } from './text.ts';
 
 /** What stands where nobody has judged. */
@@ -45,10 +46,7 @@ export function dumbbellText(scale: Scale, before: Level | undefined, after: Lev
 export function originTitle(origin: Origin): string {
 	switch (origin.kind) {
 		case 'poles':
-			return `${origin.axis.title}: ${list(
-				origin.poles.map(({ title }) => title),
-				'of'
-			)}`;
+			return `${origin.axis.title}: ${answersText(origin.poles)}`;
 		case 'option':
 			return `Alleen bij keuze ${origin.letter}`;
 		case 'combination':

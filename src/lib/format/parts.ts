@@ -28,18 +28,20 @@ export function natureText(nature: Nature): string {
 /** A part of the spending: `Toegang`, `Gelijk in elke keuze, eenmalig`. */
 export function partText(
 	dossier: Dossier,
-	{ belonging, isIncidental }: Pick<Part, 'belonging' | 'isIncidental'>
+	{ belonging, isEven, isIncidental }: Pick<Part, 'belonging' | 'isEven' | 'isIncidental'>
 ): string {
-	return `${belongingText(dossier, belonging)}${isIncidental ? ', eenmalig' : ''}`;
+	const what = isEven ? 'Twee posten, samen gelijk in elke keuze' : belongingText(dossier, belonging);
+	return `${what}${isIncidental ? ', eenmalig' : ''}`;
 }
 
 /** The same within a sentence, where space is short: `toegang`, `gelijk`. */
 export function shortPartText(
 	dossier: Dossier,
-	{ belonging, isIncidental }: Pick<Part, 'belonging' | 'isIncidental'>
+	{ belonging, isEven, isIncidental }: Pick<Part, 'belonging' | 'isEven' | 'isIncidental'>
 ): string {
-	const what =
-		belonging.kind === 'shared'
+	const what = isEven
+		? 'samen gelijk'
+		: belonging.kind === 'shared'
 			? 'gelijk'
 			: belonging.kind === 'combination'
 				? 'combinatie'

@@ -249,7 +249,7 @@ function whatGoesWrong(part: Formula, failure: Failing): Mishap {
 				years,
 				'krijgt',
 				'een periode die eindigt voordat zij begint',
-				'Zorg dat het jaar "tot" niet voor het jaar "van" kan liggen.'
+				'Zorg dat het jaar “tot” niet voor het jaar “van” kan liggen.'
 			);
 		case 'too-large':
 			return mishap(

@@ -474,7 +474,7 @@ class Checker {
 		this.#problem(
 			'FORMULE_JAARTAL',
 			until,
-			`Het jaar "tot" (${until.value}) ligt voor het jaar "van" (${from.value}).`,
+			`Het jaar “tot” (${until.value}) ligt voor het jaar “van” (${from.value}).`,
 			'Draai de twee jaartallen om.'
 		);
 	}

@@ -1,10 +1,16 @@
-import type { Dossier } from '../dossier/dossier.ts';
+import type { CostItem, Dossier } from '../dossier/dossier.ts';
 import { belongings, type Belonging } from './belongings.ts';
 import { amountAsSum, sumOf, type LineOutcome, type Outcome, type Sum } from './calculate.ts';
+import { sameSum } from './same.ts';
 
 /** The spending of an option that belongs to the same, one-off money apart. */
 export interface Part {
 	readonly belonging: Belonging;
+	/**
+	 * Of the combination: whether these are two items of which the amounts differ, and the sum is the same in every option
+	 * and year, as where a source swaps two amounts.
+	 */
+	readonly isEven: boolean;
 	/** Whether the dossier calls this money one-off; of other money it may say nothing. */
 	readonly isIncidental: boolean;
 	/** One for each year, in €. */
@@ -38,36 +44,76 @@ export function belongingsOf({ axes }: Dossier): readonly Belonging[] {
  */
 export function spendingParts(dossier: Dossier, outcome: Outcome): readonly OptionParts[] {
 	const byItem = belongings(dossier, outcome, 'spending');
+	const even = evenItems(
+		dossier.items.filter(({ id }) => byItem.get(id)?.kind === 'combination'),
+		outcome
+	);
 	const incidental = new Set(
 		dossier.items.flatMap(({ id, nature }) => (nature === 'incidental' ? [id] : []))
 	);
 	return outcome.options.map(({ letter, lines }) => ({
 		letter,
 		parts: belongingsOf(dossier).flatMap((belonging) =>
-			[false, true].flatMap((isIncidental): readonly Part[] => {
-				const own = lines.filter(
-					({ kind, item }) =>
-						kind === 'spending' &&
-						sameBelonging(byItem.get(item), belonging) &&
-						incidental.has(item) === isIncidental
-				);
-				return own.length === 0 ? [] : [part(belonging, isIncidental, own, outcome.years.length)];
-			})
+			[true, false].flatMap((isEven) =>
+				[false, true].flatMap((isIncidental): readonly Part[] => {
+					const own = lines.filter(
+						({ kind, item }) =>
+							kind === 'spending' &&
+							sameBelonging(byItem.get(item), belonging) &&
+							even.has(item) === isEven &&
+							incidental.has(item) === isIncidental
+					);
+					return own.length === 0
+						? []
+						: [part({ belonging, isEven, isIncidental }, own, outcome.years.length)];
+				})
+			)
 		)
 	}));
 }
 
+/** The items of which two of the same nature come to the same in every option and year, all known; each with one other. */
+function evenItems(items: readonly CostItem[], { options }: Outcome): ReadonlySet<string> {
+	const even = new Set<string>();
+	const sums = (a: string, b: string): readonly (readonly Sum[])[] =>
+		options.map(({ lines, years }) => {
+			const own = lines.filter(({ kind, item }) => kind === 'spending' && (item === a || item === b));
+			return sumsByYear(own, years.length);
+		});
+	for (const { id, nature } of items) {
+		const other = items.find(
+			(one) =>
+				one.id !== id &&
+				one.nature === nature &&
+				!even.has(id) &&
+				!even.has(one.id) &&
+				areAlike(sums(id, one.id))
+		);
+		if (other) even.add(id).add(other.id);
+	}
+	return even;
+}
+
+function areAlike([first, ...others]: readonly (readonly Sum[])[]): boolean {
+	return (first ?? []).every(
+		(sum, year) =>
+			sum.open.length + sum.failed.length === 0 && others.every((one) => sameSum(one[year] ?? sum, sum))
+	);
+}
+
 function part(
-	belonging: Belonging,
-	isIncidental: boolean,
+	what: Pick<Part, 'belonging' | 'isEven' | 'isIncidental'>,
 	lines: readonly LineOutcome[],
 	yearCount: number
 ): Part {
-	const years = Array.from({ length: yearCount }, (_, place) =>
+	const years = sumsByYear(lines, yearCount);
+	return { ...what, years, total: sumOf(years) };
+}
+
+const sumsByYear = (lines: readonly LineOutcome[], yearCount: number): readonly Sum[] =>
+	Array.from({ length: yearCount }, (_, place) =>
 		sumOf(lines.map(({ amounts, item }) => amountAsSum(amounts[place] ?? { state: 'failed' }, item)))
 	);
-	return { belonging, isIncidental, years, total: sumOf(years) };
-}
 
 /** Every sum with those before it. */
 export function addedUp(sums: readonly Sum[]): readonly Sum[] {

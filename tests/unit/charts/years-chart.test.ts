@@ -38,8 +38,8 @@ describe('the years of Hilversum', () => {
 		expect(barsOf(row?.marks ?? []).map(({ from, to, look }) => [from, to, look.hue, look.fill])).toEqual([
 			[0, 295_000, 'quiet', 'solid'],
 			[295_000, 375_000, 1, 'solid'],
-			[375_000, 395_000, 'none', 'hatched'],
-			[395_000, 500_000, 'quiet', 'hatched']
+			[375_000, 395_000, 'none', 'solid'],
+			[395_000, 500_000, 'quiet', 'solid']
 		]);
 	});
 
@@ -52,7 +52,7 @@ describe('the years of Hilversum', () => {
 
 	it('say every part of a year in a sentence', () => {
 		expect(plain(panel(panels, 2).rows[0]?.says ?? '')).toBe(
-			'2024: € 500.000 + 1 p.m. (gelijk € 295.000, toegang € 80.000, sociale basis € 20.000 + 1 p.m., combinatie € 105.000).'
+			'2024: € 500.000 + 1 p.m. (gelijk € 295.000, toegang € 80.000, sociale basis € 20.000 + 1 p.m., samen gelijk € 105.000).'
 		);
 	});
 
@@ -63,7 +63,7 @@ describe('the years of Hilversum', () => {
 			'Toegang: centraal',
 			'Sociale basis: gemeenschap',
 			'Sociale basis: gemeente',
-			'Hangt af van de combinatie'
+			'Twee posten, samen gelijk in elke keuze'
 		]);
 	});
 

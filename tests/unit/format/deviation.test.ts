@@ -11,10 +11,10 @@ describe('what a visitor changed', () => {
 	if (found === undefined) throw new Error('There is no assumption');
 
 	it('stands beside what the source has, where unknown is no number', () => {
-		expect(plain(deviationText({ assumption: found, from: null, to: 50000 }, 'startnotitie'))).toBe(
-			'€ 50.000 per jaar (startnotitie: p.m.)'
+		expect(plain(deviationText({ assumption: found, from: null, to: 50000 }))).toBe(
+			'€ 50.000 per jaar (bron: p.m.)'
 		);
-		expect(plain(deviationText({ assumption: found, from: 50000, to: null }, ''))).toBe(
+		expect(plain(deviationText({ assumption: found, from: 50000, to: null }))).toBe(
 			'p.m. (bron: € 50.000 per jaar)'
 		);
 	});

@@ -141,10 +141,10 @@ describe('a line in one year', () => {
 			'19.759.000 × 1,029² ≈ € 20.921.639 per jaar',
 			'0,5'
 		]);
-		expect(line.assumptions.map((used) => plain(dossierValue(hilversumDossier, used)))).toEqual([
-			'startnotitie: € 19.759.000 per jaar',
-			'startnotitie: 0 % per jaar',
-			'startnotitie: p.m.'
+		expect(line.assumptions.map((used) => plain(dossierValue(used)))).toEqual([
+			'bron: € 19.759.000 per jaar',
+			'bron: 0 % per jaar',
+			'bron: p.m.'
 		]);
 		const setting = settingOf(hilversumDossier, line);
 		const words = (formula: Formula): string =>

@@ -37,7 +37,7 @@ describe('what is said of the list', () => {
 		const pole = (title: string) => ({ id: title, title, short: title });
 		const axis = { id: 'as', title: 'Toegang', question: '', poles: [] };
 		expect(originTitle({ kind: 'poles', axis, poles: [pole('In de buurt'), pole('Thuis')] })).toBe(
-			'Toegang: In de buurt of Thuis'
+			'Toegang: “In de buurt” of “Thuis”'
 		);
 	});
 

@@ -47,6 +47,38 @@ describe('the spending of Hilversum in parts', () => {
 		}
 	});
 
+	it('tells two posts whose amounts the source swaps as what they are: together the same in every option', () => {
+		for (const option of parts) {
+			const swapped = option.parts.filter(({ belonging }) => belonging.kind === 'combination');
+			expect(swapped.map(({ isEven, years }) => [isEven, years[0]?.known])).toEqual([[true, 105_000]]);
+			const others = option.parts.filter(({ belonging }) => belonging.kind !== 'combination');
+			expect(others.some(({ isEven }) => isEven)).toBe(false);
+		}
+	});
+
+	it('tells posts as such only where their sum is the same in every option and year', () => {
+		const [first] = outcome.options;
+		const other = spendingParts(dossier, {
+			...outcome,
+			options: outcome.options.map((option) =>
+				option === first
+					? {
+							...option,
+							lines: option.lines.map((line) => ({
+								...line,
+								amounts: line.amounts.map((amount, year) =>
+									amount.state === 'known' && year === 1 && line.kind === 'spending'
+										? { ...amount, value: amount.value * 2 }
+										: amount
+								)
+							}))
+						}
+					: option
+			)
+		});
+		expect(other.flatMap((option) => option.parts).some(({ isEven }) => isEven)).toBe(false);
+	});
+
 	it('has nothing that the source calls incidental', () => {
 		expect(parts.flatMap((option) => option.parts.map(({ isIncidental }) => isIncidental))).not.toContain(
 			true

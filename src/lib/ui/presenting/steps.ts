@@ -76,8 +76,7 @@ export function presentSteps(
 			'Deze aannames zijn veranderd',
 			paged(
 				changes,
-				(change) =>
-					linesOf(`${change.assumption.title}: ${deviationText(change, dossier.basis)}`, PER_LINE) + EDGES,
+				(change) => linesOf(`${change.assumption.title}: ${deviationText(change)}`, PER_LINE) + EDGES,
 				most - 2.5
 			).map((some) => ({ kind: 'deviations', changes: some }))
 		),

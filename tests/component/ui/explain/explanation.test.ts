@@ -86,7 +86,7 @@ describe('a figure', () => {
 		expect(within(dialog).getByRole('heading', { level: 2 })).toHaveFocus();
 		expect(location.hash).toBe('#uitleg=C/uitgave/wijk_versterken/2026');
 		expect(words(dialog)).toContain('80.000 × 1,03² = 84.872');
-		expect(words(dialog)).toContain('Door u veranderd; startnotitie: 0 % per jaar');
+		expect(words(dialog)).toContain('Door u veranderd; bron: 0 % per jaar');
 		expect(words(dialog)).toContain('Startnotitie, tabel Keuze A, regel 6; tabel Keuze C, regel 7');
 	});
 

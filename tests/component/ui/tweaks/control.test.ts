@@ -144,7 +144,7 @@ describe('a control of a number', () => {
 		const tweaks = show('indexatie');
 		await fireEvent.input(field(), { target: { value: '3' } });
 		await fireEvent.change(field());
-		expect(screen.getByText(/startnotitie: 0 % per jaar/)).toBeInTheDocument();
+		expect(screen.getByText(/bron: 0 % per jaar/)).toBeInTheDocument();
 		await fireEvent.click(screen.getByRole('button', { name: /Zet terug/ }));
 		expect(tweaks.query).toBe('');
 	});
