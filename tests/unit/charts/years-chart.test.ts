@@ -38,7 +38,7 @@ describe('the years of Hilversum', () => {
 		expect(barsOf(row?.marks ?? []).map(({ from, to, look }) => [from, to, look.hue, look.fill])).toEqual([
 			[0, 295_000, 'quiet', 'solid'],
 			[295_000, 375_000, 1, 'solid'],
-			[375_000, 395_000, 'none', 'solid'],
+			[375_000, 395_000, 'none', 'hatched'],
 			[395_000, 500_000, 'quiet', 'solid']
 		]);
 	});
