@@ -192,9 +192,7 @@ test('a worked example says so on every page and in what it offers, and a decisi
 	await expect(page.getByText(notice)).toHaveCount(0);
 });
 
-test('an address that is no page gets a page that says so and leads home', async ({
-	page
-}) => {
+test('an address that is no page gets a page that says so and leads home', async ({ page }) => {
 	for (const path of ['/bestaat/niet/', '/met-headers/hilversum-wmo-2024/keuze/x/']) {
 		const response = await page.goto(path);
 		expect(response?.status()).toBe(404);

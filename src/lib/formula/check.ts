@@ -320,7 +320,7 @@ class Checker {
 		}
 	}
 
-	/** Two unknown names with a minus between them that are nearly one name that exists: `wmo-lasten`. */
+	/** Two unknown names with a minus between them that are nearly one name that exists: `zorg-lasten`. */
 	#isNameWithDash(whole: Formula, left: Formula, right: Formula): boolean {
 		if (left.kind !== 'name' || right.kind !== 'name') return false;
 		const { names } = this.#scope;

@@ -5,8 +5,8 @@ import { shownQuery } from './address-bar';
 const MOST = 48;
 
 /**
- * The name of a file of a dossier, by default the one which the page is of: `hilversum-totalen.csv`, and with own
- * assumptions `hilversum-totalen-aangepast-indexatie-2.5.csv`, so that files of other dossiers and assumptions have other
+ * The name of a file of a dossier, by default the one which the page is of: `dossier-totalen.csv`, and with own
+ * assumptions `dossier-totalen-aangepast-indexatie-2.5.csv`, so that files of other dossiers and assumptions have other
  * names. For use in the browser.
  */
 export const downloadName = (part: string, extension: string, dossier = page.params['dossier']): string =>

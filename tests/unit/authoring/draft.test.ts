@@ -6,10 +6,14 @@ import { draftText, editBetween, inOrder, readDraft, sameFiles } from '../../../
 
 const file = fc.record({ path: fc.string({ unit: 'grapheme' }), text: fc.string({ unit: 'grapheme' }) });
 
+/** No two files of one name. */
+const some = fc.uniqueArray(file, { minLength: 1, selector: ({ path }) => path });
+const moment = fc.integer({ min: 1, max: Date.UTC(3000, 0) - 1 });
+
 describe('a draft', () => {
 	it('comes back from its text as it was', () => {
 		fc.assert(
-			fc.property(fc.string(), fc.array(file, { minLength: 1 }), fc.nat(), (folder, files, time) => {
+			fc.property(fc.string(), some, moment, (folder, files, time) => {
 				expect(readDraft(draftText({ folder, files, time }))).toEqual({ folder, files, time });
 			})
 		);

@@ -109,14 +109,17 @@ describe('the build', () => {
 		);
 	});
 
-	it('writes a page for an address that is none, which every host is told of, with a style that its policy allows', () => {
+	it('writes a page for an address that is none, which every host is told of, with a style and a script that its policy allows', () => {
 		writeFileSync(join(output, 'index.html'), FIRST);
 		writeHostFiles(output, '.', new Date('2026-11-25'));
 		const page = readFileSync(join(output, '404.html'), 'utf8');
 		const [, style = ''] = /<style>([^]*?)<\/style>/.exec(page) ?? [];
 		const hash = createHash('sha256').update(style).digest('base64');
 		expect(page).toContain(`style-src 'sha256-${hash}'`);
-		expect(page).not.toContain('<script');
+		const [, script = ''] = /<script>([^]*?)<\/script>/.exec(page) ?? [];
+		const scriptHash = createHash('sha256').update(script).digest('base64');
+		expect(page).toContain(`script-src 'sha256-${scriptHash}'`);
+		expect(readFileSync(join(output, '_headers'), 'utf8')).toContain(`'sha256-${scriptHash}'`);
 		expect(readFileSync(join(output, '_headers'), 'utf8')).toContain(`'sha256-${hash}'`);
 		expect(readFileSync(join(output, '.htaccess'), 'utf8')).toContain('ErrorDocument 404 /404.html\n');
 		expect(readFileSync(join(output, 'nginx-headers.conf'), 'utf8')).toContain('error_page 404 /404.html;\n');

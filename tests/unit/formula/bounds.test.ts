@@ -101,13 +101,13 @@ describe('probing the bounds', () => {
 			'1 + ingroei(van, tot)',
 			'ingroei(van, tot)',
 			/^Bij van = 2028 krijgt .* een periode die eindigt voordat zij begint/,
-			/niet voor het jaar "van" kan liggen/
+			/niet voor het jaar “van” kan liggen/
 		],
 		[
 			'gespreid(bedrag, later, van)',
 			'gespreid(bedrag, later, van)',
 			/^Bij later = 2030 en van = 2024 krijgt .* een periode die eindigt/,
-			/niet voor het jaar "van"/
+			/niet voor het jaar “van”/
 		],
 		[
 			'gespreid(bedrag, half, later)',

@@ -189,7 +189,7 @@ describe('units that do not go together', () => {
 			/bij "tot" een jaartal nodig/,
 			/eerste_jaar \+ 1/
 		],
-		['ingroei(2027, 2024)', 'FORMULE_JAARTAL', '2024', /\(2024\) ligt voor het jaar "van" \(2027\)/, /Draai/],
+		['ingroei(2027, 2024)', 'FORMULE_JAARTAL', '2024', /\(2024\) ligt voor het jaar “van” \(2027\)/, /Draai/],
 		[
 			'eenmalig(jaar, 2025)',
 			'FORMULE_JAARTAL',

@@ -106,7 +106,7 @@ describe('a post and an effect with one name', () => {
 		const csv = tableCsv(scorecardTable(dossier, outcome), [], (item, kind) =>
 			itemNames(dossier, [item], kind)
 		);
-		expect(csv).toMatch(/Extra kosten.*Bus/);
+		expect(csv).toMatch(/Kosten.*Bus/);
 		expect(csv).toMatch(/Verwachte effecten.*Taxi’s/);
 		expect(csv).not.toMatch(/Minder taxi.*Bus/);
 		const lines = outcomeCsv(dossier, values, outcome).split('\r\n');

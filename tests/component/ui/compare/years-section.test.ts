@@ -30,7 +30,7 @@ describe('the years', () => {
 			/Elk jaar €\s500\.000 \+ 1 p\.m\./
 		);
 		expect(sentences(figures()[2])[0]).toBe(
-			'2024: € 500.000 + 1 p.m. (gelijk € 295.000, toegang € 80.000, sociale basis € 20.000 + 1 p.m., combinatie € 105.000).'
+			'2024: € 500.000 + 1 p.m. (gelijk € 295.000, toegang € 80.000, sociale basis € 20.000 + 1 p.m., samen gelijk € 105.000).'
 		);
 	});
 
