@@ -33,7 +33,7 @@ export function boundaryChart(dossier: Dossier, letters: Letters, boundary: Boun
 		description: boundarySentence(dossier, letters, boundary),
 		x: { ...domainOf(x, MOST_STEPS.across), title: titleOf(x) },
 		y: { ...domainOf(y, MOST_STEPS.up), title: titleOf(y) },
-		lines,
+		lines: lines.map((points) => ({ points })),
 		labels: names.flatMap(({ sign, text, place }) => {
 			if (place === undefined) return [];
 			const look = sign === 0 ? NEUTRAL : optionLook(dossier, sign < 0 ? first : second);

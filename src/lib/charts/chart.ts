@@ -83,6 +83,14 @@ export interface RowChart {
 /** A point of a plane: x from left to right, y from bottom to top, in the units of its domains. */
 export type PlanePoint = readonly [x: number, y: number];
 
+/** A line through a plane: one on which the order turns, or with a look one of what that stands for. */
+export interface PlaneLine {
+	readonly points: readonly PlanePoint[];
+	readonly look?: Look;
+	/** Dashed where something is not known, dotted for the source's. */
+	readonly dash?: 'open' | 'source';
+}
+
 /** Lines, areas' names and the current point in a plane of two values. */
 export interface PlaneChart {
 	readonly title: string;
@@ -91,8 +99,9 @@ export interface PlaneChart {
 	readonly sourceDescription?: string;
 	readonly x: Domain & { readonly title: string };
 	readonly y: Domain & { readonly title: string };
-	/** The lines on which the order turns. */
-	readonly lines: readonly (readonly PlanePoint[])[];
+	readonly lines: readonly PlaneLine[];
+	/** Open points on a line, for what is not certain. */
+	readonly dots?: readonly { readonly at: PlanePoint; readonly look: Look }[];
 	/** Names of areas, as “A goedkoper”, each at a point within its area; `wide` when a narrow plane has no room for it. */
 	readonly labels: readonly {
 		readonly at: PlanePoint;
@@ -105,3 +114,17 @@ export interface PlaneChart {
 	/** Where the visitor stands; null where a value is not known. */
 	readonly current?: readonly [x: number | null, y: number | null];
 }
+
+/** Planes beside each other on the same scales, as one for each option. */
+export interface PlanesChart {
+	readonly title: string;
+	readonly description: string;
+	/** The same of the source, when the visitor's assumptions changed it. */
+	readonly sourceDescription?: string;
+	readonly planes: readonly PlaneChart[];
+	/** What the kinds of lines stand for, a sentence each. */
+	readonly notes: readonly string[];
+}
+
+/** What can be saved as a picture. */
+export type AnyChart = RowChart | PlaneChart | PlanesChart;

@@ -10,10 +10,12 @@ export interface LabelPlace {
 	readonly wide: boolean;
 }
 
-/** The widths for which names must fit, and the height, in px. */
+/** How high a plane is, by itself and as one of several, in px. */
+export const HEIGHT = 320;
+export const COMPACT = 220;
+/** The widths for which names must fit, in px. */
 const WIDE = 480;
 const NARROW = 210;
-const HEIGHT = 320;
 /** A character of a name, and how far a name with its swatch reaches above and below its point, in px. */
 const CHARACTER = 8.5;
 const ABOVE = 20;
@@ -30,12 +32,14 @@ const STEPS = Array.from({ length: 100 / STEP + 1 }, (_, place) => place * STEP)
  * the name or between the name and the point. Points and lines are in % of the plane. Undefined where the area is too
  * narrow for its name, on a wide screen as well.
  * @param canMove whether lines are all that separates areas; else the name stays at its point
+ * @param height of the plane, in px
  */
 export function labelPlace(
 	text: string,
 	from: PlanePoint,
 	lines: readonly (readonly PlanePoint[])[],
-	canMove: boolean
+	canMove: boolean,
+	height = HEIGHT
 ): LabelPlace | undefined {
 	const segments = lines.flatMap((line) =>
 		line.slice(1).map((to, place): Segment => [line[place] ?? to, to])
@@ -43,7 +47,7 @@ export function labelPlace(
 	const places = canMove ? placesNear(from) : [from];
 	for (const width of [NARROW, WIDE]) {
 		const at = places.find((place) => {
-			const box = boxOf(text, place, width);
+			const box = boxOf(text, place, width, height);
 			return (
 				isWithinPlane(box) &&
 				!segments.some((segment) => crosses(segment, [from, place]) || crossesBox(segment, box))
@@ -71,16 +75,16 @@ function placesNear(from: PlanePoint): readonly PlanePoint[] {
 	return [from, ...all.sort((a, b) => distance(a) - distance(b))];
 }
 
-/** What a name takes of a plane of so many px wide, in %. */
-function boxOf(text: string, [x, y]: PlanePoint, width: number): Box {
+/** What a name takes of a plane of so many px wide and high, in %. */
+function boxOf(text: string, [x, y]: PlanePoint, width: number, height: number): Box {
 	const size = (textWidth(text, CHARACTER) / width) * 100;
 	const gap = (GAP / width) * 100;
 	const left = x - { start: 0, middle: size / 2, end: size }[labelAnchor(x)];
 	return {
 		left: left - gap,
 		right: left + size + gap,
-		bottom: y - ((BELOW + GAP) / HEIGHT) * 100,
-		top: y + ((ABOVE + GAP) / HEIGHT) * 100
+		bottom: y - ((BELOW + GAP) / height) * 100,
+		top: y + ((ABOVE + GAP) / height) * 100
 	};
 }
 

@@ -6,7 +6,7 @@ export function planeSays({ lines, current, x, y, unplaced = [] }: PlaneChart): 
 	const [across, up] = current ?? [0, 0];
 	const unknown = (title: string): string => `“${title}” is nog niet bekend (p.m.).`;
 	return [
-		...(lines.length > 0 ? ['Lijn: hier keert de volgorde om.'] : []),
+		...(lines.some(({ look }) => look === undefined) ? ['Lijn: hier keert de volgorde om.'] : []),
 		...(unplaced.length > 0 ? [unplacedText(unplaced)] : []),
 		...(current === undefined ? [] : across !== null && up !== null ? ['Stip: wat nu is ingevuld.'] : []),
 		...((across === null) !== (up === null)

@@ -1,16 +1,22 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
-import { costsName, overYears } from '../format/costs.ts';
 import { partText, shortPartText } from '../format/parts.ts';
-import { ended, knownText, list, sumText, yearRange } from '../format/text.ts';
-import { hasManyYears, periodsOf, type Span } from '../format/years.ts';
+import { ended, knownText, sumText, yearRange } from '../format/text.ts';
 import type { Belonging } from '../model/belongings.ts';
-import { knowsNothing, sumOf, type OptionOutcome, type Outcome, type Sum } from '../model/calculate.ts';
-import { belongingsOf, sameBelonging, spendingParts, type Part, type YearsView } from '../model/parts.ts';
+import { knowsNothing, type Outcome, type Sum } from '../model/calculate.ts';
+import {
+	addedUp,
+	belongingsOf,
+	sameBelonging,
+	spendingParts,
+	type Part,
+	type YearsView
+} from '../model/parts.ts';
 import { sameValue } from '../model/round-off.ts';
 import { sameSum } from '../model/same.ts';
 import type { Domain, Key, Look, Mark, Row, RowChart } from './chart.ts';
 import { poleLook } from './encoding.ts';
 import { moneyDomain } from './money-domain.ts';
+import { descriptions, panelTitle, yearlyOf, yearsSentence, yearsTitle } from './years-words.ts';
 
 export interface YearsChart {
 	/** All years of all options in one chart, with the legend. */
@@ -20,12 +26,12 @@ export interface YearsChart {
 }
 
 /**
- * What each option costs in every year, as stacks of what is the same everywhere, what goes with each axis and what
+ * What each option costs in every year of a few, as stacks of what is the same everywhere, what goes with each axis and what
  * depends on the combination. What is not known has no length.
  */
 export function yearsChart(dossier: Dossier, outcome: Outcome, source: Outcome, view: YearsView): YearsChart {
 	const whole = spendingParts(dossier, outcome);
-	const spans = periodsOf(dossier.years);
+	const inView = (years: readonly Sum[]): readonly Sum[] => (view === 'cumulative' ? addedUp(years) : years);
 	const panels = outcome.options.flatMap((option, place) => {
 		const of = dossier.options.find(({ letter }) => letter === option.letter);
 		const original = source.options[place];
@@ -34,11 +40,11 @@ export function yearsChart(dossier: Dossier, outcome: Outcome, source: Outcome, 
 			? [
 					{
 						of,
-						years: option.years.map(({ spending }) => spending),
-						sourceYears: original.years.map(({ spending }) => spending),
-						sums: sumsOf(option, view, spans),
-						source: sumsOf(original, view, spans),
-						parts: own.parts.map((part) => ({ ...part, years: inSpans(part.years, view, spans) }))
+						years: yearlyOf(option),
+						sourceYears: yearlyOf(original),
+						sums: inView(yearlyOf(option)),
+						source: inView(yearlyOf(original)),
+						parts: own.parts.map((part) => ({ ...part, years: inView(part.years) }))
 					}
 				]
 			: [];
@@ -51,16 +57,10 @@ export function yearsChart(dossier: Dossier, outcome: Outcome, source: Outcome, 
 		...panels.flatMap((panel) => panel.source.map(({ known }) => known))
 	]);
 	const charts = panels.map((panel, place) => panelChart(dossier, panel, stacks[place] ?? [], domain, view));
-	const isChanged = charts.some(({ sourceDescription }) => sourceDescription !== undefined);
-	const described = (say: (chart: RowChart) => string): string =>
-		charts.map((chart, place) => `Keuze ${panels[place]?.of.letter ?? ''}: ${say(chart)}`).join(' ');
 	return {
 		whole: {
 			title: yearsTitle(dossier, view),
-			description: described(({ description }) => description),
-			sourceDescription: isChanged
-				? described(({ description, sourceDescription = description }) => sourceDescription)
-				: undefined,
+			...descriptions(charts, panels),
 			domain,
 			rows: charts.flatMap(({ rows }, place) => {
 				const letter = panels[place]?.of.letter ?? '';
@@ -77,13 +77,6 @@ export function yearsChart(dossier: Dossier, outcome: Outcome, source: Outcome, 
 	};
 }
 
-function yearsTitle(dossier: Dossier, view: YearsView): string {
-	const costs = costsName(dossier);
-	if (dossier.years.length === 1) return `${costs} ${overYears(dossier.years)}`;
-	if (view === 'cumulative') return `${costs}, jaar na jaar opgeteld`;
-	return `${costs} per ${hasManyYears(dossier.years) ? 'periode' : 'jaar'}`;
-}
-
 interface Panel {
 	readonly of: Option;
 	/** What it costs in every year, in the source too. */
@@ -95,18 +88,6 @@ interface Panel {
 	readonly parts: readonly Part[];
 }
 
-const sumsOf = ({ years }: OptionOutcome, view: YearsView, spans: readonly Span[]): readonly Sum[] =>
-	inSpans(
-		years.map(({ spending }) => spending),
-		view,
-		spans
-	);
-
-/** The sums of years as the sums of spans of them, each by itself or with all before it. */
-function inSpans(years: readonly Sum[], view: YearsView, spans: readonly Span[]): readonly Sum[] {
-	return spans.map(([from, to]) => sumOf(years.slice(view === 'cumulative' ? 0 : from, to)));
-}
-
 function panelChart(
 	dossier: Dossier,
 	{ of, years, sourceYears, sums, source, parts }: Panel,
@@ -114,20 +95,15 @@ function panelChart(
 	domain: Domain,
 	view: YearsView
 ): RowChart {
-	const labels = periodsOf(dossier.years).map(([from, to]) =>
-		yearRange(dossier.years.slice(view === 'cumulative' ? 0 : from, to))
-	);
-	const sentence = (all: readonly Sum[], yearly: readonly Sum[]): string =>
-		yearsSentence(dossier, labels, all, yearly, view);
 	const isChanged = sums.some((sum, place) => !sameSum(sum, source[place] ?? sum));
 	return {
-		title: `Keuze ${of.letter}: ${poleNames(dossier, of)}`,
-		description: sentence(sums, years),
-		sourceDescription: isChanged ? sentence(source, sourceYears) : undefined,
+		title: panelTitle(dossier, of),
+		description: yearsSentence(dossier, years, view),
+		sourceDescription: isChanged ? yearsSentence(dossier, sourceYears, view) : undefined,
 		domain,
 		rows: sums.map((sum, place): Row => {
 			const original = source[place] ?? sum;
-			const label = labels[place] ?? '';
+			const label = yearRange(dossier.years.slice(view === 'cumulative' ? 0 : place, place + 1));
 			return {
 				id: label,
 				label,
@@ -207,27 +183,4 @@ function partsText(dossier: Dossier, parts: readonly Part[], year: number): stri
 		return sum ? [`${shortPartText(dossier, part)} ${sumText(sum)}`] : [];
 	});
 	return texts.length === 0 ? '' : ` (${texts.join(', ')})`;
-}
-
-/** `buurt, gemeenschap` */
-function poleNames({ axes }: Dossier, { position }: Option): string {
-	return axes.map(({ id, poles }) => poles.find((pole) => pole.id === position[id])?.short ?? '').join(', ');
-}
-
-/** `Elk jaar € 550.000.`, or every year with its amount; of many years the first, the last and periods. */
-function yearsSentence(
-	{ years }: Dossier,
-	labels: readonly string[],
-	sums: readonly Sum[],
-	yearly: readonly Sum[],
-	view: YearsView
-): string {
-	const [first, last] = [yearly[0], yearly.at(-1)];
-	if (view === 'per-year' && first && yearly.length > 1 && yearly.every((sum) => sameSum(sum, first))) {
-		return ended(`Elk jaar ${sumText(first)}`);
-	}
-	const rows = ended(list(sums.map((sum, place) => `${labels[place] ?? ''}: ${sumText(sum)}`)));
-	if (view === 'cumulative' || !hasManyYears(years) || !first || !last) return rows;
-	const ends = `In ${String(years[0])}: ${sumText(first)}, in ${String(years.at(-1))}: ${sumText(last)}`;
-	return `${ended(ends)} Per periode: ${rows}`;
 }

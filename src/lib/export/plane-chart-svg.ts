@@ -1,14 +1,20 @@
-import type { PlaneChart } from '../charts/chart.ts';
+import type { PlaneChart, PlanesChart } from '../charts/chart.ts';
 import { planeSays } from '../charts/plane-says.ts';
 import { percentScale } from '../charts/scale.ts';
-import { PALETTE } from './chart-palette.ts';
+import { hueColour, PALETTE } from './chart-palette.ts';
 import { TICK_SIZE, tickText } from './svg-axis.ts';
 import { haloText, paint, patterns, upright, xScale, type Box } from './svg-marks.ts';
 import { MARGIN, SvgPage, WIDTH } from './svg-page.ts';
 import { element, textElement, textWidth, type Attributes } from './svg-text.ts';
 
 const HEIGHT = 420;
+/** Of one of several planes. */
+const LOW = 220;
 const TITLE_SIZE = 13;
+const DASHES = {
+	open: { 'stroke-dasharray': '6 4' },
+	source: { 'stroke-dasharray': '0 6', 'stroke-linecap': 'round' }
+} as const;
 const UNKNOWN = { stroke: PALETTE.open, 'stroke-width': 2.5, 'stroke-dasharray': '7 5' };
 
 /**
@@ -20,12 +26,32 @@ const UNKNOWN = { stroke: PALETTE.open, 'stroke-width': 2.5, 'stroke-dasharray':
 export function planeChartSvg(chart: PlaneChart, about: readonly string[]): string {
 	const page = new SvgPage(chart.title, chart.description);
 	page.add(patterns(chart.labels.map(({ look }) => look)));
+	addPlane(page, chart, HEIGHT);
+	for (const sentence of planeSays(chart)) page.lines(sentence, { 'font-size': TITLE_SIZE });
+	return page.document(about);
+}
+
+/** Several planes below each other in one document, as `planeChartSvg`. */
+export function planesChartSvg(chart: PlanesChart, about: readonly string[]): string {
+	const page = new SvgPage(chart.title, chart.description, chart.sourceDescription);
+	page.add(patterns(chart.planes.flatMap(({ labels }) => labels.map(({ look }) => look))));
+	for (const plane of chart.planes) {
+		page.lines(plane.title, { 'font-size': 15, 'font-weight': 700 });
+		addPlane(page, plane, LOW);
+		page.y += 14;
+	}
+	for (const sentence of chart.notes) page.lines(sentence, { 'font-size': TITLE_SIZE });
+	return page.document(about);
+}
+
+/** The plane itself with its axes, below what is there. */
+function addPlane(page: SvgPage, chart: PlaneChart, height: number): void {
 	page.lines(`↑ ${chart.y.title}`, { 'font-size': TITLE_SIZE });
 	page.y += 10;
 
-	const plane = new Plane(chart, page.y);
+	const plane = new Plane(chart, page.y, height);
 	const { box } = plane;
-	page.add(plane.grid(), plane.boundaries(), plane.unknown(), plane.labels(), plane.point());
+	page.add(plane.grid(), plane.lines(), plane.dots(), plane.unknown(), plane.labels(), plane.point());
 
 	page.y += box.height + 16;
 	page.add(...chart.x.ticks.map(({ at, text }) => tickText(text, plane.left(at), page.y, box)));
@@ -33,8 +59,6 @@ export function planeChartSvg(chart: PlaneChart, about: readonly string[]): stri
 	const end = { x: box.x + box.width, 'text-anchor': 'end' };
 	page.add(textElement(`${chart.x.title} →`, { ...end, y: page.y, 'font-size': TITLE_SIZE }));
 	page.y += 8;
-	for (const sentence of planeSays(chart)) page.lines(sentence, { 'font-size': TITLE_SIZE });
-	return page.document(about);
 }
 
 /** The parts of a plane, from back to front, in the px of the picture. */
@@ -43,9 +67,9 @@ class Plane {
 	readonly left: (value: number) => number;
 	readonly #chart: PlaneChart;
 
-	constructor(chart: PlaneChart, y: number) {
+	constructor(chart: PlaneChart, y: number, height: number) {
 		const gutter = Math.max(0, ...chart.y.ticks.map(({ text }) => textWidth(text, TICK_SIZE))) + 8;
-		this.box = { x: MARGIN + gutter, y, width: WIDTH - 2 * MARGIN - gutter, height: HEIGHT };
+		this.box = { x: MARGIN + gutter, y, width: WIDTH - 2 * MARGIN - gutter, height };
 		this.left = xScale(chart.x, this.box);
 		this.#chart = chart;
 	}
@@ -60,23 +84,40 @@ class Plane {
 		};
 		return [
 			...x.ticks.map(({ at }) => upright(this.left(at), this.box, { stroke: PALETTE.border })),
-			...y.ticks.map(({ at }) => this.#level(at, { stroke: PALETTE.border })),
+			...y.ticks.map(({ at }) => this.#level(at, { stroke: at === y.zero ? PALETTE.text : PALETTE.border })),
 			...y.ticks.map(({ at, text }) => textElement(text, { ...tick, y: this.#top(at) + 4 })),
 			element('rect', { ...this.box, fill: 'none', stroke: PALETTE['border-strong'] })
 		].join('');
 	}
 
-	boundaries(): string {
-		const drawn = this.#chart.lines.map((line) =>
+	lines(): string {
+		// Planes in one picture stand each at a height of its own.
+		const clip = `veld-${String(Math.round(this.box.y))}`;
+		const drawn = this.#chart.lines.map(({ points, look, dash }) =>
 			element('polyline', {
-				points: line.map(([x, y]) => `${this.left(x).toFixed(2)},${this.#top(y).toFixed(2)}`).join(' '),
+				points: points.map(([x, y]) => `${this.left(x).toFixed(2)},${this.#top(y).toFixed(2)}`).join(' '),
 				fill: 'none',
-				stroke: PALETTE.text,
+				stroke: look === undefined ? PALETTE.text : hueColour(look.hue),
 				'stroke-width': 3,
-				'clip-path': 'url(#veld)'
+				...(dash === undefined ? {} : DASHES[dash]),
+				'clip-path': `url(#${clip})`
 			})
 		);
-		return element('clipPath', { id: 'veld' }, element('rect', { ...this.box })) + drawn.join('');
+		return element('clipPath', { id: clip }, element('rect', { ...this.box })) + drawn.join('');
+	}
+
+	dots(): string {
+		return (this.#chart.dots ?? [])
+			.map(({ at, look }) =>
+				element('circle', {
+					cx: this.left(at[0]),
+					cy: this.#top(at[1]),
+					r: 4,
+					...paint(look),
+					fill: PALETTE.bg
+				})
+			)
+			.join('');
 	}
 
 	unknown(): string {

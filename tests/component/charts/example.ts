@@ -73,10 +73,12 @@ export const plane: PlaneChart = {
 	},
 	y: { title: 'Groei', low: 0, high: 10, ticks: [{ at: 5, text: '5 %' }] },
 	lines: [
-		[
-			[0, 10],
-			[100, 0]
-		]
+		{
+			points: [
+				[0, 10],
+				[100, 0]
+			]
+		}
 	],
 	labels: [
 		{ at: [20, 2], text: 'A & C', look: teal },

@@ -30,7 +30,7 @@ describe('the plane of transformation costs and indexing', () => {
 
 	it('has one line that starts at 50.000, and its areas by name and look', () => {
 		expect(chart?.lines).toHaveLength(1);
-		expect(chart?.lines[0]?.some(([x, y]) => x === 50_000 && y === 0)).toBe(true);
+		expect(chart?.lines[0]?.points.some(([x, y]) => x === 50_000 && y === 0)).toBe(true);
 		expect(chart?.labels.map(({ text, look }) => [text, look])).toEqual([
 			['A goedkoper', { hue: 1, fill: 'solid' }]
 		]);

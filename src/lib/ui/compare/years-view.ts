@@ -1,5 +1,6 @@
-import type { RowChart } from '../../charts/chart.ts';
+import type { PlanesChart, RowChart } from '../../charts/chart.ts';
 import { yearsChart } from '../../charts/years-chart.ts';
+import { yearsLines } from '../../charts/years-lines.ts';
 import type { DataTable } from '../../export/table.ts';
 import { yearsTable } from '../../export/years-table.ts';
 import { natureSentence } from '../../format/parts.ts';
@@ -11,10 +12,10 @@ import { openNames, type Names } from './open-names.ts';
 export interface YearsChoice {
 	readonly id: 'per-year' | 'cumulative';
 	readonly label: string;
-	/** All options in one chart, for in the files. */
-	readonly whole: RowChart;
-	/** The same in a chart for each option, on one scale. */
-	readonly panels: readonly RowChart[];
+	/** All options in one chart; lines of many years. */
+	readonly whole: RowChart | PlanesChart;
+	/** The rows in a chart for each option, on one scale. */
+	readonly panels?: readonly RowChart[];
 	readonly table: DataTable;
 	readonly sourceTable?: DataTable;
 }
@@ -34,21 +35,24 @@ const CHOICES = [
 	{ id: 'cumulative', label: 'Opgeteld' }
 ] as const;
 
+const OPEN_OF_BARS = 'Wat nog niet bekend is (p.m.), staat naast de balk en heeft geen lengte.';
+const OPEN_OF_LINES = 'Wat nog niet bekend is (p.m.), zit niet in de lijn.';
+
 /** Sets out what the options cost in every year, in all ways that the visitor can choose. */
 export function yearsView({ dossier, outcome, source }: Moment): YearsView {
+	const isMany = hasManyYears(dossier.years);
 	const isAnyOpen = outcome.options.some(({ spending }) => spending.open.length > 0);
 	return {
-		lead: [
-			natureSentence(dossier),
-			isAnyOpen ? 'Wat nog niet bekend is (p.m.), staat naast de balk en heeft geen lengte.' : ''
-		]
+		lead: [natureSentence(dossier), isAnyOpen ? (isMany ? OPEN_OF_LINES : OPEN_OF_BARS) : '']
 			.filter((sentence) => sentence !== '')
 			.join(' '),
 		// Of one year there is nothing to add up.
 		choices: CHOICES.slice(0, dossier.years.length).map(({ id, label }) => ({
 			id,
-			label: id === 'per-year' && hasManyYears(dossier.years) ? 'Per periode' : label,
-			...yearsChart(dossier, outcome, source, id),
+			label,
+			...(isMany
+				? { whole: yearsLines(dossier, outcome, source, id) }
+				: yearsChart(dossier, outcome, source, id)),
 			table: yearsTable(dossier, outcome, id),
 			...(outcome === source ? {} : { sourceTable: yearsTable(dossier, source, id) })
 		})),
