@@ -158,9 +158,9 @@ function withEdge({ low, high, ...domain }: Domain): Domain {
 }
 
 /** The most stretches between ticks for which a narrow plane has room. */
-const MOST_STEPS = 5;
+const MOST_STEPS = 3;
 /** The least distance between the last two ticks, as a part of the scale. */
-const APART = 0.19;
+const APART = 0.26;
 
 /** A tick at the first year, the last, and where each period begins, as far as there is room. */
 function yearsDomain(years: readonly number[]): Domain {

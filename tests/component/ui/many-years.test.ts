@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { yearsChart } from '../../../src/lib/charts/years-chart.ts';
 import { totalsTable } from '../../../src/lib/export/overview-tables.ts';
@@ -6,6 +6,8 @@ import { yearsTable } from '../../../src/lib/export/years-table.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
 import { Tweaks } from '../../../src/lib/state/tweaks.svelte.ts';
 import CostTable from '../../../src/lib/ui/CostTable.svelte';
+import YearsSection from '../../../src/lib/ui/compare/YearsSection.svelte';
+import { yearsView } from '../../../src/lib/ui/compare/years-view.ts';
 import OptionCard from '../../../src/lib/ui/OptionCard.svelte';
 import TotalsTable from '../../../src/lib/ui/TotalsTable.svelte';
 import { shaped } from '../../unit/dossier/shaped.ts';
@@ -50,26 +52,36 @@ describe('a dossier of forty years', () => {
 		expect(terms(all ?? null)).toHaveLength(40);
 	});
 
-	it('has a row for each period in the chart of the years, which add up to the whole', () => {
-		const { panels, whole } = yearsChart(dossier, outcome, source, 'per-year');
-		expect(whole.title).toBe('Kosten per periode');
-		expect(panels[0]?.rows.map(({ label }) => label)).toEqual([
-			'2026–2035',
-			'2036–2045',
-			'2046–2055',
-			'2056–2065'
-		]);
-		expect(panels[0]?.description).toMatch(/^In 2026: .*, in 2065: .*\. Per periode: 2026–2035: /);
-		const length = (panels[1]?.rows ?? [])
-			.flatMap(({ marks }) => marks)
-			.reduce((sum, mark) => sum + (mark.kind === 'bar' ? mark.to - mark.from : 0), 0);
-		expect(length).toBeCloseTo(outcome.options[1]?.spending.known ?? NaN, 6);
+	it('draws the years as a line for each option, and says them by period', () => {
+		const { container } = render(YearsSection, { view: yearsView(tweaks.now), about: () => [] });
+		const figures = [...container.querySelectorAll('figure')];
+		expect(figures).toHaveLength(2);
+		expect(figures[0]).toHaveAccessibleName('Keuze A: Antwoord 1.1');
+		expect(figures[0]).toHaveAccessibleDescription(
+			/^In 2026: .*, in 2065: .* Per periode: 2026–2035: .* p\.m\./
+		);
+		const lines = [...container.querySelectorAll('.boundary')];
+		expect(lines.map((line) => line.classList.contains('open'))).toEqual([true, false]);
+		expect(lines.map((line) => line.getAttribute('d')?.match(/[ML]/g)?.length)).toEqual([40, 40]);
+		expect(container.querySelectorAll('.bar')).toHaveLength(0);
+		expect(screen.getByText('Streepjes met open stip: hier komt nog p.m. bij.')).toBeVisible();
+		expect(container.querySelectorAll('thead th')).toHaveLength(42);
 	});
 
-	it('ends with the whole where periods are added up', () => {
-		const [, panel] = yearsChart(dossier, outcome, source, 'cumulative').panels;
-		expect(panel?.rows.map(({ label }) => label).at(-1)).toBe('2026–2065');
-		expect(panel?.rows).toHaveLength(4);
+	it('keeps the line of the source where an assumption was changed, and adds up', async () => {
+		const changed = withYears(9);
+		for (const assumption of changed.dossier.assumptions) {
+			if (assumption.id === 'zz_groei') changed.set(assumption, 5);
+		}
+		const { container } = render(YearsSection, { view: yearsView(changed.now), about: () => [] });
+		expect(container.querySelectorAll('.boundary.source')).toHaveLength(2);
+		expect(screen.getByText('Stippellijn: in de bron.')).toBeVisible();
+		const [, last] = container.querySelectorAll('figure');
+		expect(last).toHaveAccessibleDescription(/bron: Elk jaar|bron: In 2026/);
+		await fireEvent.click(screen.getByLabelText('Opgeteld'));
+		expect(container.querySelectorAll('figure')[1]).toHaveAccessibleDescription(
+			/^2026–2030: .* en 2026–2034: /
+		);
 	});
 
 	it('has the total before the years in every table', () => {

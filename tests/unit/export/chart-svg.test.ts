@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import postcss from 'postcss';
 import { describe, expect, it } from 'vitest';
+import type { PlaneChart, PlanesChart } from '../../../src/lib/charts/chart.ts';
 import { PALETTE } from '../../../src/lib/export/chart-palette.ts';
-import { chartSvg, planeChartSvg, rowChartSvg } from '../../../src/lib/export/chart-svg.ts';
+import { chartSvg, planeChartSvg, planesChartSvg, rowChartSvg } from '../../../src/lib/export/chart-svg.ts';
 import { wrap } from '../../../src/lib/export/svg-text.ts';
 import { everyMark, plane, row } from '../../component/charts/example.ts';
 
@@ -146,8 +147,54 @@ describe('a plane as a picture', () => {
 	});
 });
 
+describe('planes as one picture', () => {
+	const look = { hue: 2, fill: 'solid' } as const;
+	const one = (title: string): PlaneChart => ({
+		...plane,
+		title,
+		lines: (['open', 'source', undefined] as const).map((dash) => ({
+			points: [
+				[0, 0],
+				[100, 10]
+			],
+			look,
+			...(dash && { dash })
+		})),
+		dots: [{ at: [100, 10], look }],
+		current: undefined
+	});
+	const chart: PlanesChart = {
+		title: 'Per jaar',
+		description: 'Van elk één.',
+		sourceDescription: 'Zo was het.',
+		planes: [one('Keuze A'), one('Keuze B')],
+		notes: ['Lijn: wat bekend is.']
+	};
+	const document = parsed(planesChartSvg(chart, ABOUT));
+
+	it('stand below each other, each cut off at its own edges', () => {
+		const clips = [...document.querySelectorAll('clipPath')];
+		expect(new Set(clips.map(({ id }) => id)).size).toBe(2);
+		const [first = NaN, second = NaN] = clips.map((clip) =>
+			Number(clip.firstElementChild?.getAttribute('y'))
+		);
+		expect(second).toBeGreaterThan(first + 220);
+		expect(texts(document)).toEqual(
+			expect.arrayContaining(['Keuze A', 'Keuze B', 'bron: Zo was het.', 'Lijn: wat bekend is.', ...ABOUT])
+		);
+	});
+
+	it('have lines in their look, dashed for p.m. and dotted for the source, with open points', () => {
+		const lines = [...document.querySelectorAll('polyline')].slice(0, 3);
+		expect(lines.map((line) => line.getAttribute('stroke-dasharray'))).toEqual(['6 4', '0 6', null]);
+		expect(new Set(lines.map((line) => line.getAttribute('stroke')))).toEqual(new Set([PALETTE['hue-2']]));
+		const dots = [...document.querySelectorAll('circle')];
+		expect(dots.map((dot) => dot.getAttribute('fill'))).toEqual([PALETTE.bg, PALETTE.bg]);
+	});
+});
+
 describe('pictures', () => {
-	it('are of either kind of chart', () => {
+	it('are of any kind of chart', () => {
 		expect(chartSvg(everyMark, ABOUT)).toBe(rowChartSvg(everyMark, ABOUT));
 		expect(chartSvg(plane, ABOUT)).toBe(planeChartSvg(plane, ABOUT));
 	});
