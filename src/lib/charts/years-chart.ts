@@ -26,8 +26,8 @@ export interface YearsChart {
 }
 
 /**
- * What each option costs in every year of a few, as stacks of what is the same everywhere, what goes with each axis and what
- * depends on the combination. What is not known has no length.
+ * What each option costs in every year, as stacks of what is the same everywhere, what goes with each axis and what
+ * depends on the combination. What is not known has no length. For few years; of many, see `yearsLines`.
  */
 export function yearsChart(dossier: Dossier, outcome: Outcome, source: Outcome, view: YearsView): YearsChart {
 	const whole = spendingParts(dossier, outcome);
