@@ -530,9 +530,11 @@ test.describe('a host', () => {
 		publishNothing();
 		const [, stop = ''] = /<!-- stop -->\s*```js\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
 		writeFileSync(join(host.folder, 'service-worker.js'), stop);
-		await page.reload();
-		// A browser looks for another worker in its own time.
-		await expect(page.getByText('Niet hier')).toBeVisible({ timeout: 60_000 });
+		// A browser looks for another worker in its own time, after a page was opened.
+		await expect(async () => {
+			await page.reload();
+			await expect(page.getByText('Niet hier')).toBeVisible({ timeout: 10_000 });
+		}).toPass({ timeout: 80_000 });
 		await page.goto(host.origin).catch(() => undefined);
 		expect(await cacheNames(page)).toEqual([]);
 	});
