@@ -139,7 +139,7 @@ function stack(dossier: Dossier, option: Option, parts: readonly Part[], year: n
 
 /** As of the options, by the pole; quiet for what no single question decides. */
 function partLook(dossier: Dossier, option: Option, { belonging, isEven, isIncidental }: Part): Look {
-	const look = belongingLook(dossier, option, isEven ? { kind: 'shared' } : belonging);
+	const look: Look = isEven ? { hue: 'quiet', fill: 'grid' } : belongingLook(dossier, option, belonging);
 	return isIncidental ? { ...look, once: true } : look;
 }
 
