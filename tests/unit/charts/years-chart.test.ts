@@ -39,7 +39,7 @@ describe('the years of Hilversum', () => {
 			[0, 295_000, 'quiet', 'solid'],
 			[295_000, 375_000, 1, 'solid'],
 			[375_000, 395_000, 'none', 'hatched'],
-			[395_000, 500_000, 'quiet', 'solid']
+			[395_000, 500_000, 'quiet', 'grid']
 		]);
 	});
 
