@@ -17,7 +17,8 @@ const JUDGED: Readonly<Record<string, (dossier: Dossier) => readonly string[]>> 
 	gewicht: ({ goals }) => [COST, ...goals.map(({ id }) => id)]
 };
 
-const TEXT = /^[A-Za-z0-9_.-]{1,400}$/;
+/** No text ends in a point, which a link that stands at the end of a sentence would lose. */
+const TEXT = /^[A-Za-z0-9_.-]{0,399}[A-Za-z0-9_-]$/;
 
 /** Whether a key is that of a judgement, of this dossier or of another. */
 export const isJudgement = (key: string): boolean => key.includes('.');

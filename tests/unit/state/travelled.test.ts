@@ -52,6 +52,13 @@ describe('a link that travelled', () => {
 		for (const name of names) expect(isAdded(name), name).toBe(false);
 	});
 
+	it('names a judgement that ends in a point, rather than keep what the next reader loses', () => {
+		expect(readQuery(dossier, '?risico.wachtlijsten_wijk=5.&indexatie=2')).toMatchObject({
+			judgements: {},
+			notices: [{ kind: 'unreadable', text: '5.' }]
+		});
+	});
+
 	it('gives a text whatever the text, and the same when done twice', () => {
 		fc.assert(
 			fc.property(fc.oneof(fc.string(), fc.webQueryParameters()), (text) => {
