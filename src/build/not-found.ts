@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import { WRAPPING } from '../lib/state/travelled.ts';
 import { escapedHtml } from './html.ts';
 
 const STYLE = `:root{color-scheme:light dark}body{max-width:38rem;margin:12vh auto;padding:0 1.25rem;font:1.125rem/1.5 system-ui,sans-serif}`;
 
-/** A link in a sentence or between brackets often takes along what stands behind it: the page without that is tried once. */
-const SCRIPT = String.raw`const bare = location.pathname.replace(/(?:[.,;:!)\]}>'"]|%(?:2[279]|3E|5D|7D|C2%BB|E2%80%9[9D]))+\/?$/i, '');
-if (bare !== location.pathname) location.replace(bare.replace(/\/?$/, '/') + location.search + location.hash);`;
+/** A link often takes along what stands behind it: the page without that is tried. */
+const SCRIPT = `const path = location.pathname.replace(/\\/$/, '');
+const bare = path.replace(${String(WRAPPING)}, '');
+if (bare !== path) location.replace(bare.replace(/\\/?$/, '/') + location.search + location.hash);`;
 
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 

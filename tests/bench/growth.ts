@@ -46,19 +46,17 @@ function sizeOf(shape: Shape): Size {
 
 /** Prints how the built site grows with the options of a dossier. */
 export function main(): void {
-	console.log('\nWhat a site with one dossier of so many options is');
-	console.log('options   pages      MB   build s   header kB');
+	heading('What a site with one dossier of so many options is');
 	const sizes = SHAPES.map((shape) => {
 		const size = sizeOf(shape);
 		const { options, pages, megabytes, seconds, header } = size;
-		const columns = [
-			String(options).padStart(7),
-			String(pages).padStart(7),
-			megabytes.toFixed(1).padStart(7),
-			seconds.toFixed(0).padStart(9),
-			header.toFixed(1).padStart(11)
-		];
-		console.log(columns.join(' '));
+		row(
+			`${options} options`,
+			`${pages} pages`,
+			`${megabytes.toFixed(1)} MB`,
+			`built in ${seconds.toFixed(0)} s`,
+			`a policy of ${header.toFixed(1)} kB`
+		);
 		return size;
 	});
 	const [first] = sizes;

@@ -23,8 +23,7 @@ export function unreadableText(text: string): Unreadable | undefined {
 			remedy: 'Controleer of dit het goede bestand is en haal weg wat er niet in hoort.'
 		};
 	}
-	// eslint-disable-next-line no-control-regex -- control characters are what we look for
-	const strange = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD\uFFFE\uFFFF]/.exec(text);
+	const strange = NO_TEXT.exec(text);
 	if (strange) {
 		return {
 			code: 'BESTAND_GEEN_TEKST',
@@ -70,10 +69,11 @@ function tooDeepAt(text: string): number | undefined {
 	return undefined;
 }
 
+/** Control characters but for tab, line ends and those of older code pages, and what takes the place of no character. */
+const NO_TEXT = /[^\P{Cc}\t\n\r\u0080-\u009F]|[\uFFFD-\uFFFF]/u;
+
 /**
  * Characters that make a text look other than it is: those that turn the direction of what follows, control
  * characters, and halves of a character. Languages written from right to left need none of them.
  */
-export const MISLEADING =
-	// eslint-disable-next-line no-control-regex -- control characters are what we look for
-	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/u;
+export const MISLEADING = /[^\P{Cc}\t\n\r\u0080-\u009F]|[\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/u;

@@ -1,4 +1,5 @@
 import type { PlaneChart, PlanesChart } from '../charts/chart.ts';
+import { COMPACT } from '../charts/label-place.ts';
 import { planeSays } from '../charts/plane-says.ts';
 import { percentScale } from '../charts/scale.ts';
 import { hueColour, PALETTE } from './chart-palette.ts';
@@ -8,8 +9,6 @@ import { MARGIN, SvgPage, WIDTH } from './svg-page.ts';
 import { element, textElement, textWidth, type Attributes } from './svg-text.ts';
 
 const HEIGHT = 420;
-/** Of one of several planes. */
-const LOW = 220;
 const TITLE_SIZE = 13;
 const DASHES = {
 	open: { 'stroke-dasharray': '6 4' },
@@ -37,7 +36,7 @@ export function planesChartSvg(chart: PlanesChart, about: readonly string[]): st
 	page.add(patterns(chart.planes.flatMap(({ labels }) => labels.map(({ look }) => look))));
 	for (const plane of chart.planes) {
 		page.lines(plane.title, { 'font-size': 15, 'font-weight': 700 });
-		addPlane(page, plane, LOW);
+		addPlane(page, plane, COMPACT);
 		page.y += 14;
 	}
 	for (const sentence of chart.notes) page.lines(sentence, { 'font-size': TITLE_SIZE });

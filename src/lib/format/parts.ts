@@ -1,7 +1,7 @@
 import type { Dossier, Nature } from '../dossier/dossier.ts';
 import type { Belonging } from '../model/belongings.ts';
 import type { Part } from '../model/parts.ts';
-import { capitalised, list } from './text.ts';
+import { capitalised, countWord, list } from './text.ts';
 
 /** What a part of the spending belongs to, in a few words: `Toegang`, `Gelijk in elke keuze`. */
 function belongingText({ axes }: Dossier, belonging: Belonging): string {
@@ -28,9 +28,11 @@ export function natureText(nature: Nature): string {
 /** A part of the spending: `Toegang`, `Gelijk in elke keuze, eenmalig`. */
 export function partText(
 	dossier: Dossier,
-	{ belonging, isEven, isIncidental }: Pick<Part, 'belonging' | 'isEven' | 'isIncidental'>
+	{ belonging, isEven, items, isIncidental }: Pick<Part, 'belonging' | 'isEven' | 'items' | 'isIncidental'>
 ): string {
-	const what = isEven ? 'Twee posten, samen gelijk in elke keuze' : belongingText(dossier, belonging);
+	const what = isEven
+		? `${capitalised(countWord(items.length))} posten, samen gelijk in elke keuze`
+		: belongingText(dossier, belonging);
 	return `${what}${isIncidental ? ', eenmalig' : ''}`;
 }
 

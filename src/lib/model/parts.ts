@@ -7,10 +7,12 @@ import { sameSum } from './same.ts';
 export interface Part {
 	readonly belonging: Belonging;
 	/**
-	 * Of the combination: whether these are two items of which the amounts differ, and the sum is the same in every option
-	 * and year, as where a source swaps two amounts.
+	 * Of the combination: whether these are items of which the amounts differ, and the sum is the same in every option and
+	 * year, as where a source swaps two amounts.
 	 */
 	readonly isEven: boolean;
+	/** The items that it is of; of even ones also those that this option does without. */
+	readonly items: readonly string[];
 	/** Whether the dossier calls this money one-off; of other money it may say nothing. */
 	readonly isIncidental: boolean;
 	/** One for each year, in €. */
@@ -63,33 +65,39 @@ export function spendingParts(dossier: Dossier, outcome: Outcome): readonly Opti
 							even.has(item) === isEven &&
 							incidental.has(item) === isIncidental
 					);
-					return own.length === 0
-						? []
-						: [part({ belonging, isEven, isIncidental }, own, outcome.years.length)];
+					if (own.length === 0) return [];
+					const items = isEven
+						? [...even].filter((id) => incidental.has(id) === isIncidental)
+						: own.map(({ item }) => item);
+					const years = sumsByYear(own, outcome.years.length);
+					return [{ belonging, isEven, items, isIncidental, years, total: sumOf(years) }];
 				})
 			)
 		)
 	}));
 }
 
-/** The items of which two of the same nature come to the same in every option and year, all known; each with one other. */
+/**
+ * The items of one nature that come to the same in every option and year, all known: all of that nature together, or
+ * else two by two.
+ */
 function evenItems(items: readonly CostItem[], { options }: Outcome): ReadonlySet<string> {
 	const even = new Set<string>();
-	const sums = (a: string, b: string): readonly (readonly Sum[])[] =>
-		options.map(({ lines, years }) => {
-			const own = lines.filter(({ kind, item }) => kind === 'spending' && (item === a || item === b));
-			return sumsByYear(own, years.length);
-		});
-	for (const { id, nature } of items) {
-		const other = items.find(
-			(one) =>
-				one.id !== id &&
-				one.nature === nature &&
-				!even.has(id) &&
-				!even.has(one.id) &&
-				areAlike(sums(id, one.id))
+	const isEven = (...some: readonly CostItem[]): boolean =>
+		areAlike(
+			options.map(({ lines, years }) => {
+				const own = lines.filter(
+					({ kind, item }) => kind === 'spending' && some.some(({ id }) => id === item)
+				);
+				return sumsByYear(own, years.length);
+			})
 		);
-		if (other) even.add(id).add(other.id);
+	for (const one of items) {
+		const alike = items.filter(({ id, nature }) => nature === one.nature && !even.has(id));
+		if (even.has(one.id) || alike.length < 2) continue;
+		const other = alike.find((another) => another !== one && isEven(one, another));
+		const together = isEven(...alike) ? alike : other ? [one, other] : [];
+		for (const { id } of together) even.add(id);
 	}
 	return even;
 }
@@ -99,15 +107,6 @@ function areAlike([first, ...others]: readonly (readonly Sum[])[]): boolean {
 		(sum, year) =>
 			sum.open.length + sum.failed.length === 0 && others.every((one) => sameSum(one[year] ?? sum, sum))
 	);
-}
-
-function part(
-	what: Pick<Part, 'belonging' | 'isEven' | 'isIncidental'>,
-	lines: readonly LineOutcome[],
-	yearCount: number
-): Part {
-	const years = sumsByYear(lines, yearCount);
-	return { ...what, years, total: sumOf(years) };
 }
 
 const sumsByYear = (lines: readonly LineOutcome[], yearCount: number): readonly Sum[] =>

@@ -1,5 +1,5 @@
 /** What mail programs and chats take along with a link that stands in a sentence or between brackets, encoded or not. */
-const WRAPPING = /(?:[.,;:!?)\]}>'"’”»]|%(?:2[279C]|3[ABCEF]|5D|7D|C2%BB|E2%80%9[9D]))+$/i;
+export const WRAPPING = /(?:[.,;:!?)\]}>'"’”»]|%(?:2[279C]|3[ABCEF]|5D|7D|C2%BB|E2%80%9[9D]))+$/i;
 
 /** Percent-encoding that was encoded again, as `%252C` for `%2C`. */
 const ENCODED_TWICE = /%25(?=[0-9A-F]{2})/i;

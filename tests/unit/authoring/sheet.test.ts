@@ -21,7 +21,8 @@ import {
 	MOST_ROWS,
 	type Grid
 } from '../../../src/lib/authoring/sheet/grid.ts';
-import { planSheet, type PlanOptions, type SheetPlan } from '../../../src/lib/authoring/sheet/plan.ts';
+import type { PlanOptions } from '../../../src/lib/authoring/sheet/numbers-said.ts';
+import { planSheet, type SheetPlan } from '../../../src/lib/authoring/sheet/plan.ts';
 import { exampleFiles } from '../dossier/example.ts';
 
 const sketch = (() => {

@@ -3,13 +3,25 @@ import type { Problem } from '../../../src/lib/dossier/problem.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
 import { DOSSIER, exampleFiles, OPTION_A, OPTION_B } from './example.ts';
 import { FORMULAS } from './mistakes/formulas.ts';
-import { GENERAL } from './mistakes/general.ts';
 import { GROUPS } from './mistakes/groups.ts';
+import { KEYS } from './mistakes/keys.ts';
 import { LINES } from './mistakes/lines.ts';
 import type { Mistake } from './mistakes/mistake.ts';
+import { NAMES } from './mistakes/names.ts';
 import { NUMBERS } from './mistakes/numbers.ts';
+import { VALUES } from './mistakes/values.ts';
+import { YAML } from './mistakes/yaml.ts';
 
-const MISTAKES: readonly Mistake[] = [...GENERAL, ...LINES, ...GROUPS, ...NUMBERS, ...FORMULAS];
+const MISTAKES: readonly Mistake[] = [
+	...KEYS,
+	...NAMES,
+	...VALUES,
+	...YAML,
+	...LINES,
+	...GROUPS,
+	...NUMBERS,
+	...FORMULAS
+];
 
 const TEXTS = { 'dossier.yaml': DOSSIER, 'keuze-a.yaml': OPTION_A, 'keuze-b.yaml': OPTION_B };
 

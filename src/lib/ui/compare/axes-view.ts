@@ -180,21 +180,28 @@ function figuresOf({ dossier, outcome, source }: Moment): AxesView['figures'] {
 }
 
 function evenOf({ dossier, outcome, source }: Moment, { spending }: Content): EvenSum | undefined {
-	const [first, ...others] = sumsOf(dossier, outcome, 'combination');
-	if (spending.length < 2 || !first || !others.every((sum) => sameSum(sum, first))) return undefined;
-	// What is unknown in each may differ.
-	if (first.open.length + first.failed.length > 0) return undefined;
-	return evenSum(countWord(spending.length), true, first, sumsOf(dossier, source, 'combination')[0]);
+	const [first] = spendingParts(dossier, outcome);
+	const items = (first?.parts ?? []).filter(({ isEven }) => isEven).flatMap((part) => part.items);
+	if (items.length === 0) return undefined;
+	const names =
+		items.length === spending.length ? `deze ${countWord(items.length)} posten` : itemNames(dossier, items);
+	const sumIn = ({ options: [option] }: Outcome): Sum =>
+		sumOf(
+			(option?.lines ?? []).flatMap(({ kind, item, total }) =>
+				kind === 'spending' && items.includes(item) ? [total] : []
+			)
+		);
+	return evenSum(names, true, sumIn(outcome), sumIn(source));
 }
 
 function sharedOf({ dossier, outcome, source }: Moment, { spending }: Content): EvenSum | undefined {
-	const [sum] = sumsOf(dossier, outcome, 'shared');
+	const sum = sumOfShared(dossier, outcome);
 	if (spending.length === 0 || !sum) return undefined;
 	const names = itemNames(
 		dossier,
 		spending.map(({ id }) => id)
 	);
-	return evenSum(names, spending.length > 1, sum, sumsOf(dossier, source, 'shared')[0]);
+	return evenSum(names, spending.length > 1, sum, sumOfShared(dossier, source));
 }
 
 function evenSum(of: string, several: boolean, sum: Sum, original: Sum | undefined): EvenSum {
@@ -202,9 +209,11 @@ function evenSum(of: string, several: boolean, sum: Sum, original: Sum | undefin
 	return { of, several, sum, ...(isSame ? {} : { source: original }) };
 }
 
-/** What each option spends, over all years, on what is shared or on what depends on the combination. */
-function sumsOf(dossier: Dossier, of: Outcome, kind: 'shared' | 'combination'): readonly Sum[] {
-	return spendingParts(dossier, of).map(({ parts }) =>
-		sumOf(parts.filter(({ belonging }) => belonging.kind === kind).map(({ total }) => total))
+/** What each option spends, over all years, on what is shared. */
+function sumOfShared(dossier: Dossier, of: Outcome): Sum | undefined {
+	const [first] = spendingParts(dossier, of);
+	return (
+		first &&
+		sumOf(first.parts.filter(({ belonging }) => belonging.kind === 'shared').map(({ total }) => total))
 	);
 }

@@ -1,4 +1,5 @@
-const FOCUSABLE =
+/** What can have the focus. */
+export const FOCUSABLE =
 	'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"]), [contenteditable="true"]';
 
 /** What has the focus, and where it stands. */

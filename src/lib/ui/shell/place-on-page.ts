@@ -1,4 +1,4 @@
-const CONTROLS = 'a[href], button, input, select, textarea, summary';
+import { FOCUSABLE } from './keep-focus';
 
 /**
  * Remembers where a visitor is on a page: what is open, what has the focus, and how far it is scrolled.
@@ -17,14 +17,23 @@ export function placeOf({ activeElement, scrollingElement }: Document): () => vo
 	};
 }
 
-/** A control by its place in the nearest element whose name outlives a drawing. */
+/** A control by its place in the nearest element with a name. */
 function focusIn(control: Element | null): (() => void) | undefined {
-	// Names that components are given by count are other ones the next time.
-	const within = control?.closest('[id]:not([id^="c"], input, button)');
+	const within = nearestNamed(control?.parentElement);
 	if (!control || !within) return undefined;
-	const place = [...within.querySelectorAll(CONTROLS)].indexOf(control);
+	const place = [...within.querySelectorAll(FOCUSABLE)].indexOf(control);
 	return () => {
-		const found = document.getElementById(within.id)?.querySelectorAll<HTMLElement>(CONTROLS)[place];
+		const found = document.getElementById(within.id)?.querySelectorAll<HTMLElement>(FOCUSABLE)[place];
 		found?.focus({ preventScroll: true });
 	};
+}
+
+/** Components that are drawn anew get other names where these are made by count, as `$props.id()` makes them. */
+const MADE = /^c\d+/;
+
+function nearestNamed(element: Element | null | undefined): Element | undefined {
+	for (let one = element; one; one = one.parentElement) {
+		if (one.id !== '' && !MADE.test(one.id)) return one;
+	}
+	return undefined;
 }

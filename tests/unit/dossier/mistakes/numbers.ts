@@ -198,5 +198,133 @@ export const NUMBERS: readonly Mistake[] = [
 		at: [6, 50],
 		says: /alleen het jaar/,
 		follow: ['jaar: 2023']
+	},
+	{
+		name: 'thousands with points',
+		file: 'keuze-a.yaml',
+		replace: ['100', '1.000.000'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /1000000/
+	},
+	{
+		name: 'one point for thousands',
+		file: 'keuze-a.yaml',
+		replace: ['100', '50.000'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /50000 als u duizenden bedoelt, of 50 als/
+	},
+	{
+		name: 'a euro sign',
+		file: 'keuze-a.yaml',
+		replace: ['100', '€ 80.000'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /80000/
+	},
+	{
+		name: 'k for thousand',
+		file: 'keuze-a.yaml',
+		replace: ['100', '80k'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /80000/
+	},
+	{
+		name: 'a decimal comma',
+		file: 'dossier.yaml',
+		replace: ['waarde: 0,', 'waarde: "2,5",'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [11, 53],
+		says: /2\.5/
+	},
+	{
+		name: 'a number in words',
+		file: 'keuze-a.yaml',
+		replace: ['100', 'honderd'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /pm als het bedrag nog niet bekend is/
+	},
+	{
+		name: 'a number in scientific notation',
+		file: 'keuze-a.yaml',
+		replace: ['100', '1e5'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /alleen cijfers/
+	},
+	{
+		name: 'a list for an amount',
+		file: 'keuze-a.yaml',
+		replace: ['100', '[100]'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /hoort een getal/
+	},
+	{
+		name: 'a bad amount in one year',
+		file: 'keuze-a.yaml',
+		replace: ['100', '{ 2024: 1, 2025: veel }'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 26],
+		says: /`veel`/
+	},
+	{
+		name: 'a comma for thousands',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: 80,000'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /80000 als u duizenden bedoelt, of 80 als/
+	},
+	{
+		name: 'a decimal comma between brackets',
+		file: 'dossier.yaml',
+		replace: ['waarde: 0,', 'waarde: 2,5,'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [11, 55],
+		says: /Schrijf waarde: 2\.5\./
+	},
+	{
+		name: 'a comma after a number',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: 100,'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /decimalen: 100\./
+	},
+	{
+		name: 'a long dash for a minus',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: –100'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /decimalen: -100\./
+	},
+	{
+		name: 'brackets for a minus',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: (1.000)'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /decimalen: -1000\./
+	},
+	{
+		name: 'a percent sign',
+		file: 'dossier.yaml',
+		replace: ['waarde: 0,', 'waarde: 2.5%,'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [11, 53],
+		says: /decimalen: 2\.5\./
+	},
+	{
+		name: 'quotes around a number',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: "100"'],
+		code: 'GETAL_ONLEESBAAR',
+		at: [5, 9],
+		says: /Haal de aanhalingstekens weg: 100\./
 	}
 ];

@@ -1,0 +1,212 @@
+import type { Mistake } from './mistake.ts';
+
+/** Names, letters and positions that are not there, are there twice, or cannot be. */
+export const NAMES: readonly Mistake[] = [
+	{
+		name: 'a place that a source does not have',
+		file: 'dossier.yaml',
+		replace: [
+			'jaar: 2023 }',
+			'jaar: 2023, plaatsen: ["Inleiding, alinea 1 tot en met 5"], toelichting: Kort }\ngelijk: [{ tekst: Huur, bron: { nota: "Inleiding, laatste alinea" } }]'
+		],
+		code: 'NAAM_ONBEKEND',
+		at: [7, 39],
+		says: /`Inleiding, laatste alinea` is geen plaats in de bron `nota` van dit dossier; bedoelde u `Inleiding, alinea 1 tot en met 5`\?.*voeg `Inleiding, laatste alinea` toe in dossier\.yaml onder `bronnen: nota: plaatsen`/
+	},
+	{
+		name: 'an unknown post',
+		file: 'keuze-a.yaml',
+		replace: ['huur:', 'hur:'],
+		code: 'NAAM_ONBEKEND',
+		at: [5, 3],
+		says: /bedoelde u `huur`\?/
+	},
+	{
+		name: 'an unknown risk',
+		file: 'keuze-a.yaml',
+		replace: ['[druk]', '[drukte]'],
+		code: 'NAAM_ONBEKEND',
+		at: [7, 11],
+		says: /geen risico van dit dossier/
+	},
+	{
+		name: 'an unknown advantage',
+		file: 'keuze-a.yaml',
+		replace: ['[dichtbij]', '[dichtby]'],
+		code: 'NAAM_ONBEKEND',
+		at: [6, 13],
+		says: /bedoelde u `dichtbij`\?/
+	},
+	{
+		name: 'an unknown pole',
+		file: 'keuze-a.yaml',
+		replace: ['plek: buurt', 'plek: burt'],
+		code: 'NAAM_ONBEKEND',
+		at: [3, 18],
+		says: /bedoelde u `buurt`\?/
+	},
+	{
+		name: 'an unknown axis',
+		file: 'keuze-a.yaml',
+		replace: ['plek: buurt', 'plak: buurt'],
+		code: 'NAAM_ONBEKEND',
+		at: [3, 12],
+		says: /bedoelde u `plek`\?/
+	},
+	{
+		name: 'an unknown source',
+		file: 'keuze-a.yaml',
+		replace: ['100', '{ bedrag: 100, bron: { notta: blz. 3 } }'],
+		code: 'NAAM_ONBEKEND',
+		at: [5, 32],
+		says: /bedoelde u `nota`\?/
+	},
+	{
+		name: 'a duplicate letter',
+		file: 'keuze-b.yaml',
+		replace: ['letter: B', 'letter: A'],
+		code: 'LETTER_DUBBEL',
+		at: [1, 9],
+		says: /keuze-a\.yaml/
+	},
+	{
+		name: 'two options on one position',
+		file: 'keuze-b.yaml',
+		replace: ['{ plek: stad, rol: zelf }', '{ plek: buurt, rol: samen }'],
+		code: 'POSITIE_DUBBEL',
+		at: [3, 1],
+		says: /dezelfde plek als keuze A/
+	},
+	{
+		name: 'a name with capitals and spaces',
+		file: 'dossier.yaml',
+		replace: ['  huur:', '  Hoge huur:'],
+		code: 'NAAM_ONGELDIG',
+		at: [14, 3],
+		says: /`hoge_huur`/
+	},
+	{
+		name: 'a name that formulas use themselves',
+		file: 'dossier.yaml',
+		replace: ['  onbekend: {', '  jaar: {'],
+		code: 'NAAM_ONGELDIG',
+		at: [12, 3],
+		says: /woord van de formules/
+	},
+	{
+		name: 'the same risk twice',
+		file: 'keuze-a.yaml',
+		replace: ['[druk]', '[druk, druk]'],
+		code: 'NAAM_DUBBEL',
+		at: [7, 17],
+		says: /twee keer/
+	},
+	{
+		name: 'a goal that does not exist',
+		file: 'dossier.yaml',
+		replace: [
+			'titel: Dichtbij }',
+			'titel: Dichtbij, draagt_bij_aan: [{ doel: rusd, bron: eigen inschatting }] }'
+		],
+		code: 'NAAM_ONBEKEND',
+		at: [17, 57],
+		says: /geen doel van dit dossier; bedoelde u `rust`\?/
+	},
+	{
+		name: 'a goal of a post that does not exist',
+		file: 'dossier.yaml',
+		replace: ['titel: Huur }', 'titel: Huur, draagt_bij_aan: [{ doel: werk, bron: eigen inschatting }] }'],
+		code: 'NAAM_ONBEKEND',
+		at: [14, 49],
+		says: /geen doel van dit dossier\. Kies uit: rust/
+	},
+	{
+		name: 'the same goal twice',
+		file: 'dossier.yaml',
+		replace: [
+			'titel: Dichtbij }',
+			'titel: Dichtbij, draagt_bij_aan: [{ doel: rust, bron: eigen inschatting }, { doel: rust, bron: { nota: blz. 3 } }] }'
+		],
+		code: 'NAAM_DUBBEL',
+		at: [17, 98],
+		says: /`rust` staat twee keer/
+	},
+	{
+		name: 'an unknown source beside a goal',
+		file: 'dossier.yaml',
+		replace: [
+			'titel: Dichtbij }',
+			'titel: Dichtbij, draagt_bij_aan: [{ doel: rust, bron: { notta: blz. 3 } }] }'
+		],
+		code: 'NAAM_ONBEKEND',
+		at: [17, 71],
+		says: /bedoelde u `nota`\?/
+	},
+	{
+		name: 'a source that can be no name beside a goal',
+		file: 'dossier.yaml',
+		replace: [
+			'titel: Dichtbij }',
+			'titel: Dichtbij, draagt_bij_aan: [{ doel: rust, bron: { De Nota: blz. 3 } }] }'
+		],
+		code: 'NAAM_ONGELDIG',
+		at: [17, 71],
+		says: /`de_nota`/
+	},
+	{
+		name: 'an effect of a risk that does not exist',
+		file: 'dossier.yaml',
+		replace: ['titel: Druk', 'titel: Druk, effect: extra_drukt'],
+		code: 'NAAM_ONBEKEND',
+		at: [19, 32],
+		says: /geen effect van dit dossier; bedoelde u `extra_druk`\?/
+	},
+	{
+		name: 'an effect in a list that does not exist',
+		file: 'dossier.yaml',
+		replace: ['titel: Dichtbij }', 'titel: Dichtbij, effect: [extra_druk, extra_rust] }'],
+		code: 'NAAM_ONBEKEND',
+		at: [17, 53],
+		says: /`extra_rust` is geen effect/
+	},
+	{
+		name: 'the same effect twice',
+		file: 'dossier.yaml',
+		replace: ['titel: Druk', 'titel: Druk, effect: [extra_druk, extra_druk]'],
+		code: 'NAAM_DUBBEL',
+		at: [19, 45],
+		says: /`extra_druk` staat twee keer/
+	},
+	{
+		name: 'an effect that can be no name',
+		file: 'dossier.yaml',
+		replace: ['titel: Druk', 'titel: Druk, effect: Extra druk'],
+		code: 'NAAM_ONGELDIG',
+		at: [19, 32],
+		says: /`extra_druk`/
+	},
+	{
+		name: 'an effect in a list that can be no name',
+		file: 'dossier.yaml',
+		replace: ['titel: Druk', 'titel: Druk, effect: [extra_druk, Nog meer]'],
+		code: 'NAAM_ONGELDIG',
+		at: [19, 45],
+		says: /`nog_meer`/
+	},
+	{
+		name: 'an opposite risk that does not exist',
+		file: 'dossier.yaml',
+		replace: ['titel: Dichtbij }', 'titel: Dichtbij, tegenover: druck }'],
+		code: 'NAAM_ONBEKEND',
+		at: [17, 43],
+		says: /geen risico van dit dossier; bedoelde u `druk`\?/
+	},
+	{
+		name: 'an opposite risk that can be no name',
+		file: 'dossier.yaml',
+		replace: ['titel: Dichtbij }', 'titel: Dichtbij, tegenover: Veel druk }'],
+		code: 'NAAM_ONGELDIG',
+		at: [17, 43],
+		says: /`veel_druk`/
+	}
+];
