@@ -79,6 +79,31 @@ describe('the spending of Hilversum in parts', () => {
 		expect(other.flatMap((option) => option.parts).some(({ isEven }) => isEven)).toBe(false);
 	});
 
+	it('tells three posts as such too, and which they are', () => {
+		const items = dossier.items.slice(0, 3);
+		const amounts = [
+			[1, 2, 3],
+			[2, 3, 1],
+			[3, 1, 2],
+			[1, 3, 2]
+		];
+		const options = outcome.options.map((option, at) => ({
+			...option,
+			lines: items.map((item, place) => ({
+				kind: 'spending' as const,
+				item: item.id,
+				line: { item: item.id, amounts: [], citations: [] },
+				amounts: option.years.map(() => ({ state: 'known' as const, value: amounts[at]?.[place] ?? 0 })),
+				total: { known: 4 * (amounts[at]?.[place] ?? 0), counted: 4, open: [], failed: [] }
+			}))
+		}));
+		for (const option of spendingParts(dossier, { ...outcome, options })) {
+			expect(option.parts.map((part) => [part.isEven, part.items, part.total.known])).toEqual([
+				[true, items.map(({ id }) => id), 24]
+			]);
+		}
+	});
+
 	it('has nothing that the source calls incidental', () => {
 		expect(parts.flatMap((option) => option.parts.map(({ isIncidental }) => isIncidental))).not.toContain(
 			true
