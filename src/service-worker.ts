@@ -289,11 +289,20 @@ async function answer(ask: Ask, reply: (answer: Kept | string) => void): Promise
 		}
 		case 'renew':
 			isChosen = true;
+			await pause(REST);
 			return worker.skipWaiting();
 		case 'look':
 			return leaveIfGone();
 	}
 }
+
+/**
+ * After a press of a button a page may fetch what it needs for the next, in milliseconds. Chromium ends the version in
+ * use when another takes over; one that is asked for a file just then starts again, and stays for half a minute.
+ */
+const REST = 1000;
+
+const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 async function keepDossier(
 	dossier: string | undefined,
@@ -317,7 +326,7 @@ const SECOND_LOOK = 5000;
 /** Where the site is no longer at its address, or is replaced, the browser asks the network again. */
 async function leaveIfGone(): Promise<void> {
 	if (!(await isGone())) return;
-	await new Promise((resolve) => setTimeout(resolve, SECOND_LOOK));
+	await pause(SECOND_LOOK);
 	if (!(await isGone())) return;
 	await worker.registration.unregister();
 	for (const name of [...(await others()), CACHE]) await caches.delete(name);
