@@ -61,7 +61,7 @@ export default ts.config(
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'svelte/no-at-html-tags': 'error',
 			'svelte/no-inline-styles': 'error',
-			// Every address of our own comes from src/lib/ui/addresses.ts, which resolves it.
+			// Every address of our own comes from src/lib/ui/parts/addresses, which resolves it.
 			'svelte/no-navigation-without-resolve': 'off'
 		}
 	},
@@ -77,5 +77,14 @@ export default ts.config(
 		}
 	},
 	{ files: ['src/cli/**', 'tests/**', '.ci/**'], rules: { 'no-console': 'off' } },
-	...directions
+	...directions,
+	{
+		files: ['src/lib/ui/parts/**'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{ patterns: [{ regex: '/pages/', message: 'Pages are made of parts; a part knows no page.' }] }
+			]
+		}
+	}
 );

@@ -33,7 +33,7 @@ export default {
 	kit: {
 		adapter: adapter(),
 		paths: { relative: true },
-		// A page does it, where the visitor does not save data; see src/lib/ui/keeping.
+		// A page does it, where the visitor does not save data; see src/lib/ui/parts/keeping.
 		serviceWorker: { register: false },
 		prerender: {
 			// The addresses of explanations are answered by the dialog and name no element.

@@ -4,7 +4,7 @@
 /// <reference types="@sveltejs/kit" />
 import { base } from '$service-worker';
 import type { SiteFiles } from './build/site-files';
-import type { Ask, Kept, News } from './lib/ui/keeping/messages';
+import type { Ask, Kept, News } from './lib/ui/parts/keeping/messages';
 
 /**
  * Keeps files of one version of the site in the browser, so that a dossier that was opened works without a network.

@@ -9,7 +9,7 @@ import { isFile } from './files.ts';
 /** The file in `scenarios/` with what is different for another municipality. */
 export const SITE_FILE = 'site.yaml';
 
-const THEME = 'src/lib/ui/theme/theme.css';
+const THEME = 'src/lib/ui/parts/theme/theme.css';
 
 /** Reads `site.yaml` of the project in this folder; whatever is wrong is a problem, also that there is none. */
 export function loadSite(root: string): SiteResult {

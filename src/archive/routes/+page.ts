@@ -1,5 +1,5 @@
 import { sourceMoment } from '$lib/state/moment';
-import { overviewViews } from '$lib/ui/overview-views';
+import { overviewViews } from '$lib/ui/parts/outcome/overview-views';
 import { archived } from '../dossier.ts';
 
 export const load = async () => {

@@ -1,7 +1,7 @@
 import type { Hue } from '../charts/encoding.ts';
 
 /**
- * The light colours of src/lib/ui/theme/theme.css, for pictures that leave the site. A picture has no other theme to
+ * The light colours of src/lib/ui/parts/theme/theme.css, for pictures that leave the site. A picture has no other theme to
  * follow, so the colours are written out in it.
  */
 export const PALETTE = {

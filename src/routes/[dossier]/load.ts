@@ -1,6 +1,6 @@
 import { error, type LoadEvent } from '@sveltejs/kit';
 import type { Dossier } from '$lib/dossier/dossier';
-import type { OverviewViews } from '$lib/ui/overview-views';
+import type { OverviewViews } from '$lib/ui/parts/outcome/overview-views';
 import { fetchData } from './data-file.ts';
 
 type Fetch = LoadEvent['fetch'];

@@ -2,9 +2,9 @@ import type { Dossier } from '$lib/dossier/dossier';
 import { dateText } from '$lib/format/date';
 import { nearPairsOf } from '$lib/model/pairs';
 import { sourceMoment } from '$lib/state/moment';
-import { compareViews, type CompareViews } from '$lib/ui/compare/compare-views';
-import { pairName } from '$lib/ui/compare/pair-address';
-import { overviewViews, type OverviewViews } from '$lib/ui/overview-views';
+import { compareViews, type CompareViews } from '$lib/ui/pages/compare/compare-views';
+import { pairName } from '$lib/ui/parts/addresses/pair-address';
+import { overviewViews, type OverviewViews } from '$lib/ui/parts/outcome/overview-views';
 import { pairPage } from './vergelijk/[paar]/pair-page.ts';
 
 /*

@@ -3,7 +3,7 @@ import { problemLine } from '../../lib/dossier/problem.ts';
 import { reference } from '../../lib/dossier/reference.ts';
 import { cut } from '../../lib/dossier/reference-example.ts';
 import { readYaml } from '../../lib/dossier/yaml-file.ts';
-import type { Manual } from '../../lib/ui/manual/manual.ts';
+import type { Manual } from '../../lib/ui/pages/manual/manual.ts';
 import dossierText from './voorbeeld/dossier.yaml?raw';
 import firstText from './voorbeeld/keuze-a.yaml?raw';
 import secondText from './voorbeeld/keuze-b.yaml?raw';

@@ -200,7 +200,7 @@ describe('pictures', () => {
 	});
 
 	it('have the light colours of the site', () => {
-		const css = postcss.parse(readFileSync('src/lib/ui/theme/theme.css', 'utf8'));
+		const css = postcss.parse(readFileSync('src/lib/ui/parts/theme/theme.css', 'utf8'));
 		const light = new Map<string, string>();
 		css.walkDecls(/^--kw-/, (decl) => {
 			const isPlain = decl.parent?.parent?.type === 'root';

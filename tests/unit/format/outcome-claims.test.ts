@@ -18,7 +18,7 @@ import { pairsOf } from '../../../src/lib/model/pairs.ts';
 import { readWeighing, weighingQuestion } from '../../../src/lib/model/weighing-question.ts';
 import { weigh } from '../../../src/lib/model/weighing/weigh.ts';
 import { sourceMoment } from '../../../src/lib/state/moment.ts';
-import { axesView } from '../../../src/lib/ui/compare/axes-view.ts';
+import { axesView } from '../../../src/lib/ui/pages/compare/axes-view.ts';
 import { claimsDossier, sampled } from '../model/claims-dossier.ts';
 import { hilversum } from '../model/hilversum.ts';
 import { Dice } from '../model/random-dossier.ts';

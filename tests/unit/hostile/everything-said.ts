@@ -26,9 +26,9 @@ import { readWeighing, weighingQuestion } from '../../../src/lib/model/weighing-
 import { weigh } from '../../../src/lib/model/weighing/weigh.ts';
 import type { Judgements } from '../../../src/lib/state/judgements.ts';
 import type { Moment } from '../../../src/lib/state/moment.ts';
-import { compareViews } from '../../../src/lib/ui/compare/compare-views.ts';
-import { pairLinesView, pairViews, pairWordsView } from '../../../src/lib/ui/compare/pair-views.ts';
-import { overviewViews } from '../../../src/lib/ui/overview-views.ts';
+import { compareViews } from '../../../src/lib/ui/pages/compare/compare-views.ts';
+import { pairLinesView, pairViews, pairWordsView } from '../../../src/lib/ui/pages/pair/pair-views.ts';
+import { overviewViews } from '../../../src/lib/ui/parts/outcome/overview-views.ts';
 
 /**
  * How much is worked out. `first`: what every page says of the figures themselves; `words`: also all explanations,

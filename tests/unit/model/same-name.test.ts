@@ -15,8 +15,8 @@ import { explain } from '../../../src/lib/model/explain.ts';
 import type { FigureRef } from '../../../src/lib/model/figure.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
 import { comparePair } from '../../../src/lib/model/pair.ts';
-import { unknownsView } from '../../../src/lib/ui/unknowns-view.ts';
-import { openNames } from '../../../src/lib/ui/compare/open-names.ts';
+import { unknownsView } from '../../../src/lib/ui/parts/outcome/unknowns-view.ts';
+import { openNames } from '../../../src/lib/ui/parts/figures/open-names.ts';
 
 /** A post that does not grow and an effect, with one name and both unknown in A; only the effect in B. */
 const FILES = {

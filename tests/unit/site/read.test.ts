@@ -7,7 +7,7 @@ import { readSite } from '../../../src/lib/site/read.ts';
 import { themeCss } from '../../../src/lib/site/theme-css.ts';
 import { COLOUR_KEYS, COLOURS } from '../../../src/lib/site/tokens.ts';
 
-const palettes = readPalettes('src/lib/ui/theme/theme.css');
+const palettes = readPalettes('src/lib/ui/parts/theme/theme.css');
 const LEAST = 'naam: Kieshulp\norganisatie: Gemeente Proefstad\nbeveiliging: { contact: lek@example.org }\n';
 
 const read = (more: string, base = LEAST) =>

@@ -1,4 +1,4 @@
-import type { OverviewViews } from '$lib/ui/overview-views';
+import type { OverviewViews } from '$lib/ui/parts/outcome/overview-views';
 import { fetchData } from '../data-file.ts';
 import type { PageLoad } from './$types';
 

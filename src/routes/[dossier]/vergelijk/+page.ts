@@ -1,4 +1,4 @@
-import type { CompareViews } from '$lib/ui/compare/compare-views';
+import type { CompareViews } from '$lib/ui/pages/compare/compare-views';
 import { fetchData } from '../data-file.ts';
 import type { PageLoad } from './$types';
 

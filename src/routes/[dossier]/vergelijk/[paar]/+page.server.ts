@@ -1,6 +1,6 @@
 import { dossiers, loaders } from 'virtual:dossiers';
 import { nearPairsOf } from '$lib/model/pairs';
-import { pairName } from '$lib/ui/compare/pair-address';
+import { pairName } from '$lib/ui/parts/addresses/pair-address';
 import type { EntryGenerator } from './$types';
 
 export const entries: EntryGenerator = async () => {

@@ -2,8 +2,8 @@ import { error } from '@sveltejs/kit';
 import type { Dossier } from '$lib/dossier/dossier';
 import { pairsOf } from '$lib/model/pairs';
 import { sourceMoment } from '$lib/state/moment';
-import { pairName } from '$lib/ui/compare/pair-address';
-import { pairViews, type PairViews } from '$lib/ui/compare/pair-views';
+import { pairName } from '$lib/ui/parts/addresses/pair-address';
+import { pairViews, type PairViews } from '$lib/ui/pages/pair/pair-views';
 
 export interface PairPageData {
 	readonly first: string;

@@ -1,0 +1,219 @@
+import { axisChart } from '../../../charts/axis-chart.ts';
+import type { RowChart } from '../../../charts/chart.ts';
+import type { Dossier } from '../../../dossier/dossier.ts';
+import { axesTable } from '../../../export/axes-table.ts';
+import type { DataTable } from '../../../export/table.ts';
+import { axisSentence, interactionSentence, noAxesText } from '../../../format/axes.ts';
+import { axesHeading, axisContrastText, effectText } from '../../../format/axis-effects.ts';
+import { itemNames } from '../../../format/sentences.ts';
+import { overYears, together } from '../../../format/costs.ts';
+import { capitalised, countWord } from '../../../format/text.ts';
+import { axisEffects, type AxisEffect } from '../../../model/axes.ts';
+import { sumOf, type Outcome, type Sum } from '../../../model/calculate.ts';
+import type { Contrast, Difference } from '../../../model/contrast.ts';
+import type { FigureRef } from '../../../model/figure.ts';
+import { spendingParts } from '../../../model/parts.ts';
+import { contentByPole, type AxisContent, type Content } from '../../../model/poles.ts';
+import { sameSum } from '../../../model/same.ts';
+import type { Moment } from '../../../state/moment.ts';
+import { contentView, kindsIn, type ContentKind } from './content-view.ts';
+import { optionMark, type OptionMark } from '../../parts/figures/option-mark.ts';
+import { said, type Said } from '../../parts/figures/said.ts';
+
+/** An answer to the question of an axis, and all that goes with it. */
+export interface PoleView {
+	readonly id: string;
+	readonly title: string;
+	readonly options: readonly OptionMark[];
+	/** The same kinds at every pole of an axis. */
+	readonly kinds: readonly ContentKind[];
+}
+
+/** What an axis does to the costs in a year, in every year or in total. */
+export interface AxisPeriod {
+	readonly label: string;
+	readonly effect: Said;
+	/** Absent where there is no one figure to explain. */
+	readonly figure?: FigureRef;
+}
+
+/** An axis: its answers, and what the question does to the costs. */
+export interface AxisView {
+	readonly id: string;
+	readonly question: string;
+	readonly poles: readonly PoleView[];
+	/** Absent where the options do not fill a 2×2. */
+	readonly effect?: {
+		readonly sentence: Said;
+		/** What is compared with what. */
+		readonly compared: string;
+		readonly periods: readonly AxisPeriod[];
+	};
+}
+
+/** A sum that is the same in every option, with the source's where that is another. */
+export interface EvenSum {
+	/** What it is the sum of. */
+	readonly of: string;
+	/** Whether it is of more than one thing. */
+	readonly several: boolean;
+	readonly sum: Sum;
+	readonly source?: Sum;
+}
+
+/** What the questions of a dossier do to the costs, and what goes with each answer. */
+export interface AxesView {
+	readonly heading: string;
+	readonly lead: Said;
+	/** The years that are added up, for after an amount. */
+	readonly range: string;
+	readonly axes: readonly AxisView[];
+	/** Absent where the options do not fill a 2×2. */
+	readonly figures?: {
+		readonly chart: RowChart;
+		readonly table: DataTable;
+		readonly sourceTable?: DataTable;
+	};
+	/** What depends on the combination of answers. */
+	readonly combination: {
+		/** Empty where nothing does. */
+		readonly kinds: readonly ContentKind[];
+		/** What its cost items, counted in a word, come to, where that is the same in every option. */
+		readonly even?: EvenSum;
+	};
+	/** The costs that are the same in every option, by name; absent where there are none. */
+	readonly shared?: EvenSum;
+}
+
+/** Takes a dossier apart by the questions that its options answer, to show it. */
+export function axesView(moment: Moment): AxesView {
+	const { dossier, outcome, source } = moment;
+	const effects = axisEffects(dossier, outcome);
+	const original = axisEffects(dossier, source);
+	const { axes, combination, shared } = contentByPole(dossier, outcome);
+	const figures = figuresOf(moment);
+	const even = evenOf(moment, combination);
+	const sharedSum = sharedOf(moment, shared);
+	return {
+		heading: axesHeading(dossier, effects),
+		lead: effects.ok
+			? said(
+					interactionSentence(effects.interaction),
+					interactionSentence((original.ok ? original : effects).interaction)
+				)
+			: { text: `${noAxesText(effects.reason)} Hieronder staat wel wat bij elk antwoord hoort.` },
+		range: overYears(dossier.years),
+		axes: axes.map((content, place) =>
+			axisView(
+				moment,
+				content,
+				effects.ok ? effects.axes[place] : undefined,
+				original.ok ? original.axes[place] : undefined
+			)
+		),
+		...(figures ? { figures } : {}),
+		combination: {
+			kinds: contentView(moment, combination, kindsIn([combination]), true),
+			...(even ? { even } : {})
+		},
+		...(sharedSum ? { shared: sharedSum } : {})
+	};
+}
+
+function axisView(
+	moment: Moment,
+	{ axis, poles }: AxisContent,
+	effect: AxisEffect | undefined,
+	original: AxisEffect | undefined
+): AxisView {
+	const { dossier } = moment;
+	const kinds = kindsIn(poles);
+	return {
+		id: axis.id,
+		question: axis.question,
+		poles: poles.map((content) => ({
+			id: content.pole.id,
+			title: content.pole.title,
+			options: dossier.options
+				.filter(({ letter }) => content.options.includes(letter))
+				.map((option) => optionMark(dossier, option)),
+			kinds: contentView(moment, content, kinds, false)
+		})),
+		...(effect && original
+			? {
+					effect: {
+						sentence: said(axisSentence(dossier, effect), axisSentence(dossier, original)),
+						compared: `${capitalised(axisContrastText(axis))}, gemiddeld over de andere vraag:`,
+						periods: periodsOf(dossier, axis.id, effect.effect, original.effect)
+					}
+				}
+			: {})
+	};
+}
+
+/** An effect in every year, years that are all the same as one, and in total. */
+function periodsOf(dossier: Dossier, axis: string, now: Contrast, then: Contrast): readonly AxisPeriod[] {
+	const effect = (one: Difference, other: Difference): Said => said(effectText(one), effectText(other));
+	const years = dossier.years.map((year, place) => ({
+		label: String(year),
+		effect: effect(now.years[place] ?? now.total, then.years[place] ?? then.total),
+		figure: { kind: 'axis', axis, year } as const
+	}));
+	const total = {
+		label: together(dossier.years),
+		effect: effect(now.total, then.total),
+		figure: { kind: 'axis', axis } as const
+	};
+	const [first] = years;
+	if (first === undefined || years.length === 1) return [total];
+	const isSame = years.every(
+		({ effect: { text, was } }) => text === first.effect.text && was === first.effect.was
+	);
+	return isSame ? [{ label: 'Elk jaar', effect: first.effect }, total] : [...years, total];
+}
+
+function figuresOf({ dossier, outcome, source }: Moment): AxesView['figures'] {
+	const chart = axisChart(dossier, outcome, source);
+	const table = axesTable(dossier, outcome);
+	const sourceTable = outcome === source ? undefined : axesTable(dossier, source);
+	return chart && table && { chart, table, ...(sourceTable ? { sourceTable } : {}) };
+}
+
+function evenOf({ dossier, outcome, source }: Moment, { spending }: Content): EvenSum | undefined {
+	const [first] = spendingParts(dossier, outcome);
+	const items = (first?.parts ?? []).filter(({ isEven }) => isEven).flatMap((part) => part.items);
+	if (items.length === 0) return undefined;
+	const names =
+		items.length === spending.length ? `deze ${countWord(items.length)} posten` : itemNames(dossier, items);
+	const sumIn = ({ options: [option] }: Outcome): Sum =>
+		sumOf(
+			(option?.lines ?? []).flatMap(({ kind, item, total }) =>
+				kind === 'spending' && items.includes(item) ? [total] : []
+			)
+		);
+	return evenSum(names, true, sumIn(outcome), sumIn(source));
+}
+
+function sharedOf({ dossier, outcome, source }: Moment, { spending }: Content): EvenSum | undefined {
+	const sum = sumOfShared(dossier, outcome);
+	if (spending.length === 0 || !sum) return undefined;
+	const names = itemNames(
+		dossier,
+		spending.map(({ id }) => id)
+	);
+	return evenSum(names, spending.length > 1, sum, sumOfShared(dossier, source));
+}
+
+function evenSum(of: string, several: boolean, sum: Sum, original: Sum | undefined): EvenSum {
+	const isSame = original === undefined || sameSum(sum, original);
+	return { of, several, sum, ...(isSame ? {} : { source: original }) };
+}
+
+/** What each option spends, over all years, on what is shared. */
+function sumOfShared(dossier: Dossier, of: Outcome): Sum | undefined {
+	const [first] = spendingParts(dossier, of);
+	return (
+		first &&
+		sumOf(first.parts.filter(({ belonging }) => belonging.kind === 'shared').map(({ total }) => total))
+	);
+}

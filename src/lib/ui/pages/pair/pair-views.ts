@@ -1,0 +1,31 @@
+import type { Moment } from '../../../state/moment.ts';
+import { boundaryView, type BoundaryView } from './boundary-view.ts';
+import { pairLinesView, type PairLinesView } from './pair-lines-view.ts';
+import { pairWordsView, type PairWordsView } from './pair-words-view.ts';
+import { DEFAULT_QUESTION } from './question.ts';
+import { sensitivityView, type SensitivityView } from './sensitivity-view.ts';
+import { switchingView, type SwitchingView } from './switching-view.ts';
+
+export { FEWER_CELLS } from './boundary-view.ts';
+export { boundaryView, pairLinesView, pairWordsView, sensitivityView, switchingView };
+
+/** What the page of a pair shows, in plain data. */
+export interface PairViews {
+	readonly lines: PairLinesView | undefined;
+	readonly words: PairWordsView | undefined;
+	readonly switching: SwitchingView;
+	readonly sensitivity: SensitivityView;
+	readonly boundary: BoundaryView;
+}
+
+/** The whole page of a pair, as it is when nothing particular is asked. */
+export function pairViews(moment: Moment, first: string, second: string): PairViews {
+	const letters = { first, second };
+	return {
+		lines: pairLinesView(moment, first, second),
+		words: pairWordsView(moment, first, second),
+		switching: switchingView(moment, letters, DEFAULT_QUESTION),
+		sensitivity: sensitivityView(moment, letters, DEFAULT_QUESTION),
+		boundary: boundaryView(moment, letters, DEFAULT_QUESTION)
+	};
+}

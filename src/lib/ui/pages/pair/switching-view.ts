@@ -1,0 +1,84 @@
+import type { RowChart } from '../../../charts/chart.ts';
+import { switchingChart } from '../../../charts/switching-chart.ts';
+import { switchingTable } from '../../../export/switching-table.ts';
+import type { Letters } from '../../../format/pair-cost.ts';
+import {
+	alwaysEqualSentence,
+	blockedSentence,
+	switchingStatements,
+	type Statement
+} from '../../../format/switching.ts';
+import { baseline } from '../../../model/assumptions.ts';
+import type { Scope } from '../../../model/comparison.ts';
+import { sourceOf } from '../../../model/split.ts';
+import { switchingValues, type SwitchingValue } from '../../../model/switching.ts';
+import type { Moment } from '../../../state/moment.ts';
+import type { FigureData } from '../../parts/figures/figure-data.ts';
+import { kept } from './kept.ts';
+import { scopeOf, type QuestionState } from './question.ts';
+import { saidStatements, type Said } from '../../parts/figures/said.ts';
+import { withoutInfluence, type WithoutInfluence } from './without-influence.ts';
+
+/** What turns the order of two options, in plain data. */
+export interface SwitchingView {
+	/** That both cost the same whatever happens. */
+	readonly equal?: string;
+	readonly statements: readonly Said[];
+	/** What cannot be said because an amount is not known. */
+	readonly blocked?: Said;
+	readonly still?: WithoutInfluence;
+	readonly figure?: FigureData<RowChart>;
+}
+
+/** The switching values between two options. */
+export function switchingView(
+	{ dossier, values, outcome, source }: Moment,
+	{ first, second }: Letters,
+	question: QuestionState
+): SwitchingView {
+	const subject = { kind: 'difference', first, second } as const;
+	const scope = scopeOf(question, subject);
+	const found = switchingValues(dossier, values, scope);
+	const isChanged = outcome !== source;
+	const own = sourceOf(dossier);
+	const sourceFound = isChanged ? sourceValues(own, scope) : found;
+
+	const statements = switchingStatements(dossier, found);
+	const sourceStatements = isChanged ? switchingStatements(own, sourceFound) : statements;
+	const [blocked] = saidStatements(dossier, blockedStatements(dossier, found), [
+		...blockedStatements(own, sourceFound),
+		...sourceStatements
+	]);
+	const equal = alwaysEqualSentence(dossier, scope);
+	const still = withoutInfluence(
+		dossier,
+		found.flatMap(({ state, assumption }) => (state === 'no-influence' ? [assumption] : [])),
+		scope
+	);
+	return {
+		...(equal && { equal }),
+		statements: saidStatements(dossier, statements, sourceStatements),
+		...(blocked && { blocked }),
+		// That both always cost the same, says this as well.
+		...(still && !(equal && still.names === undefined) && { still }),
+		...(statements.length > 0 && {
+			figure: {
+				chart: switchingChart(dossier, subject, found),
+				table: switchingTable(dossier, { first, second }, found),
+				...(isChanged && { sourceTable: switchingTable(own, { first, second }, sourceFound) })
+			}
+		})
+	};
+}
+
+/** The one sentence about what cannot be said yet, if there is anything. */
+function blockedStatements(
+	dossier: Moment['dossier'],
+	found: readonly SwitchingValue[]
+): readonly Statement[] {
+	const sentence = blockedSentence(dossier, found);
+	const assumptions = found.flatMap(({ state, assumption }) => (state === 'blocked' ? [assumption] : []));
+	return sentence === '' ? [] : [{ assumptions, sentence }];
+}
+
+const sourceValues = kept((source, scope: Scope) => switchingValues(source, baseline(source), scope));

@@ -1,0 +1,44 @@
+import { resolve } from '$app/paths';
+import { archive } from 'virtual:archive';
+import type { Dossier } from '../../../dossier/dossier.ts';
+import { nearPairsOf, pairsOf, type PairOfOptions } from '../../../model/pairs.ts';
+import { queryWithPair } from './address-bar.ts';
+import { carriedQuery, withSlash } from './addresses.svelte.ts';
+
+/** The part of an address that names a pair, in small letters: `a-c`. */
+export const pairName = ({ first, second }: { first: string; second: string }): string =>
+	`${first}-${second}`.toLowerCase();
+
+/**
+ * The address of the page of a pair. Near pairs have one of their own; the others share one, which works them out in the
+ * browser. The archive has no pages made beforehand, and so one for each.
+ */
+export function pairAddress(dossier: Dossier, first: string, second: string): string {
+	const name = pairName({ first, second });
+	if (archive !== undefined || isAmong(nearOf(dossier), first, second)) {
+		return (
+			withSlash(resolve('/[dossier]/vergelijk/[paar]', { dossier: dossier.id, paar: name })) + carriedQuery()
+		);
+	}
+	const shared = withSlash(resolve('/[dossier]/vergelijk/paar', { dossier: dossier.id }));
+	return shared + queryWithPair(name, carriedQuery());
+}
+
+/** The pairs to go to from the page of one: all where they are few, else those with one of its two options. */
+export function pairsBeside(dossier: Dossier, first: string, second: string): readonly PairOfOptions[] {
+	const all = pairsOf(dossier);
+	return all.length === nearOf(dossier).length
+		? all
+		: all.filter((one) => [one.first, one.second].some((letter) => letter === first || letter === second));
+}
+
+const near = new WeakMap<Dossier, readonly PairOfOptions[]>();
+
+function nearOf(dossier: Dossier): readonly PairOfOptions[] {
+	const known = near.get(dossier) ?? nearPairsOf(dossier);
+	near.set(dossier, known);
+	return known;
+}
+
+const isAmong = (pairs: readonly PairOfOptions[], first: string, second: string): boolean =>
+	pairs.some((pair) => pair.first === first && pair.second === second);

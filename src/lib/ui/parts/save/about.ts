@@ -1,0 +1,12 @@
+import type { Tweaks } from '$lib/state/tweaks.svelte';
+import { pageAddress, shownQuery } from '../addresses/address-bar';
+
+/** Gives the lines that say where a file comes from. */
+export type About = () => readonly string[] | Promise<readonly string[]>;
+
+/** What every download of a page says about itself: where its figures come from, and what was changed. */
+export async function aboutPage({ dossier, changes }: Tweaks): Promise<readonly string[]> {
+	// Only who saves a file needs this.
+	const { provenance } = await import('$lib/export/provenance');
+	return provenance(dossier, changes, { date: new Date(), link: pageAddress(shownQuery()) });
+}

@@ -1,0 +1,202 @@
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { describe, expect, it, vi } from 'vitest';
+import type { SourceFile } from '../../../../../src/lib/dossier/yaml-file.ts';
+import { readDossier } from '../../../../../src/lib/dossier/read.ts';
+import EditForms from '../../../../../src/lib/ui/pages/editor/forms/EditForms.svelte';
+import { DOSSIER, exampleFiles } from '../../../../unit/dossier/example.ts';
+
+type OnEdit = (files: readonly SourceFile[]) => void;
+
+function show(files: readonly SourceFile[] = exampleFiles()) {
+	const onedit = vi.fn<OnEdit>((changed) => void rerender({ files: changed }));
+	const { rerender } = render(EditForms, { files, onedit });
+	return {
+		onedit,
+		rerender,
+		/** The text of a file after the last edit. */
+		text: (name: string): string =>
+			onedit.mock.lastCall?.[0].find(({ path }) => path.endsWith(name))?.text ?? ''
+	};
+}
+const fill = (label: string | RegExp, value: string, within_: HTMLElement = document.body) =>
+	fireEvent.input(within(within_).getByLabelText(label), { target: { value } });
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const choose = (job: string) => fireEvent.click(screen.getByRole('radio', { name: job }));
+const errorAt = (label: string): string => {
+	const field = screen.getByLabelText(label);
+	const ids = (field.getAttribute('aria-describedby') ?? '').split(' ');
+	return field.getAttribute('aria-invalid') === 'true'
+		? ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ')
+		: '';
+};
+
+describe('the forms over the texts of a dossier', () => {
+	it('change an amount after showing the line that changes', async () => {
+		const { onedit, text } = show();
+		expect(screen.getByLabelText('Bedrag per jaar')).toHaveValue('100');
+		await fill('Bedrag per jaar', '80.000');
+		await press('Bekijk wat er verandert');
+		expect(onedit).not.toHaveBeenCalled();
+		const changes = screen.getByRole('region', { name: 'Dit verandert er' });
+		expect(within(changes).getByRole('heading')).toHaveFocus();
+		const lines = within(changes)
+			.getAllByRole('listitem')
+			.map((item) => item.textContent?.replace(/\s+/g, ' ').trim());
+		expect(lines).toContain('5 − weg: huur: 100');
+		expect(lines).toContain('5 + nieuw: huur: 80000');
+		await press('Neem over in de tekst');
+		expect(text('keuze-a.yaml')).toContain('  huur: 80000\n');
+		expect(screen.getByRole('status')).toHaveTextContent('Overgenomen in keuze-a.yaml.');
+	});
+
+	it('say what a visitor may fill in for a p.m., and show what stands there', async () => {
+		const { text } = show();
+		expect(screen.queryByLabelText('Laagste waarde')).toBeNull();
+		await fill('Bedrag per jaar', 'p.m.');
+		await fill('Laagste waarde', '-50.000');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Hoogste waarde')).toContain('Vul de hoogste waarde in');
+		await fill('Hoogste waarde', '0');
+		await fill('Stap', '500');
+		await fill('Waarom dit bereik?', 'De gemeente krijgt huur.');
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		expect(text('keuze-a.yaml')).toContain(
+			'  huur: { bedrag: pm, bereik: [-50000, 0], stap: 500, bereik_toelichting: De gemeente krijgt huur. }\n'
+		);
+		await tick();
+		expect(screen.getByLabelText('Laagste waarde')).toHaveValue('-50.000');
+		await fill('Hoogste waarde', '1.000');
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		expect(text('keuze-a.yaml')).toContain('bereik: [-50000, 1000], stap: 500,');
+		await tick();
+		for (const label of ['Laagste waarde', 'Hoogste waarde', 'Stap', 'Waarom dit bereik?'])
+			await fill(label, '');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Laagste waarde')).toContain('Haal het weg in de tekst.');
+	});
+
+	it('offer the places of a source where the dossier lists them, and take no other', async () => {
+		const listed = DOSSIER.replace(
+			'jaar: 2023 }',
+			'jaar: 2023, plaatsen: ["Kosten, regel 1 tot en met 9"] }'
+		);
+		const { text } = show(exampleFiles({ 'dossier.yaml': listed }));
+		await choose('Een kostenpost toevoegen');
+		await fill('Waar is het geld voor?', 'Nieuw plein');
+		await fireEvent.change(screen.getByLabelText('Bron (niet verplicht)'), { target: { value: 'nota' } });
+		const offered = screen.getByLabelText<HTMLInputElement>('Plaats in de bron').list?.options ?? [];
+		expect([...offered].map(({ value }) => value)).toEqual(['Kosten, regel 1 tot en met 9']);
+		await fill('Plaats in de bron', 'Kosten, laatste regel');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Plaats in de bron')).toContain('Bedoelt u “Kosten, regel 1 tot en met 9”?');
+		await fill('Plaats in de bron', 'Kosten, regel 2 en 3');
+		await fill('Bedrag per jaar', '100', screen.getByRole('group', { name: 'Keuze A: Eerste' }));
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		expect(text('dossier.yaml')).toContain('    bron: { nota: "Kosten, regel 2 en 3" }\n');
+	});
+
+	it('say at the field what is wrong, and go to it', async () => {
+		const { onedit } = show();
+		await fill('Bedrag per jaar', '80,000');
+		await press('Bekijk wat er verandert');
+		await tick();
+		expect(errorAt('Bedrag per jaar')).toContain('Bedoelt u 80.000 of 80?');
+		expect(screen.getByLabelText('Bedrag per jaar')).toHaveFocus();
+		expect(screen.queryByRole('region', { name: 'Dit verandert er' })).toBeNull();
+		expect(onedit).not.toHaveBeenCalled();
+	});
+
+	it('take an amount for each year, with p.m. for what is not known', async () => {
+		const { text } = show();
+		await fireEvent.click(screen.getByLabelText('Niet elk jaar hetzelfde'));
+		await fill('2025', 'p.m.');
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		expect(text('keuze-a.yaml')).toContain('  huur: { 2024: 100, 2025: pm }\n');
+	});
+
+	it('find what was filled in after going back', async () => {
+		show();
+		await fill('Bedrag per jaar', '7');
+		await press('Bekijk wat er verandert');
+		await press('Ga terug');
+		expect(screen.getByLabelText('Bedrag per jaar')).toHaveValue('7');
+		await fill('Bedrag per jaar', '100');
+		await press('Bekijk wat er verandert');
+		expect(screen.getByText('Er verandert niets: dit staat er al.')).toBeInTheDocument();
+		expect(screen.queryByRole('button', { name: 'Neem over in de tekst' })).toBeNull();
+	});
+
+	it('add costs to the dossier and to the options that have them', async () => {
+		const { text } = show();
+		await choose('Een kostenpost toevoegen');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Waar is het geld voor?')).toContain('Schrijf waar het geld voor nodig is.');
+		await fill('Waar is het geld voor?', 'Nieuw plein: aanleg');
+		await fill('Bedrag per jaar', '20.000', screen.getByRole('group', { name: 'Keuze B: Tweede' }));
+		await fireEvent.change(screen.getByLabelText('Bron (niet verplicht)'), { target: { value: 'nota' } });
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Plaats in de bron')).toContain('Schrijf waar dit in de bron staat');
+		await fill('Plaats in de bron', 'bladzijde 2');
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		expect(text('dossier.yaml')).toContain(
+			'  nieuw_plein_aanleg:\n    titel: "Nieuw plein: aanleg"\n    bron: { nota: bladzijde 2 }\n'
+		);
+		expect(text('keuze-b.yaml')).toContain('  nieuw_plein_aanleg: 20000\n');
+		expect(text('keuze-a.yaml')).not.toContain('nieuw_plein');
+	});
+
+	it('add a risk with its measure and its options', async () => {
+		const { onedit, text } = show();
+		await choose('Een risico toevoegen');
+		await fill('Wat kan er misgaan?', 'Te weinig mensen');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('A: Eerste')).toBe('Kies minstens één keuze.');
+		await fill('Maatregel (niet verplicht)', 'Zelf opleiden');
+		await fireEvent.click(screen.getByLabelText('B: Tweede'));
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		expect(text('dossier.yaml')).toContain(
+			'  te_weinig_mensen:\n    titel: Te weinig mensen\n    beheersmaatregel: Zelf opleiden\n'
+		);
+		expect(text('keuze-b.yaml')).toContain('risicos:\n  - te_weinig_mensen\n');
+		expect(readDossier('proef', onedit.mock.lastCall?.[0] ?? []).ok).toBe(true);
+	});
+
+	it('add an assumption within its bounds', async () => {
+		const { text } = show();
+		await choose('Een aanname toevoegen');
+		await fill('Wat neemt u aan?', 'Huurstijging');
+		await fill('Eenheid', 'procent');
+		await fill('Waarde', '12');
+		await fill('Laagste waarde', '0');
+		await fill('Hoogste waarde', '7,5');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Eenheid')).toContain('Deze eenheid kennen we niet.');
+		expect(errorAt('Waarde')).toContain('ligt niet tussen');
+		await fill('Eenheid', '%/jaar');
+		await fill('Waarde', '2,5');
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		expect(text('dossier.yaml')).toContain(
+			'  huurstijging:\n    titel: Huurstijging\n    eenheid: "%/jaar"\n    waarde: 2.5\n    bereik: [0, 7.5]\n'
+		);
+	});
+
+	it('wait while a file cannot be read, and keep what was filled in', async () => {
+		const { rerender } = show();
+		await fill('Bedrag per jaar', '7');
+		await rerender({ files: exampleFiles({ 'keuze-a.yaml': 'letter: "A' }) });
+		expect(
+			screen.getByText(/De formulieren werken weer als keuze-a\.yaml te lezen is\. Regel 1:/)
+		).toBeVisible();
+		expect(screen.queryByRole('radio', { name: 'Een bedrag veranderen' })).toBeNull();
+		await rerender({ files: exampleFiles() });
+		expect(screen.getByLabelText('Bedrag per jaar')).toHaveValue('7');
+	});
+});
