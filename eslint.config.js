@@ -2,44 +2,31 @@ import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { closedTo, FLOORS, OUTSIDE } from './src/floors.js';
 import svelteConfig from './svelte.config.js';
 
-/**
- * The way through the house: a room may import only from itself and from the rooms before it in this list.
- */
-const rooms = [
-	'formula',
-	'dossier',
-	'site',
-	'model',
-	'state',
-	'format',
-	'charts',
-	'export',
-	'authoring',
-	'ui'
-];
+/** An import of another floor, as `$lib/model/…` or `../../lib/model/…`. */
+const importOf = (path) => `^(\\.\\./)+(src/)?(lib/)?${path.replace('lib/', '')}(/|$)|^\\$${path}(/|$)`;
 
-const directions = rooms.map((room, place) => ({
-	files: [`src/lib/${room}/**`],
+const directions = FLOORS.map((floor) => ({
+	files: [`src/${floor.path}${floor.path.includes('.') ? '' : '/**'}`],
 	rules: {
 		'no-restricted-imports': [
 			'error',
 			{
 				patterns: [
-					{
-						regex: `(^\\$lib|^(\\.\\./)+)/?(${rooms.slice(place + 1).join('|') || 'nothing'})(/|$)`,
-						message:
-							'Imports point upward only: formula, dossier, site, model, state, format, charts, export, authoring, ui.'
-					},
-					...(['formula', 'dossier', 'site', 'model', 'format', 'export', 'authoring'].includes(room)
-						? [
+					...closedTo(floor).map((path) => ({
+						regex: importOf(path),
+						message: `${floor.path} may not import from ${path}: see the floors in src/floors.js.`
+					})),
+					...(OUTSIDE[floor.knows] === undefined
+						? []
+						: [
 								{
-									regex: '^(svelte|@sveltejs|\\$app|node:)',
-									message: 'This room knows no Svelte, no DOM and no Node.'
+									regex: OUTSIDE[floor.knows],
+									message: `${floor.path} knows ${floor.knows} of what is outside.`
 								}
-							]
-						: [])
+							])
 				]
 			}
 		]

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LICENCES } from '../build/licences.ts';
-import { dossierFolders, loadFolder, readFolder, SCENARIOS } from '../cli/files.ts';
 import { problemLine } from '../lib/dossier/problem.ts';
 import { ARCHIVE, ARCHIVE_WORK } from './kit.js';
-import { madeAt } from './marks.ts';
+import { madeAt } from '../node/marks.ts';
+import { LICENCES, OUTPUT } from '../node/output.ts';
+import { dossierFolders, loadFolder, readFolder, SCENARIOS } from '../node/scenarios.ts';
 import { archiveHead, archiveText, licencesHtml } from './static-text.ts';
 
 /**
@@ -13,7 +13,7 @@ import { archiveHead, archiveText, licencesHtml } from './static-text.ts';
  * of the process.
  */
 export function build(root: string): 0 | 1 {
-	const target = join(root, 'build', 'archief');
+	const target = join(root, OUTPUT, 'archief');
 	const date = madeAt();
 	const icon = readFileSync(join(root, 'static', 'favicon.svg'), 'utf8');
 	rmSync(target, { recursive: true, force: true });

@@ -2,7 +2,7 @@
 // Makes the archive from its TypeScript source, with the compiler that the site is built with.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
-import { quietPipes } from '../cli/pipes.js';
+import { quietPipes } from '../node/pipes.js';
 
 quietPipes();
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { escapedHtml as escaped } from '../build/html.ts';
+import { escapedHtml as escaped } from '../node/html.ts';
 import type { Citation, Dossier } from '../lib/dossier/dossier.ts';
 import type { SourceFile } from '../lib/dossier/yaml-file.ts';
 import { dateText } from '../lib/format/date.ts';
@@ -11,7 +11,7 @@ import { amountText, OPEN, sumText, yearRange } from '../lib/format/text.ts';
 import { baseline } from '../lib/model/assumptions.ts';
 import { calculate, type OptionOutcome, type Outcome } from '../lib/model/calculate.ts';
 import { itemOf } from '../lib/model/items.ts';
-import { sha256 } from './marks.ts';
+import { sha256 } from '../node/marks.ts';
 
 /** What is archived: a dossier, the files that it was read from, and when. */
 export interface Archiving {

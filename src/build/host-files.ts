@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { loadSite } from '../cli/site.ts';
+import { OUTPUT } from '../node/output.ts';
+import { loadSite } from '../node/site.ts';
 import {
 	apacheHeaders,
 	metaPolicies,
@@ -13,9 +14,6 @@ import {
 } from './headers.ts';
 import { notFoundPage } from './not-found.ts';
 import { listFiles } from './site-files.ts';
-
-/** Where SvelteKit's static adapter writes the site. */
-const OUTPUT = 'build';
 
 /**
  * Vite plugin, build only: once the pages are written, adds what a host needs beside them. That is the security headers

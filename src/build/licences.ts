@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { LICENCES } from '../node/output.ts';
 import { readSources } from './prune-tokens.ts';
-
-/** Where the licences stand in the site. */
-export const LICENCES = 'licenties.txt';
 
 /** A package of which something is shipped. */
 export interface Package {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { WRAPPING } from '../lib/state/travelled.ts';
-import { escapedHtml } from './html.ts';
+import { escapedHtml } from '../node/html.ts';
 
 const STYLE = `:root{color-scheme:light dark}body{max-width:38rem;margin:12vh auto;padding:0 1.25rem;font:1.125rem/1.5 system-ui,sans-serif}`;
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import type { Archive } from 'virtual:archive';
 import type { Plugin, ViteDevServer } from 'vite';
-import { madeAt, sha256 } from '../archive/marks.ts';
-import { dossierFolders, loadFolder, readFolder, type DossierFolder } from '../cli/files.ts';
+import { madeAt, sha256 } from '../node/marks.ts';
+import { dossierFolders, loadFolder, readFolder, SCENARIOS, type DossierFolder } from '../node/scenarios.ts';
 import type { Dossier } from '../lib/dossier/dossier.ts';
 import { problemLine, type Problem } from '../lib/dossier/problem.ts';
 import { calculatedFiles } from '../lib/export/calculated-files.ts';
@@ -104,7 +104,7 @@ export function scenarios(only?: string): Plugin {
 	return {
 		name: 'keuzewijzer-scenarios',
 		configResolved(config) {
-			root = join(config.root, 'scenarios');
+			root = join(config.root, SCENARIOS);
 		},
 		buildStart() {
 			reading = undefined;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { loadSite, SITE_FILE } from '../cli/site.ts';
+import { loadSite, siteFile } from '../node/site.ts';
 import { problemLine } from '../lib/dossier/problem.ts';
 import type { SiteResult } from '../lib/site/read.ts';
 import { themeCss } from '../lib/site/theme-css.ts';
@@ -39,7 +39,9 @@ export function site(): Plugin {
 			reading = undefined;
 			const result = current();
 			if (!result.ok && this.environment.mode === 'build') {
-				this.error(`${SITE_FILE} heeft fouten:\n\n${result.problems.map(problemLine).join('\n')}\n`);
+				this.error(
+					`${basename(siteFile(root))} heeft fouten:\n\n${result.problems.map(problemLine).join('\n')}\n`
+				);
 			}
 		},
 		resolveId(id) {
@@ -48,7 +50,7 @@ export function site(): Plugin {
 		},
 		load(id) {
 			if (id !== `\0${SITE}` && id !== THEME) return undefined;
-			this.addWatchFile(join(root, 'scenarios', SITE_FILE));
+			this.addWatchFile(siteFile(root));
 			const result = current();
 			if (!result.ok) {
 				const [first] = result.problems;
@@ -64,7 +66,7 @@ export function site(): Plugin {
 				.join('');
 		},
 		configureServer(server) {
-			const file = join(root, 'scenarios', SITE_FILE);
+			const file = siteFile(root);
 			server.watcher.on('all', (_event, path) => {
 				if (path !== file) return;
 				reading = undefined;

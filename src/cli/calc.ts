@@ -11,8 +11,8 @@ import { withinBounds } from '../lib/model/assumptions.ts';
 import { calculate, type LineKind, type Outcome } from '../lib/model/calculate.ts';
 import { itemOf } from '../lib/model/items.ts';
 import { assumptionNamed, inForce } from '../lib/model/split.ts';
-import { isFolder, loadFolder } from './files.ts';
-import { wrongUse, type ExitCode, type Streams } from './main.ts';
+import { isFolder, loadFolder } from '../node/scenarios.ts';
+import { wrongUse, type ExitCode, type Streams } from './help.ts';
 
 /** `calc <folder> [--set id=value]… [--json | --csv]`: the outcome as a table, JSON or CSV. */
 export function calc(words: readonly string[], streams: Streams): ExitCode {

@@ -1,9 +1,10 @@
 import { countProblems, problemLine, type Problem } from '../lib/dossier/problem.ts';
 import { counted } from '../lib/format/text.ts';
 import { again } from './again.ts';
-import { dossierFolders, isFolder, loadFolder, SCENARIOS, watchYaml } from './files.ts';
-import { wrongUse, type ExitCode, type Streams } from './main.ts';
-import { loadSite } from './site.ts';
+import { dossierFolders, isFolder, loadFolder, SCENARIOS } from '../node/scenarios.ts';
+import { wrongUse, type ExitCode, type Streams } from './help.ts';
+import { loadSite } from '../node/site.ts';
+import { watchYaml } from './watch.ts';
 
 /**
  * `check [folder…] [--json | --watch]`: one line a problem and a count, or everything as JSON. With `--watch` it checks

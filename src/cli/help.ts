@@ -30,3 +30,18 @@ export const COMMANDS: readonly Command[] = [
 export const HELP = `Gebruik: npm run -s dossier -- <opdracht>
 
 ${COMMANDS.map(({ usage, does }) => `  ${usage}\n      ${does}\n`).join('')}`;
+
+/** 0 fine, 1 problems in the dossier, 2 wrong use. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Where a command writes: what was asked for, and what stands in the way of that. */
+export interface Streams {
+	readonly out: NodeJS.WritableStream;
+	readonly error: NodeJS.WritableStream;
+}
+
+/** Says why a command cannot be carried out as it was typed. */
+export function wrongUse({ error }: Streams, message: string): ExitCode {
+	error.write(`${message}\n\n${HELP}`);
+	return 2;
+}

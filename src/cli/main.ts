@@ -1,23 +1,8 @@
 import { calc } from './calc.ts';
 import { check } from './check.ts';
-import { HELP } from './help.ts';
+import { HELP, wrongUse, type ExitCode, type Streams } from './help.ts';
 import { newDossier } from './new.ts';
 import { schema } from './schema.ts';
-
-/** 0 fine, 1 problems in the dossier, 2 wrong use. */
-export type ExitCode = 0 | 1 | 2;
-
-/** Where a command writes: what was asked for, and what stands in the way of that. */
-export interface Streams {
-	readonly out: NodeJS.WritableStream;
-	readonly error: NodeJS.WritableStream;
-}
-
-/** Says why a command cannot be carried out as it was typed. */
-export function wrongUse({ error }: Streams, message: string): ExitCode {
-	error.write(`${message}\n\n${HELP}`);
-	return 2;
-}
 
 /** Runs one command and gives the exit code of the process. */
 export async function main(words: readonly string[], streams: Streams): Promise<ExitCode> {

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix, relative, resolve, sep } from 'node:path';
 import { folderNameProblem } from '../lib/dossier/folder-name.ts';
-import { isFolder, SCENARIOS } from './files.ts';
-import { wrongUse, type ExitCode, type Streams } from './main.ts';
+import { isFolder, SCENARIOS } from '../node/scenarios.ts';
+import { wrongUse, type ExitCode, type Streams } from './help.ts';
 
 /** Seen from the root of the project, like {@link SCENARIOS}. */
 const STARTER = 'src/cli/starter';

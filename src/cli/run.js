@@ -2,7 +2,7 @@
 // Runs the command line from one file of plain JavaScript, see bundle.js.
 import { pathToFileURL } from 'node:url';
 import { bundled } from './bundle.js';
-import { quietPipes } from './pipes.js';
+import { quietPipes } from '../node/pipes.js';
 
 quietPipes();
 const { main } = await import(pathToFileURL(await bundled()).href);

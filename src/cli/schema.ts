@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dossierJsonSchema, optionJsonSchema, type JsonSchema } from '../lib/dossier/json-schema.ts';
 import { siteJsonSchema } from '../lib/site/schema.ts';
-import { isFolder, SCENARIOS } from './files.ts';
-import { wrongUse, type ExitCode, type Streams } from './main.ts';
+import { isFolder, SCENARIOS } from '../node/scenarios.ts';
+import { wrongUse, type ExitCode, type Streams } from './help.ts';
 
 /** The JSON Schemas with which an editor helps an author, by file name. */
 export const SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {

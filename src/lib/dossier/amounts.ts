@@ -7,7 +7,7 @@ import type { Formula } from '../formula/tree.ts';
 import { MONEY_PER_YEAR } from '../formula/unit.ts';
 import type { Calculation } from './assumptions.ts';
 import { writtenFormula } from './formulas.ts';
-import type { Linking } from './link.ts';
+import type { Linking } from './linking.ts';
 import type { LineOfOption } from './open-amounts.ts';
 import { PRO_MEMORIE } from './pro-memorie.ts';
 import { isDetailed, type AmountYaml, type SimpleAmountYaml } from './schema.ts';

@@ -6,7 +6,7 @@ import { MONEY_PER_YEAR, parseUnit, type Unit } from '../formula/unit.ts';
 import { citations } from './citations.ts';
 import type { Assumption, Intermediate } from './dossier.ts';
 import { writtenFormula, type WrittenFormula } from './formulas.ts';
-import type { Linking, OptionFile } from './link.ts';
+import type { Linking, OptionFile } from './linking.ts';
 import { checkBounds, checkOpenAmountBounds, openAmounts, type LineOfOption } from './open-amounts.ts';
 import type { DossierYaml } from './schema.ts';
 import type { Path, YamlFile } from './yaml-file.ts';

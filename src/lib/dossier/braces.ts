@@ -2,15 +2,7 @@ import { isScalar, type YAMLMap } from 'yaml';
 import { literal } from '../formula/literal.ts';
 import { readDutchNumber } from './dutch-number.ts';
 import type { SyntaxProblem } from './syntax.ts';
-
-/** How long a line may be that a remedy writes out. */
-export const LONGEST_LINE = 160;
-
-/** A text between quotes that it does not have itself. */
-export const quoted = (text: string): string => {
-	if (!text.includes('"') && !text.includes('\\')) return `"${text}"`;
-	return `'${text.replaceAll("'", "''")}'`;
-};
+import { LONGEST_LINE, quoted } from './written-line.ts';
 
 /** A part of `{ … }`: its key, and its value where there is one, as they stand in the text. */
 interface Part {

@@ -1,5 +1,5 @@
 import type { Citation, Statement } from './dossier.ts';
-import type { Linking } from './link.ts';
+import type { Linking } from './linking.ts';
 import type { CitationYaml, StatementYaml } from './schema.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 

@@ -1,4 +1,4 @@
-import type { Linking, OptionFile } from './link.ts';
+import type { Linking, OptionFile } from './linking.ts';
 import { repeated } from './repeated.ts';
 import type { ConsequenceYaml } from './schema.ts';
 import type { Path } from './yaml-file.ts';

@@ -1,6 +1,6 @@
 import { citations } from './citations.ts';
 import type { Contribution } from './dossier.ts';
-import type { Linking } from './link.ts';
+import type { Linking } from './linking.ts';
 import { repeated } from './repeated.ts';
 import type { ContributionYaml } from './schema.ts';
 import type { Path } from './yaml-file.ts';

@@ -1,4 +1,5 @@
-import { OWN_ESTIMATE, type Expectation } from './schema.ts';
+import { OWN_ESTIMATE } from './schema.ts';
+import type { Expectation } from './schema-words.ts';
 
 /**
  * What an editor says where a value does not fit. It says the same for every wrong value, because a JSON Schema cannot

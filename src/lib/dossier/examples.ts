@@ -1,6 +1,6 @@
 import type { Calculation } from './assumptions.ts';
 import type { Example } from './dossier.ts';
-import type { Linking } from './link.ts';
+import type { Linking } from './linking.ts';
 import { PRO_MEMORIE } from './pro-memorie.ts';
 
 /** Reads the expected outcomes; whether they come true is for the model to say. */

@@ -1,4 +1,4 @@
-import { LONGEST_LINE, quoted } from './braces.ts';
+import { LONGEST_LINE, quoted } from './written-line.ts';
 import type { Sentence } from './explain-number.ts';
 import type { OwnWords } from './own-words.ts';
 

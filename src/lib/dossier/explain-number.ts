@@ -2,12 +2,12 @@ import { evaluate } from '../formula/evaluate.ts';
 import { literal } from '../formula/literal.ts';
 import { namesIn } from '../formula/dependencies.ts';
 import { parseFormula } from '../formula/parse.ts';
-import { quoted } from './braces.ts';
+import { quoted } from './written-line.ts';
 import { readDutchNumber, type NumberReading } from './dutch-number.ts';
 import type { OwnWords } from './own-words.ts';
 import type { ProblemCode } from './problem.ts';
 import { PRO_MEMORIE } from './pro-memorie.ts';
-import type { Expectation } from './schema.ts';
+import type { Expectation } from './schema-words.ts';
 
 /** What is wrong and what to do about it. */
 export interface Sentence {

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { suggest } from '../formula/suggest.ts';
 import { dateMeant } from './dates.ts';
 import { groupSentence } from './explain-group.ts';
@@ -7,11 +6,10 @@ import { numberSentence, type Sentence } from './explain-number.ts';
 import { otherWord } from './other-words.ts';
 import { citationExample, NO_WORDS, sourceFirst, type OwnWords } from './own-words.ts';
 import { MOST_PROBLEMS, type Problem } from './problem.ts';
-import { unindented } from './unindented.ts';
-import { EXPECTATIONS, OWN_ESTIMATE, type Expectation } from './schema.ts';
+import { unindented, type Found, type Issue } from './unindented.ts';
+import { OWN_ESTIMATE } from './schema.ts';
+import { EXPECTATIONS, type Expectation } from './schema-words.ts';
 import { valueAt, type Path, type YamlFile } from './yaml-file.ts';
-
-type Issue = z.core.$ZodIssue;
 
 /**
  * Says what the schema found wrong in a file, in Dutch, each at its place.
@@ -65,12 +63,6 @@ export function explainIssues(issues: readonly Issue[], file: YamlFile, own: Own
 			});
 		});
 	return [...problems, ...unknown, ...others];
-}
-
-/** An issue of the schema, with the whole way to the value. */
-export interface Found {
-	readonly issue: Issue;
-	readonly path: Path;
 }
 
 /** Whether the same is wrong with an earlier item of the same years or bounds, of which the remedy writes out all. */

@@ -1,6 +1,6 @@
 import { parseFormula, type ParseResult } from '../formula/parse.ts';
 import type { FormulaProblem } from '../formula/problem.ts';
-import type { Linking } from './link.ts';
+import type { Linking } from './linking.ts';
 import { valueAt, type Path, type YamlFile } from './yaml-file.ts';
 
 /** A formula as it stands in a file: what it says, and a way to report what is wrong with it at its place. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EDITOR_MESSAGES, missingKey, onlyTheseKeys } from './editor-messages.ts';
-import { dossierSchema, EXPECTATIONS, optionSchema } from './schema.ts';
+import { dossierSchema, optionSchema } from './schema.ts';
+import { EXPECTATIONS } from './schema-words.ts';
 
 /** A JSON Schema as plain data; keywords that are not of draft 7, such as `errorMessage`, are those of YAML editors. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;

@@ -1,4 +1,4 @@
-import { LONGEST_LINE, quoted } from './braces.ts';
+import { LONGEST_LINE, quoted } from './written-line.ts';
 
 interface Told {
 	readonly message: string;

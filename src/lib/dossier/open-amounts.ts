@@ -1,6 +1,6 @@
 import { citations } from './citations.ts';
 import type { Assumption } from './dossier.ts';
-import type { Linking, OptionFile } from './link.ts';
+import type { Linking, OptionFile } from './linking.ts';
 import { PRO_MEMORIE } from './pro-memorie.ts';
 import { isDetailed, type AmountYaml, type DetailedAmountYaml } from './schema.ts';
 import type { Path, YamlFile } from './yaml-file.ts';

@@ -1,4 +1,4 @@
-import { quoted } from './braces.ts';
+import { quoted } from './written-line.ts';
 import { placesOf } from './places.ts';
 import { valueAt } from './yaml-file.ts';
 

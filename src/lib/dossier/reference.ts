@@ -4,7 +4,8 @@ import { FUNCTIONS, signature, type FunctionExample, type ValueKind } from '../f
 import { EDITOR_MESSAGES } from './editor-messages.ts';
 import { dossierJsonSchema, optionJsonSchema, type JsonSchema } from './json-schema.ts';
 import { cut, type CutStep } from './reference-example.ts';
-import { EXPECTATIONS, OWN_ESTIMATE, type Expectation } from './schema.ts';
+import { OWN_ESTIMATE } from './schema.ts';
+import { EXPECTATIONS, type Expectation } from './schema-words.ts';
 
 /** A word that may stand behind a key, and what it means. */
 export interface AllowedValue {

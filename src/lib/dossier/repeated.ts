@@ -1,4 +1,4 @@
-import type { Linking } from './link.ts';
+import type { Linking } from './linking.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** Tells whether a name stands in a list for the first time, and reports it where not. */

@@ -1,7 +1,15 @@
-import type { Found } from './explain.ts';
+import type { z } from 'zod';
 import type { OwnWords } from './own-words.ts';
 import type { Problem } from './problem.ts';
 import { valueAt, type Path, type YamlFile } from './yaml-file.ts';
+
+export type Issue = z.core.$ZodIssue;
+
+/** An issue of the schema, with the whole way to the value. */
+export interface Found {
+	readonly issue: Issue;
+	readonly path: Path;
+}
 
 /** Keys that stand in a group with a name of the author's own, and are no such name. */
 const INNER_KEYS = new Set([

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
-import { quoted, slipInBraces } from './braces.ts';
+import { slipInBraces } from './braces.ts';
+import { quoted } from './written-line.ts';
 import { MOST_PROBLEMS, type Problem, type ProblemCode } from './problem.ts';
 import { syntaxProblem } from './syntax.ts';
 import { MAX_DEPTH, MISLEADING, TOO_DEEP, unreadableText } from './unreadable.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { editorSchema, type JsonSchema } from '../dossier/json-schema.ts';
-import { about, group, text } from '../dossier/schema.ts';
+import { about, group, text } from '../dossier/schema-words.ts';
 import { COLOUR_KEYS, COLOURS, type ColourKey } from './tokens.ts';
 
 /** The forms of texts; the reader checks them after the schema, so that it can say what is wrong. */

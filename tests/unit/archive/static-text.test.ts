@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dossierFolders, readFolder } from '../../../src/cli/files.ts';
+import { dossierFolders, readFolder } from '../../../src/node/scenarios.ts';
 import { archiveHead, archiveText, type Archiving } from '../../../src/archive/static-text.ts';
-import { sha256 } from '../../../src/archive/marks.ts';
+import { sha256 } from '../../../src/node/marks.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
 
 const archiving: readonly Archiving[] = dossierFolders('scenarios').map((path) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { site } from '../../../src/build/site.ts';
-import { loadSite } from '../../../src/cli/site.ts';
+import { loadSite } from '../../../src/node/site.ts';
 
 const SITE = 'naam: Kieshulp\norganisatie: Gemeente Proefstad\nbeveiliging: { contact: lek@example.org }\n';
 const THEME = 'src/lib/ui/theme';

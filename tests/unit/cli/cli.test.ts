@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dossierFolders } from '../../../src/cli/files.ts';
+import { dossierFolders } from '../../../src/node/scenarios.ts';
 import { main } from '../../../src/cli/main.ts';
 
 interface Result {

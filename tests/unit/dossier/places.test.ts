@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../../src/cli/files.ts';
+import { readFolder } from '../../../src/node/scenarios.ts';
 import { placesOf } from '../../../src/lib/dossier/places.ts';
 import { readYaml, valueAt } from '../../../src/lib/dossier/yaml-file.ts';
 import { DOSSIER, readExample } from './example.ts';

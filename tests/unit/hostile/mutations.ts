@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DossierFolder } from '../../../src/cli/files.ts';
+import type { DossierFolder } from '../../../src/node/scenarios.ts';
 
 /** What happens to the text of one file, given two numbers that say where. */
 type Mutation = (text: string, at: number, other: number) => string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dossierFolders, readFolder, SCENARIOS } from '../../../src/cli/files.ts';
+import { dossierFolders, readFolder, SCENARIOS } from '../../../src/node/scenarios.ts';
 import { problemLine } from '../../../src/lib/dossier/problem.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
 import { sourceMoment } from '../../../src/lib/state/moment.ts';

@@ -1,4 +1,4 @@
-import { readFolder } from '../../../src/cli/files.ts';
+import { readFolder } from '../../../src/node/scenarios.ts';
 import type { Dossier } from '../../../src/lib/dossier/dossier.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../../src/cli/files.ts';
+import { readFolder } from '../../../src/node/scenarios.ts';
 import { baseline, withChanges, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';

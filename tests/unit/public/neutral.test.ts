@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readFolder, dossierFolders } from '../../../src/cli/files.ts';
-import { loadSite } from '../../../src/cli/site.ts';
+import { readFolder, dossierFolders } from '../../../src/node/scenarios.ts';
+import { loadSite } from '../../../src/node/site.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
 
 /** Titles that any municipality may have. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadSite, readPalettes } from '../../../src/cli/site.ts';
+import { loadSite, readPalettes } from '../../../src/node/site.ts';
 import { problemLine } from '../../../src/lib/dossier/problem.ts';
 import { contrast, RULES } from '../../../src/lib/site/contrast.ts';
 import { readSite } from '../../../src/lib/site/read.ts';

@@ -1,13 +1,4 @@
-import {
-	existsSync,
-	lstatSync,
-	readdirSync,
-	readFileSync,
-	realpathSync,
-	statSync,
-	watch,
-	type FSWatcher
-} from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { unreadFile } from '../lib/dossier/file-name.ts';
 import { folderNameProblem } from '../lib/dossier/folder-name.ts';
@@ -103,40 +94,8 @@ function linksOf(folder: string): Problem[] {
 
 const isLink = (path: string): boolean => lstatSync(path).isSymbolicLink();
 
-const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name) && !name.startsWith('.');
-
-/**
- * Calls `changed` with the name of each YAML file in or under the folders that is saved, and of each folder that comes;
- * gives a function that stops. It watches from the moment it returns: Node's own recursive watching on Linux starts
- * later than it says, and misses what is saved before.
- */
-export function watchYaml(folders: readonly string[], changed: (name: string) => void): () => void {
-	const watchers = new Map<string, FSWatcher>();
-	const forget = (folder: string): void => {
-		watchers.get(folder)?.close();
-		watchers.delete(folder);
-	};
-	const follow = (root: string, folder: string): void => {
-		forget(folder);
-		const watcher = watch(folder, (_event, name) => {
-			if (name === null) return;
-			const path = join(folder, name);
-			const isNew = isFolder(path);
-			if (isNew) follow(root, path);
-			else forget(path);
-			if (isNew || isYaml(name)) changed(relative(root, path));
-		});
-		watcher.on('error', () => forget(folder));
-		watchers.set(folder, watcher);
-		for (const entry of readdirSync(folder, { withFileTypes: true })) {
-			if (entry.isDirectory()) follow(root, join(folder, entry.name));
-		}
-	};
-	for (const folder of folders) follow(folder, folder);
-	return () => {
-		for (const folder of [...watchers.keys()]) forget(folder);
-	};
-}
+/** Whether a file is YAML by its name; hidden ones are not. */
+export const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name) && !name.startsWith('.');
 
 /** Whether a path is a file, or a link to one. */
 export function isFile(path: string): boolean {

@@ -4,16 +4,18 @@ import postcss from 'postcss';
 import type { Palette } from '../lib/site/contrast.ts';
 import { readSite, type SiteResult, type Surroundings } from '../lib/site/read.ts';
 import { COLOUR_KEYS, COLOURS, type Token } from '../lib/site/tokens.ts';
-import { isFile } from './files.ts';
+import { isFile, SCENARIOS } from './scenarios.ts';
 
-/** The file in `scenarios/` with what is different for another municipality. */
-export const SITE_FILE = 'site.yaml';
+const SITE_FILE = 'site.yaml';
+
+/** The file with what is different for another municipality, of the project in this folder. */
+export const siteFile = (root: string): string => join(root, SCENARIOS, SITE_FILE);
 
 const THEME = 'src/lib/ui/parts/theme/theme.css';
 
 /** Reads `site.yaml` of the project in this folder; whatever is wrong is a problem, also that there is none. */
 export function loadSite(root: string): SiteResult {
-	const file = join(root, 'scenarios', SITE_FILE);
+	const file = siteFile(root);
 	const path = relative(process.cwd(), resolve(file));
 	if (!isFile(file)) {
 		return {

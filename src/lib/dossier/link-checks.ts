@@ -1,0 +1,146 @@
+import type { Linking, OptionFile } from './linking.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+export function checkYears({ dossier: { file, value }, problems }: Linking): void {
+	const place = value.jaren.findIndex((year, at) => at > 0 && year !== (value.jaren[at - 1] ?? NaN) + 1);
+	const [before, year] = [value.jaren[place - 1], value.jaren[place]];
+	if (before !== undefined && year !== undefined) {
+		problems.push(
+			file.problem(
+				'WAARDE_ONJUIST',
+				['jaren', place],
+				`Na ${before} komt ${year}; de jaren moeten op elkaar volgen.`,
+				`Schrijf alle jaren achter elkaar: [${inOrder(value.jaren).join(', ')}].`
+			)
+		);
+	}
+}
+
+/** All years from the first to the last, or two where that is no dossier. */
+function inOrder(years: readonly number[]): readonly number[] {
+	const [first, last] = [Math.min(...years), Math.max(...years)];
+	return Array.from({ length: last - first < 50 ? last - first + 1 : 2 }, (_, place) => first + place);
+}
+
+export function checkSources({ dossier: { file, value }, problems }: Linking): void {
+	for (const [name, { url }] of Object.entries(value.bronnen ?? {})) {
+		if (url !== undefined && !/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(url)) {
+			problems.push(
+				file.problem(
+					'WAARDE_ONJUIST',
+					['bronnen', name, 'url'],
+					'Dit is geen adres van een webpagina.',
+					/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(url)
+						? `Schrijf het hele adres: https://${url}.`
+						: 'Schrijf het hele adres, dat begint met https://, of haal de regel weg.'
+				)
+			);
+		}
+	}
+}
+
+export function checkAxes({ dossier: { file, value }, problems }: Linking): void {
+	for (const [name, { polen }] of Object.entries(value.assen)) {
+		if (Object.keys(polen).length < 2) {
+			problems.push(
+				file.problem(
+					'WAARDE_ONJUIST',
+					['assen', name, 'polen'],
+					`De as \`${name}\` heeft minder dan twee polen; dan valt er niets te kiezen.`,
+					'Voeg een tweede pool toe, of haal de as weg.',
+					{ at: 'key' }
+				)
+			);
+		}
+	}
+}
+
+export function checkLettersAndPositions(linking: Linking, options: readonly OptionFile[]): void {
+	const { value } = linking.dossier;
+	const letters = new Map<string, YamlFile>();
+	const positions = new Map<string, { letter: string; file: YamlFile }>();
+	const axes = Object.keys(value.assen);
+	for (const { file, value: option } of options) {
+		const earlier = letters.get(option.letter);
+		if (earlier) {
+			linking.problems.push(
+				file.problem(
+					'LETTER_DUBBEL',
+					['letter'],
+					`De letter ${option.letter} is al van de keuze in ${earlier.path}.`,
+					'Geef deze keuze een andere letter.'
+				)
+			);
+			continue;
+		}
+		letters.set(option.letter, file);
+		const axisNames = { key: 'assen', noun: 'as', names: axes };
+		const known = Object.entries(option.positie).map(([axis, pole]) => {
+			if (!linking.knows(file, ['positie', axis], axis, axisNames, 'key')) return false;
+			const poles = Object.keys(value.assen[axis]?.polen ?? {});
+			return linking.knows(file, ['positie', axis], pole, {
+				key: `assen: ${axis}: polen`,
+				noun: `pool van de as \`${axis}\``,
+				names: poles
+			});
+		});
+		const missing = axes.filter((axis) => option.positie[axis] === undefined);
+		if (missing.length > 0 && known.every(Boolean)) {
+			linking.problems.push(
+				file.problem(
+					'SLEUTEL_ONTBREEKT',
+					['positie'],
+					`Bij \`positie\` ontbreekt de as \`${missing.join('`, `')}\`.`,
+					`Voeg toe: ${missing.map((axis) => `${axis}: ${Object.keys(value.assen[axis]?.polen ?? {}).join(' of ')}`).join(', ')}.`,
+					{ at: 'key' }
+				)
+			);
+		}
+		if (missing.length > 0 || !known.every(Boolean)) continue;
+		const position = axes.map((axis) => option.positie[axis]).join('/');
+		const same = positions.get(position);
+		if (same) {
+			linking.problems.push(
+				file.problem(
+					'POSITIE_DUBBEL',
+					['positie'],
+					`Keuze ${option.letter} staat op dezelfde plek als keuze ${same.letter} (${same.file.path}).`,
+					'Verander `positie` van een van de twee, of maak er één keuze van.',
+					{ at: 'key' }
+				)
+			);
+		} else positions.set(position, { letter: option.letter, file });
+	}
+}
+
+/** Warns about what dossier.yaml describes and no option names. */
+export function warnUnused(
+	{ dossier: { file, value }, warnings }: Linking,
+	options: readonly OptionFile[]
+): void {
+	const used = {
+		posten: options.flatMap((option) => Object.keys(option.value.uitgaven)),
+		effecten: options.flatMap((option) => Object.keys(option.value.effecten ?? {})),
+		voordelen: options.flatMap((option) =>
+			(option.value.voordelen ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.voordeel))
+		),
+		risicos: options.flatMap((option) =>
+			(option.value.risicos ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.risico))
+		)
+	};
+	for (const key of ['posten', 'effecten', 'voordelen', 'risicos'] as const) {
+		const names = new Set(used[key]);
+		for (const name of Object.keys(value[key] ?? {})) {
+			if (names.has(name)) continue;
+			warnings.push(
+				file.problem(
+					key === 'posten' ? 'POST_ONGEBRUIKT' : 'NAAM_ONGEBRUIKT',
+					[key, name],
+					`\`${name}\` staat in geen enkele keuze.`,
+					'Gebruik hem in een keuze, of haal hem hier weg.',
+					{ at: 'key', severity: 'let op' }
+				)
+			);
+		}
+	}
+}

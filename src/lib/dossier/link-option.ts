@@ -1,0 +1,87 @@
+import { readAmounts } from './amounts.ts';
+import type { Calculation } from './assumptions.ts';
+import { citations, statement } from './citations.ts';
+import type { CostLine, Option, OptionAdvantage, OptionRisk } from './dossier.ts';
+import type { Linking, OptionFile } from './linking.ts';
+import { repeated } from './repeated.ts';
+import { isDetailed } from './schema.ts';
+
+/** One option with its amounts as checked formulas. */
+export function linkOption(linking: Linking, { file, value }: OptionFile, calculation: Calculation): Option {
+	const { value: dossier } = linking.dossier;
+	const cite = citations(linking, file);
+	const text = statement(linking, file);
+	const lines = (key: 'uitgaven' | 'effecten'): CostLine[] => {
+		const list = key === 'uitgaven' ? 'posten' : 'effecten';
+		const names = {
+			key: list,
+			noun: key === 'uitgaven' ? 'post' : 'effect',
+			names: Object.keys(dossier[list] ?? {})
+		};
+		return Object.entries(value[key] ?? {}).flatMap(([item, amount]) => {
+			if (!linking.knows(file, [key, item], item, names, 'key')) return [];
+			const detail = isDetailed(amount) ? amount : undefined;
+			return [
+				{
+					item,
+					amounts: readAmounts(
+						linking,
+						file,
+						[key, item],
+						amount,
+						{ key, item, letter: value.letter },
+						calculation
+					),
+					remark: detail?.opmerking,
+					citations: cite(detail?.bron, [key, item]),
+					validUntil: detail?.geldig_tot
+				}
+			];
+		});
+	};
+	const themeNames = { key: 'themas', noun: 'thema', names: Object.keys(dossier.themas ?? {}) };
+	const themes = Object.entries(value.themas ?? {}).flatMap(([theme, entry]) =>
+		linking.knows(file, ['themas', theme], theme, themeNames, 'key')
+			? [[theme, text(entry, ['themas', theme])] as const]
+			: []
+	);
+	const once = repeated(linking, file);
+	const advantageNames = { key: 'voordelen', noun: 'voordeel', names: Object.keys(dossier.voordelen ?? {}) };
+	const advantages = (value.voordelen ?? []).flatMap((entry, place): OptionAdvantage[] => {
+		const detail = typeof entry === 'string' ? undefined : entry;
+		const advantage = typeof entry === 'string' ? entry : entry.voordeel;
+		const path = ['voordelen', place, ...(detail ? ['voordeel'] : [])];
+		if (!linking.knows(file, path, advantage, advantageNames) || !once('voordelen', advantage, path))
+			return [];
+		return [{ advantage, note: detail?.toelichting, citations: cite(detail?.bron, ['voordelen', place]) }];
+	});
+	const riskNames = { key: 'risicos', noun: 'risico', names: Object.keys(dossier.risicos ?? {}) };
+	const risks = (value.risicos ?? []).flatMap((entry, place): OptionRisk[] => {
+		const detail = typeof entry === 'string' ? undefined : entry;
+		const risk = typeof entry === 'string' ? entry : entry.risico;
+		const path = ['risicos', place, ...(detail ? ['risico'] : [])];
+		if (!linking.knows(file, path, risk, riskNames) || !once('risicos', risk, path)) return [];
+		return [
+			{
+				risk,
+				note: detail?.toelichting,
+				mitigation: detail?.beheersmaatregel,
+				citations: cite(detail?.bron, ['risicos', place])
+			}
+		];
+	});
+	return {
+		letter: value.letter,
+		title: value.titel,
+		position: value.positie,
+		summary: value.samenvatting ?? value.titel,
+		description: value.beschrijving,
+		themes: Object.fromEntries(themes),
+		spending: lines('uitgaven'),
+		effects: lines('effecten'),
+		cover: value.dekking === undefined ? undefined : text(value.dekking, ['dekking']),
+		expectation: value.verwachting === undefined ? undefined : text(value.verwachting, ['verwachting']),
+		advantages,
+		risks
+	};
+}
