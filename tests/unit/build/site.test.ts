@@ -7,7 +7,7 @@ import { site } from '../../../src/build/site.ts';
 import { loadSite } from '../../../src/node/site.ts';
 
 const SITE = 'naam: Kieshulp\norganisatie: Gemeente Proefstad\nbeveiliging: { contact: lek@example.org }\n';
-const THEME = 'src/lib/ui/theme';
+const THEME = 'src/lib/ui/parts/theme';
 
 let root = '';
 beforeEach(() => {
