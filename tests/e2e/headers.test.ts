@@ -64,15 +64,16 @@ test('a file whose name changes with its content may be kept for a year, a page 
 	expect(kept.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
 });
 
-for (const { name, path } of PAGES) {
-	test(`${name} breaks no policy of the headers and asks no other host for anything`, async ({ page }) => {
-		const { complaints, hosts } = await watched(page);
+test('no page breaks a policy of the headers or asks another host for anything', async ({ page }) => {
+	test.slow();
+	const { complaints, hosts } = await watched(page);
+	for (const { path } of PAGES) {
 		await page.goto(SITE + path);
 		await alive(page);
-		expect(complaints).toEqual([]);
-		expect([...hosts]).toEqual([new URL(page.url()).host]);
-	});
-}
+		expect.soft(complaints.splice(0), path).toEqual([]);
+		expect.soft([...hosts], path).toEqual([new URL(page.url()).host]);
+	}
+});
 
 test('the headers are enforced: text becomes no HTML, and no script or worker comes from elsewhere', async ({
 	page
@@ -203,14 +204,4 @@ test('security.txt says whom to tell of a leak, and is valid for less than a yea
 	const left = Date.parse(fields.get('Expires') ?? '') - Date.now();
 	expect(left).toBeGreaterThan(0);
 	expect(left).toBeLessThan(365 * 24 * 60 * 60 * 1000);
-});
-
-test('every page links to the page on accessibility', async ({ page }) => {
-	// A presentation shows nothing but its step; who leaves it has the link again.
-	for (const { path } of PAGES.filter(({ name }) => !name.endsWith('presenteren'))) {
-		await page.goto(path);
-		const link = page.getByRole('contentinfo').getByRole('link', { name: 'Toegankelijkheid' });
-		await expect(link, path).toHaveCount(1);
-		expect(new URL((await link.getAttribute('href')) ?? '', page.url()).pathname).toBe('/toegankelijkheid/');
-	}
 });
