@@ -12,7 +12,7 @@ const SCORES = Array.from({ length: CRITERIA }, (_, criterion) =>
 const QUESTION: WeighingQuestion = {
 	options: OPTIONS,
 	criteria: SCORES.map((scores, place) => ({ id: `c${place}`, preferred: 'high', scores })),
-	preferences: { points: {}, order: [] },
+	points: {},
 	weights: WEIGHTS
 };
 

@@ -4,7 +4,7 @@ import type { OwnWeighing } from '../model/weighing-question.ts';
 import { criterionIds } from '../model/weighing-question.ts';
 import { COST } from '../model/weighing/cost.ts';
 import type { Criterion, LeftOut } from '../model/weighing/criteria.ts';
-import type { PointRange } from '../model/weighing/preferences.ts';
+import type { PointRange } from '../model/weighing/points.ts';
 import type { Weighing } from '../model/weighing/weigh.ts';
 import { costsName, together } from './costs.ts';
 import { money, number } from './number.ts';
@@ -84,14 +84,10 @@ export function noOutcomeText(dossier: Dossier, weighing: Exclude<Weighing, Weig
 			return 'Er is nog niets om te wegen. Geef alle keuzes een score voor minstens één doel, en niet allemaal dezelfde.';
 		case 'too-many-criteria':
 			return `Er doen te veel criteria mee. Het kunnen er hoogstens ${weighing.most} zijn. Haal bij een of meer doelen de scores weg.`;
-		case 'contradiction': {
-			const named = weighing.statements.flatMap((statement) =>
-				statement.kind === 'points' ? [quoted(criterionTitle(dossier, statement.criterion))] : []
-			);
+		case 'nothing-counts': {
+			const named = weighing.criteria.map((id) => quoted(criterionTitle(dossier, id)));
 			return `Alles wat meedoet, kreeg 0 punten: ${list(named)}. Dan telt niets mee. Geef minstens één stap meer dan 0 punten.`;
 		}
-		case 'too-few':
-			return `Van de ${number(weighing.tried)} verdelingen die zijn geprobeerd, passen er maar ${number(weighing.found)} bij wat u zei. Dat zijn er te weinig. Maak een of meer getallen ruimer.`;
 	}
 }
 

@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Outcome } from './calculate.ts';
 import { COST } from './weighing/cost.ts';
 import type { Criterion } from './weighing/criteria.ts';
-import type { PointRange } from './weighing/preferences.ts';
+import type { PointRange, Points } from './weighing/points.ts';
 import type { WeighingQuestion } from './weighing/weigh.ts';
 
 /** Scores go from 1 to this. */
@@ -19,7 +19,7 @@ export interface OwnWeighing {
 	/** By goal; absent is not scored at all. */
 	readonly scores: Readonly<Record<string, Scores>>;
 	/** By criterion, a goal or COST; absent is nothing said. */
-	readonly points: Readonly<Record<string, PointRange>>;
+	readonly points: Points;
 	/** Judgements that are not used, because they cannot be read. */
 	readonly unreadable: readonly { readonly key: string; readonly text: string }[];
 }
@@ -122,7 +122,7 @@ export function weighingQuestion(
 			return spending && spending.open.length + spending.failed.length === 0 ? spending.known : null;
 		})
 	};
-	return { options: dossier.options.length, criteria: [...goals, cost], preferences: { points, order: [] } };
+	return { options: dossier.options.length, criteria: [...goals, cost], points };
 }
 
 /** The unknown assumptions that keep the cost of an option from being known, each once. */

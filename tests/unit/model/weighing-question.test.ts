@@ -84,13 +84,13 @@ describe('the question', () => {
 	const own = readWeighing(dossier, { [`score.${first}`]: 'A4.B2.C1.D3', [`score.${second}`]: 'A4.B2' });
 
 	it('has the scores as numbers in the order of the options, and null for what is not scored', () => {
-		const { criteria, options, preferences } = weighingQuestion(dossier, outcomeOf(), own);
+		const { criteria, options, points } = weighingQuestion(dossier, outcomeOf(), own);
 		expect(options).toBe(4);
 		expect(criteria).toHaveLength(dossier.goals.length + 1);
 		expect(criteria[0]).toEqual({ id: first, preferred: 'high', scores: [4, 2, 1, 3] });
 		expect(criteria[1]?.scores).toEqual([4, 2, null, null]);
 		expect(criteria[2]?.scores).toEqual([null, null, null, null]);
-		expect(preferences).toEqual({ points: {}, order: [] });
+		expect(points).toEqual({});
 	});
 
 	it('leaves an unknown cost out, and says of which options', () => {

@@ -9,7 +9,7 @@ const question = (score: number): WeighingQuestion => ({
 		{ id: 'a', preferred: 'high', scores: [0, 10] },
 		{ id: 'b', preferred: 'high', scores: [score, 0] }
 	],
-	preferences: { points: {}, order: [] },
+	points: {},
 	weights: 64
 });
 

@@ -1,31 +1,21 @@
 import { fillSobol, MOST_DIMENSIONS } from '../sobol.ts';
-import { deal } from './arrangement.ts';
 import { piecesOf, type Piece } from './piece.ts';
-import type { Region } from './preferences.ts';
+import type { Region } from './points.ts';
 import { ScaleTable } from './scale-table.ts';
 import { cubeToSimplex } from './simplex.ts';
 
 /** So many criteria can be weighed at once. */
 export const MOST_CRITERIA = MOST_DIMENSIONS;
 
-/** With fewer weights than this, shares say too little. */
-export const FEWEST_WEIGHTS = 1000;
-
-export type CompatibleWeights =
-	| {
-			readonly state: 'found';
-			/** Weight after weight, each with a number for every criterion; these add up to 1. */
-			readonly weights: Float64Array;
-			/** How many; 1 when only one fits, and else at most as many as asked. */
-			readonly count: number;
-	  }
-	/** Of so many weights tried, so few fit. */
-	| { readonly state: 'too-few'; readonly found: number; readonly tried: number };
+export interface CompatibleWeights {
+	/** Weight after weight, each with a number for every criterion; these add up to 1. */
+	readonly weights: Float64Array;
+	/** How many; 1 when only one fits, and else as many as asked. */
+	readonly count: number;
+}
 
 /** Everyone gets the same weights. */
 const SEED = 2001;
-/** For every weight asked, at most so many are tried. */
-const PATIENCE = 100;
 const BLOCK = 2048;
 
 /**
@@ -35,8 +25,7 @@ const BLOCK = 2048;
  * given as one number, the size is that of what remains free. "Evenly" is a choice: it says what share of the
  * weights that fit, not how likely any of them is.
  *
- * The points come from a scrambled Sobol sequence and are carried over to the weights; only orders that neither are
- * rankings nor follow from the points are met by trying and dropping what does not fit.
+ * The points come from a scrambled Sobol sequence and are carried over to the weights.
  * @param region of at most MOST_CRITERIA criteria, at least one of which can have points
  * @param count best a power of two
  */
@@ -47,25 +36,19 @@ export function compatibleWeights(region: Region, count: number): CompatibleWeig
 	const criteria = region.low.length;
 	const source = pieces.length === 1 && isSimple(first) ? fromSimplex(first) : fromPieces(pieces);
 	const wanted = source.dimensions === 0 ? 1 : count;
-	const most = pieces.some(({ checks }) => checks.length > 0) ? wanted * PATIENCE : wanted;
 	const weights = new Float64Array(wanted * criteria);
 	const columns = Array.from({ length: source.columns }, () => new Float64Array(Math.min(BLOCK, wanted)));
 	const points = new Float64Array(criteria);
-	const scratch = new Float64Array(criteria);
 	let found = 0;
-	let tried = 0;
-	while (found < wanted && tried < most) {
+	while (found < wanted) {
 		for (let dimension = 0; dimension < source.dimensions; dimension++) {
 			const column = columns[dimension];
-			if (column) fillSobol(column, dimension, { first: tried, seed: SEED });
+			if (column) fillSobol(column, dimension, { first: found, seed: SEED });
 		}
 		source.prepare(columns);
 		const block = columns[0]?.length ?? 1;
-		for (let place = 0; place < block && found < wanted && tried < most; place++) {
-			tried++;
-			const piece = source.draw(columns, place, points);
-			for (const arrangement of piece.arrangements) deal(arrangement, points, scratch);
-			if (!follows(points, piece.checks)) continue;
+		for (let place = 0; place < block && found < wanted; place++) {
+			source.draw(columns, place, points);
 			let sum = 0;
 			for (let criterion = 0; criterion < criteria; criterion++) sum += points[criterion] ?? 0;
 			const at = found++ * criteria;
@@ -74,8 +57,7 @@ export function compatibleWeights(region: Region, count: number): CompatibleWeig
 			}
 		}
 	}
-	if (found < Math.min(wanted, FEWEST_WEIGHTS)) return { state: 'too-few', found, tried };
-	return { state: 'found', weights: weights.subarray(0, found * criteria), count: found };
+	return { weights, count: found };
 }
 
 /** A way to make points of coordinates. */
@@ -85,8 +67,8 @@ interface Source {
 	readonly columns: number;
 	/** Works on a block of coordinates, before points are drawn from it. */
 	prepare(columns: readonly Float64Array[]): void;
-	/** Fills the points from one place of the block, in any scale, and gives the piece that they come from. */
-	draw(columns: readonly Float64Array[], place: number, points: Float64Array): Piece;
+	/** Fills the points from one place of the block, in any scale. */
+	draw(columns: readonly Float64Array[], place: number, points: Float64Array): void;
 }
 
 /** Whether all that varies can be as large as it likes: then the weights are a simplex, with corners elsewhere. */
@@ -109,7 +91,6 @@ function fromSimplex(piece: Piece): Source {
 				const one = free[number];
 				if (one) points[one.place] = base * one.low + (least || 1) * (parts[number]?.[place] ?? 0);
 			}
-			return piece;
 		}
 	};
 }
@@ -139,16 +120,8 @@ function fromPieces(pieces: readonly Piece[]): Source {
 				const coordinate = columns[number + 1]?.[place] ?? 0;
 				points[one.place] = one.low - Math.log1p(coordinate * Math.expm1(-rate * one.width)) / rate;
 			}
-			return piece;
 		}
 	};
 }
 
 const sumOf = (numbers: Float64Array): number => numbers.reduce((sum, number) => sum + number, 0);
-
-function follows(points: Float64Array, checks: Int32Array): boolean {
-	for (let pair = 0; pair < checks.length; pair += 2) {
-		if ((points[checks[pair] ?? 0] ?? 0) < (points[checks[pair + 1] ?? 0] ?? 0)) return false;
-	}
-	return true;
-}

@@ -1,5 +1,4 @@
-import { arrange, components, type Arrangement } from './arrangement.ts';
-import { limit, type Region } from './preferences.ts';
+import type { Region } from './points.ts';
 
 /** A criterion whose points can vary. */
 export interface Free {
@@ -9,15 +8,11 @@ export interface Free {
 	readonly width: number;
 }
 
-/** A part of a region in which the free points vary independently, but for the order. */
+/** A part of a region in which the free points vary independently. */
 export interface Piece {
 	/** Points by place; 0 where they are free. */
 	readonly fixed: Float64Array;
 	readonly free: readonly Free[];
-	/** Ways to move points among criteria with the same limits, such that they follow the order. */
-	readonly arrangements: readonly Arrangement[];
-	/** Pairs of places, one after the other, whose order is still to be checked. */
-	readonly checks: Int32Array;
 }
 
 /**
@@ -30,32 +25,17 @@ export function piecesOf(region: Region): readonly Piece[] {
 	const isFixed = low.some((own, place) => own > 0 && own === high[place]);
 	const limited = high.flatMap((most, place) => (0 < most && most < Infinity ? [place] : []));
 	if (isFixed || limited.length === 0) return [pieceOf(region)];
-	const free = high.filter((own) => own > 0).length;
-	return limited
-		.map((top) =>
-			pieceOf(limit({ ...region, low: low.map((own, place) => (place === top ? (high[top] ?? own) : own)) }))
-		)
-		.filter((piece) => piece.free.length === free - 1);
+	return limited.map((top) =>
+		pieceOf({ low: low.map((own, place) => (place === top ? (high[top] ?? own) : own)), high })
+	);
 }
 
-function pieceOf({ low, high, above }: Region): Piece {
+function pieceOf({ low, high }: Region): Piece {
 	const free = low.flatMap((own, place): Free[] => {
 		const width = (high[place] ?? own) - own;
 		return width > 0 ? [{ place, low: own, width }] : [];
 	});
 	const fixed = Float64Array.from(low);
 	for (const { place } of free) fixed[place] = 0;
-	const isOpen = (more: number, less: number): boolean =>
-		above[more]?.[less] === true && (low[more] ?? 0) < (high[less] ?? 0);
-	const arrangements: Arrangement[] = [];
-	const checks: number[] = [];
-	const places = free.map(({ place }) => place);
-	for (const group of components(places, (a, b) => isOpen(a, b) || isOpen(b, a))) {
-		const [first = 0] = group;
-		const alike = group.every((place) => low[place] === low[first] && high[place] === high[first]);
-		const arrangement = alike ? arrange(group, above) : null;
-		if (arrangement !== null) arrangements.push(arrangement);
-		else for (const more of group) for (const less of group) if (isOpen(more, less)) checks.push(more, less);
-	}
-	return { fixed, free, arrangements, checks: Int32Array.from(checks) };
+	return { fixed, free };
 }

@@ -20,7 +20,7 @@ export class ScaleTable {
 	readonly #density = new Float64Array(CELLS + 1);
 	readonly #below = new Float64Array(CELLS + 1);
 
-	constructor({ fixed, free, arrangements }: Piece) {
+	constructor({ fixed, free }: Piece) {
 		const anchor = fixed.reduce((sum, points) => sum + points, 0);
 		const least = free.reduce((sum, { low }) => sum + low, anchor);
 		const widths = Float64Array.from(free.map(({ width }) => width).filter((width) => width < Infinity));
@@ -49,8 +49,7 @@ export class ScaleTable {
 			Math.log(anchor) +
 			top +
 			Math.log((this.#below[CELLS] ?? 0) * this.#step) +
-			widths.reduce((sum, width) => sum + Math.log(width / least), 0) +
-			arrangements.reduce((sum, { share }) => sum + Math.log(share), 0);
+			widths.reduce((sum, width) => sum + Math.log(width / least), 0);
 	}
 
 	/** The rate below which a share of all rates lies. */

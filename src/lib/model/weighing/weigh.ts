@@ -1,14 +1,14 @@
 import { acceptability } from './acceptability.ts';
 import { compatibleWeights, MOST_CRITERIA } from './compatible-weights.ts';
 import { localScales, type Criterion, type LeftOut } from './criteria.ts';
-import { compatible, type Preferences, type Statement } from './preferences.ts';
+import { fittingPoints, type Points } from './points.ts';
 
 /** What is weighed, as plain data. */
 export interface WeighingQuestion {
 	/** How many options there are. */
 	readonly options: number;
 	readonly criteria: readonly Criterion[];
-	readonly preferences: Preferences;
+	readonly points: Points;
 	/** How many weights to look at, best a power of two; WEIGHTS when not given. */
 	readonly weights?: number;
 }
@@ -32,10 +32,8 @@ export type Weighing = {
 	/** No criterion is scored for all options and differs between them. */
 	| { readonly state: 'nothing-to-weigh' }
 	| { readonly state: 'too-many-criteria'; readonly most: number }
-	/** These statements cannot all be true. */
-	| { readonly state: 'contradiction'; readonly statements: readonly Statement[] }
-	/** Of so many weights tried, so few fit what was said: too few to say how often. */
-	| { readonly state: 'too-few'; readonly found: number; readonly tried: number }
+	/** All that is weighed got 0 points; the ids of these criteria. */
+	| { readonly state: 'nothing-counts'; readonly criteria: readonly string[] }
 );
 
 export interface OptionStanding {
@@ -55,21 +53,20 @@ export interface OptionStanding {
  * made up for by another, and that criteria do not count the same thing twice. Scores are taken as they are: where
  * they are only words put in order, the distances between them are an assumption of whoever turned them into
  * numbers, and the outcome can turn on it (L. A. Cox, "What's wrong with risk matrices?", Risk Analysis 28 (2008)).
- * @throws RangeError for a question that does not hold together: see localScales and compatible
+ * @throws RangeError for a question that does not hold together: see localScales and fittingPoints
  */
-export function weigh({ options, criteria, preferences, weights = WEIGHTS }: WeighingQuestion): Weighing {
+export function weigh({ options, criteria, points, weights = WEIGHTS }: WeighingQuestion): Weighing {
 	const scales = localScales(options, criteria);
 	const { leftOut, weighed } = scales;
 	if (weighed.length === 0) return { state: 'nothing-to-weigh', leftOut };
 	if (weighed.length > MOST_CRITERIA) return { state: 'too-many-criteria', most: MOST_CRITERIA, leftOut };
-	const fitting = compatible(
+	const region = fittingPoints(
 		criteria.map(({ id }) => id),
 		weighed,
-		preferences
+		points
 	);
-	if (fitting.state === 'contradiction') return { ...fitting, leftOut };
-	const found = compatibleWeights(fitting.region, weights);
-	if (found.state === 'too-few') return { ...found, leftOut };
+	if (region.high.every((high) => high === 0)) return { state: 'nothing-counts', criteria: weighed, leftOut };
+	const found = compatibleWeights(region, weights);
 	const { shares, central } = acceptability(options, weighed.length, scales.values, found.weights);
 	return {
 		state: 'weighed',

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Criterion } from '../../../../src/lib/model/weighing/criteria.ts';
-import type { Preferences } from '../../../../src/lib/model/weighing/preferences.ts';
+import type { Points } from '../../../../src/lib/model/weighing/points.ts';
 import { weigh, WEIGHTS, type Weighing } from '../../../../src/lib/model/weighing/weigh.ts';
 import { exactShare, exactStandings, type HalfPlane } from './exact.ts';
 
-const NOTHING_SAID: Preferences = { points: {}, order: [] };
+const NOTHING_SAID: Points = {};
 const NAMES = ['a', 'b', 'c'];
 
 /** Criteria named a, b, c, … from the scores of option after option. */
@@ -18,13 +18,13 @@ const criteriaOf = (options: readonly (readonly (number | null)[])[]): Criterion
 
 const weighAll = (
 	options: readonly (readonly (number | null)[])[],
-	preferences = NOTHING_SAID,
+	points = NOTHING_SAID,
 	weights?: number
 ): Weighing =>
 	weigh({
 		options: options.length,
 		criteria: criteriaOf(options),
-		preferences,
+		points,
 		...(weights === undefined ? {} : { weights })
 	});
 
@@ -62,27 +62,16 @@ const range = fc
 	.filter(([one, other]) => Math.abs(one - other) >= 2)
 	.map(([one, other]) => ({ low: Math.min(one, other), high: Math.max(one, other) }));
 
-const preferences: fc.Arbitrary<Preferences> = fc.record({
-	points: fc.record({ a: range, b: range, c: range }, { requiredKeys: [] }),
-	order: fc.uniqueArray(fc.tuple(fc.nat(2), fc.nat(2)), { maxLength: 3, selector: String }).map((pairs) =>
-		pairs
-			.filter(([one, other]) => one !== other)
-			.map(([one, other]) => ({
-				more: NAMES[Math.min(one, other)] ?? '',
-				less: NAMES[Math.max(one, other)] ?? ''
-			}))
-	)
-});
+const somePoints: fc.Arbitrary<Points> = fc.record({ a: range, b: range, c: range }, { requiredKeys: [] });
 
 /** What was said, as conditions on the three weights. */
-function conditions({ points, order }: Preferences): HalfPlane[] {
+function conditions(points: Points): HalfPlane[] {
 	const planes: HalfPlane[] = [];
 	const factors = (entries: Readonly<Record<string, number>>): HalfPlane => [
 		entries['a'] ?? 0,
 		entries['b'] ?? 0,
 		entries['c'] ?? 0
 	];
-	for (const { more, less } of order) planes.push(factors({ [more]: 1, [less]: -1 }));
 	for (const [one, { high }] of Object.entries(points)) {
 		for (const [other, { low }] of Object.entries(points)) {
 			if (one !== other) planes.push(factors({ [one]: -low / 100, [other]: high / 100 }));
@@ -115,29 +104,12 @@ describe('weighing with three criteria', () => {
 
 	it('finds the areas that are left when the visitor said something', () => {
 		fc.assert(
-			fc.property(spread, preferences, (options, said) => {
+			fc.property(spread, somePoints, (options, said) => {
 				const planes = conditions(said);
 				fc.pre(exactShare(planes) > 1e-4);
 				expectExact(weighAll(options, said), options, planes);
 			}),
 			{ numRuns: 150 }
-		);
-	});
-
-	it('calls nothing a contradiction that leaves weights', () => {
-		fc.assert(
-			fc.property(preferences, (said) => {
-				const { state } = weighAll(
-					[
-						[0, 100, 0],
-						[100, 0, 100]
-					],
-					said,
-					1024
-				);
-				fc.pre(state === 'contradiction' || exactShare(conditions(said)) > 0);
-				expect(state).toBe(exactShare(conditions(said)) > 0 ? 'weighed' : 'contradiction');
-			})
 		);
 	});
 });
@@ -234,7 +206,7 @@ describe('what the visitor said', () => {
 
 	it('leaves one weight when all points are single numbers', () => {
 		const points = { a: { low: 100, high: 100 }, b: { low: 50, high: 50 }, c: { low: 50, high: 50 } };
-		const found = weighed(weighAll(options, { points, order: [] }));
+		const found = weighed(weighAll(options, points));
 		expect(found.weights).toBe(1);
 		// Under 1/2, 1/4 and 1/4: 0.625, 0.375, 0.5 and 0.125.
 		expect(found.options).toEqual([
@@ -247,7 +219,7 @@ describe('what the visitor said', () => {
 
 	it('says nothing when only one criterion has points', () => {
 		const all = weighed(weighAll(options));
-		const one = weighed(weighAll(options, { points: { a: { low: 40, high: 80 } }, order: [] }));
+		const one = weighed(weighAll(options, { a: { low: 40, high: 80 } }));
 		for (const [option, { ranks }] of one.options.entries()) {
 			for (const [rank, share] of ranks.entries()) {
 				expect(Math.abs(share - (all.options[option]?.ranks[rank] ?? NaN))).toBeLessThan(0.005);
@@ -255,17 +227,19 @@ describe('what the visitor said', () => {
 		}
 	});
 
-	it('is named when it cannot all be true', () => {
-		const order = [
-			{ more: 'a', less: 'b' },
-			{ more: 'b', less: 'c' },
-			{ more: 'c', less: 'a' }
+	it('leaves nothing that counts when all that is weighed got 0 points, and that is named', () => {
+		const none = { low: 0, high: 0 };
+		const scores = [
+			[100, 0, null],
+			[0, 100, 50]
 		];
-		expect(weighAll(options, { points: {}, order })).toEqual({
-			state: 'contradiction',
-			statements: order.map((pair) => ({ kind: 'order', order: pair })),
-			leftOut: []
+		expect(weighAll(scores, { a: none, b: none, c: { low: 5, high: 5 } })).toEqual({
+			state: 'nothing-counts',
+			criteria: ['a', 'b'],
+			leftOut: [{ criterion: 'c', reason: 'unscored', options: [0] }]
 		});
+		expect(weighed(weighAll(scores, { a: none, c: none })).options[1]?.ranks).toEqual([1, 0]);
+		expect(weighed(weighAll(scores, { a: none, b: { low: 0, high: 1 } })).weights).toBe(1);
 	});
 
 	it('gives the same answer every time, by default from 16 384 weights', () => {
@@ -298,18 +272,6 @@ describe('a criterion', () => {
 		);
 	});
 
-	it('still says what comes before what when it stays out itself', () => {
-		const scores = [
-			[100, null, 0],
-			[0, null, 100]
-		];
-		const order = [
-			{ more: 'a', less: 'b' },
-			{ more: 'b', less: 'c' }
-		];
-		expect(weighed(weighAll(scores, { points: {}, order })).options[0]?.ranks).toEqual([1, 0]);
-	});
-
 	it('can be one on which less is better, in any unit', () => {
 		const found = (costs: readonly number[]) =>
 			weigh({
@@ -318,7 +280,7 @@ describe('a criterion', () => {
 					{ id: 'goal', preferred: 'high', scores: [1, 3, 5] },
 					{ id: 'cost', preferred: 'low', scores: costs }
 				],
-				preferences: NOTHING_SAID
+				points: NOTHING_SAID
 			});
 		expect(found([2, 3, 4])).toEqual(found([200_000, 300_000, 400_000]));
 		const [cheapest, , dearest] = weighed(found([2, 3, 4])).options;
@@ -355,7 +317,7 @@ describe('a criterion', () => {
 
 	it('is refused when its scores are not numbers, or not as many as there are options', () => {
 		expect(() => weighAll([[NaN], [1]])).toThrow(RangeError);
-		expect(() => weigh({ options: 3, criteria: criteriaOf([[1], [2]]), preferences: NOTHING_SAID })).toThrow(
+		expect(() => weigh({ options: 3, criteria: criteriaOf([[1], [2]]), points: NOTHING_SAID })).toThrow(
 			RangeError
 		);
 	});
