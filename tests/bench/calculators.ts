@@ -2,11 +2,11 @@ import { HyperFormula } from 'hyperformula';
 import { compile as compileMathjs } from 'mathjs';
 import Publicodes from 'publicodes';
 import type { Dossier } from '../../src/lib/dossier/dossier.ts';
-import { compileSample } from '../../src/lib/formula/compile-sample.ts';
-import { compile, type Cell, type CompileContext, type Program } from '../../src/lib/formula/compile.ts';
+import { compile, type Cell, type CompileContext } from '../../src/lib/formula/compile.ts';
 import { parseUnit, toBase } from '../../src/lib/formula/unit.ts';
 import type { AssumptionValues } from '../../src/lib/model/assumptions.ts';
 import { calculate } from '../../src/lib/model/calculate.ts';
+import { prepare } from '../../src/lib/model/comparison.ts';
 import {
 	ASSUMPTIONS,
 	AS_WRITTEN,
@@ -177,18 +177,23 @@ const contextOf = ({ years, intermediates, assumptions }: Dossier): CompileConte
 	inputs: assumptions.map(({ id }) => id)
 });
 
-/** The program that gives the total of every option over all years, for many samples. */
-export function ourExploration(dossier: Dossier): Program {
-	let cell = 0;
-	const sums = dossier.options.map(({ spending }) => ({
-		of: spending.flatMap(({ amounts }) => amounts.map(() => cell++))
-	}));
-	return compile(cellsOf(dossier), contextOf(dossier), { cells: false, sums });
+/** The total of every option over all years for many combinations of assumptions, each in its own unit. */
+export function ourExploration(
+	dossier: Dossier
+): (columns: readonly Float64Array[], count: number) => Float64Array[] {
+	const asked = dossier.assumptions.map(({ id }) => id);
+	const totals = dossier.options.map(({ letter }) => {
+		const subject = { kind: 'total', option: letter } as const;
+		const prepared = prepare(dossier, {}, { subject, measure: 'spending', period: 'all' }, asked);
+		if (prepared.state === 'blocked') throw new Error(`Not known: ${prepared.blocked.join(', ')}`);
+		return prepared;
+	});
+	return (columns, count) => totals.map(({ at }) => at(columns, count).values);
 }
 
 /** The formulas of a dossier as the program for one sample that a page runs, with the totals added up. */
 export function ourProgram(dossier: Dossier): Calculator {
-	const program = compileSample(cellsOf(dossier), contextOf(dossier));
+	const program = compile(cellsOf(dossier), contextOf(dossier));
 	const years = dossier.years.length;
 	const lineCounts = Int32Array.from(dossier.options, ({ spending }) => spending.length);
 	const totals = new Float64Array(lineCounts.length * (years + 1));

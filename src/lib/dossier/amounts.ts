@@ -1,6 +1,6 @@
 import { checkFormula } from '../formula/check.ts';
 import { namesIn } from '../formula/dependencies.ts';
-import { evaluate } from '../formula/evaluate.ts';
+import { evaluate } from '../formula/interpret.ts';
 import { literal } from '../formula/literal.ts';
 import type { FormulaProblem } from '../formula/problem.ts';
 import type { Formula } from '../formula/tree.ts';

@@ -1,4 +1,4 @@
-import { evaluate } from '../formula/evaluate.ts';
+import { evaluate } from '../formula/interpret.ts';
 import { literal } from '../formula/literal.ts';
 import { namesIn } from '../formula/dependencies.ts';
 import { parseFormula } from '../formula/parse.ts';

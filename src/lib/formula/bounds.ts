@@ -1,6 +1,6 @@
 import { compile } from './compile.ts';
 import { assumptionsIn, intermediatesIn, partsOf } from './dependencies.ts';
-import { evaluate, type Environment } from './evaluate.ts';
+import { evaluate, type Environment } from './interpret.ts';
 import { culpritIn, failureOf, yearsOf } from './failure.ts';
 import type { ParsedFormula } from './parse.ts';
 import { printFormula } from './print.ts';
@@ -8,6 +8,7 @@ import { problemAt, type FormulaProblem } from './problem.ts';
 import { outcomeShown, type Range, type RangeContext } from './ranges.ts';
 import type { Formula } from './tree.ts';
 import { fromBase, toBase } from './unit.ts';
+import { yearlyFinder } from './yearly.ts';
 
 /** The values that an assumption can have, in its own unit. */
 export interface AssumptionBounds extends Range {
@@ -184,7 +185,8 @@ function explain(
 			if (unit !== undefined) causes.push(`${name} = ${dutch(fromBase(failure.value(name), unit))}`);
 		}
 	}
-	const year = context.years.length > 1 && dependsOnYear(part) ? ` in ${failure.year}` : '';
+	const year =
+		context.years.length > 1 && yearlyFinder(context.intermediates)(part) ? ` in ${failure.year}` : '';
 	const message =
 		causes.length === 0
 			? `Dit deel van de formule ${what.verb}${year}.`
@@ -259,10 +261,6 @@ function whatGoesWrong(part: Formula, failure: Failing): Mishap {
 				'Maak het bereik van de aannames kleiner, of neem een kleinere macht.'
 			);
 	}
-}
-
-function dependsOnYear(formula: Formula): boolean {
-	return formula.kind === 'year' || formula.kind === 'call' || partsOf(formula).some(dependsOnYear);
 }
 
 function quote(part: Formula): string {

@@ -1,5 +1,5 @@
 import { partsOf } from './dependencies.ts';
-import { evaluate, type Environment } from './evaluate.ts';
+import { evaluate, type Environment } from './interpret.ts';
 import type { Formula, FunctionName } from './tree.ts';
 
 /** Why a part has no outcome although the parts of which it is made have. */

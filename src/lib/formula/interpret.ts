@@ -1,4 +1,5 @@
-import type { Algebra } from './arithmetic.ts';
+import { NUMBERS, type Algebra } from './arithmetic.ts';
+import { intermediatesIn } from './dependencies.ts';
 import { MEANINGS } from './meaning.ts';
 import type { Formula } from './tree.ts';
 
@@ -39,4 +40,46 @@ export function interpret<Value>(formula: Formula, algebra: Algebra<Value>, sett
 		case 'call':
 			return MEANINGS[formula.name](algebra, formula.arguments.map(valueOf), setting.year);
 	}
+}
+
+/**
+ * Makes a function that tells what formulas come to in an algebra that name intermediates as well; each of these is
+ * worked out once, when it is first needed. They are checked, so without loops.
+ * @param setting gives the values of the assumptions
+ */
+export function interpreter<Value>(
+	algebra: Algebra<Value>,
+	setting: Setting<Value>,
+	intermediates: ReadonlyMap<string, Formula>
+): (formula: Formula) => Value {
+	const named = new Map<string, Value>();
+	const within: Setting<Value> = {
+		...setting,
+		value(name) {
+			const known = named.get(name);
+			return known === undefined ? setting.value(name) : known;
+		}
+	};
+	return (formula) => {
+		for (const name of intermediatesIn([formula], intermediates).order) {
+			const intermediate = intermediates.get(name);
+			if (intermediate !== undefined && !named.has(name)) {
+				named.set(name, interpret(intermediate, algebra, within));
+			}
+		}
+		return interpret(formula, algebra, within);
+	};
+}
+
+/** Where a formula is worked out: the year, the first year and the values of names, in base units. */
+export type Environment = Setting<number>;
+
+/**
+ * Works out one formula for one year, in base units (a percentage as a fraction, €/jaar), the plain way: the
+ * reference for the compiled program and the source of explanations. A comparison gives 1 or 0. Gives NaN or an
+ * infinity when any part that counts has no outcome (division by zero, overflow, a root of a negative number, a period
+ * that ends before it starts); only the branch that a choice passes over does not count.
+ */
+export function evaluate(formula: Formula, environment: Environment): number {
+	return interpret(formula, NUMBERS, environment);
 }

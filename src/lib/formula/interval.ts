@@ -84,8 +84,6 @@ function raise(base: Known, exponent: Known): Interval {
 	}
 	if (base.low > 0 || (base.low === 0 && exponent.low >= 0)) {
 		return spanning(
-			// 0 to the power 0 is 1, however close to 0 a power of 0 is elsewhere.
-			...(base.low === 0 ? [0, 1] : []),
 			power(base.low, exponent.low),
 			power(base.low, exponent.high),
 			power(base.high, exponent.low),

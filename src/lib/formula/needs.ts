@@ -1,5 +1,6 @@
+import { NUMBERS } from './arithmetic.ts';
 import { assumptionsIn, intermediatesIn, namesIn, partsOf } from './dependencies.ts';
-import { evaluate, type Environment } from './evaluate.ts';
+import { evaluate, interpreter, type Environment } from './interpret.ts';
 import type { Formula } from './tree.ts';
 
 /**
@@ -133,13 +134,7 @@ export function evaluateWith(
 	intermediates: ReadonlyMap<string, Formula>,
 	environment: Environment
 ): number {
-	const known = new Map<string, number>();
-	const value = (name: string): number => known.get(name) ?? environment.value(name);
-	for (const name of intermediatesIn([formula], intermediates).order) {
-		const intermediate = intermediates.get(name);
-		if (intermediate !== undefined) known.set(name, evaluate(intermediate, { ...environment, value }));
-	}
-	return evaluate(formula, { ...environment, value });
+	return interpreter(NUMBERS, environment, intermediates)(formula);
 }
 
 type TimedCall = Formula & { readonly kind: 'call' };

@@ -1,5 +1,4 @@
-import { intermediatesIn } from './dependencies.ts';
-import { interpret, type Setting } from './interpret.ts';
+import { interpreter } from './interpret.ts';
 import { interval, INTERVALS, type Interval } from './interval.ts';
 import type { Formula } from './tree.ts';
 import { toBase, type Unit } from './unit.ts';
@@ -30,29 +29,27 @@ export interface RangeContext {
  * intervals do not show that it always has an outcome. What a name can be is worked out when it is first needed.
  */
 export function rangeFinder(context: RangeContext): (formula: Formula, year: number) => Interval {
-	const { intermediates } = context;
 	const ranges = new Map<string, Interval>();
 	for (const [name, { low, high, unit, step = NaN, value }] of context.assumptions) {
 		const whole = [low, high, step, value ?? low].every((one) => Number.isInteger(toBase(one, unit)));
 		const [from, until] = [toBase(low, unit), toBase(high, unit)];
 		ranges.set(name, from === until ? interval(from, until) : interval(from, until, whole));
 	}
-	const byYear = new Map<number, Map<string, Interval>>();
+	const byYear = new Map<number, (formula: Formula) => Interval>();
+	const finderFor = (year: number): ((formula: Formula) => Interval) =>
+		interpreter(
+			INTERVALS,
+			{
+				year: interval(year, year),
+				firstYear: interval(context.firstYear, context.firstYear),
+				value: (name) => ranges.get(name) ?? null
+			},
+			context.intermediates
+		);
 	return (formula, year) => {
-		const named = byYear.get(year) ?? new Map(ranges);
-		byYear.set(year, named);
-		const setting: Setting<Interval> = {
-			year: interval(year, year),
-			firstYear: interval(context.firstYear, context.firstYear),
-			value: (name) => named.get(name) ?? null
-		};
-		for (const name of intermediatesIn([formula], intermediates).order) {
-			const intermediate = intermediates.get(name);
-			if (intermediate !== undefined && !named.has(name)) {
-				named.set(name, interpret(intermediate, INTERVALS, setting));
-			}
-		}
-		return interpret(formula, INTERVALS, setting);
+		const find = byYear.get(year) ?? finderFor(year);
+		byYear.set(year, find);
+		return find(formula);
 	};
 }
 

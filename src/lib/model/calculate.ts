@@ -1,7 +1,7 @@
 import type { CostLine, Dossier, Option } from '../dossier/dossier.ts';
-import { compileSample } from '../formula/compile-sample.ts';
+import { compile } from '../formula/compile.ts';
 import { evaluateWith, missingOf, needsWith, type Needs } from '../formula/needs.ts';
-import type { SampleProgram } from '../formula/sample.ts';
+import type { Program } from '../formula/program.ts';
 import type { Formula } from '../formula/tree.ts';
 import { parseUnit, toBase, type Unit } from '../formula/unit.ts';
 import type { AssumptionValues } from './assumptions.ts';
@@ -99,7 +99,7 @@ class Calculator {
 	readonly #places: ReadonlyMap<string, number>;
 	readonly #units: readonly (Unit | null)[];
 	readonly #inputs: Float64Array;
-	readonly #program: SampleProgram;
+	readonly #program: Program;
 
 	constructor(dossier: Dossier) {
 		this.#dossier = dossier;
@@ -126,7 +126,7 @@ class Calculator {
 		this.#needs = needs.sets;
 		this.#intermediates = intermediates;
 		this.#places = new Map(dossier.assumptions.map(({ id }, place) => [id, place]));
-		this.#program = compileSample(cells, {
+		this.#program = compile(cells, {
 			firstYear,
 			intermediates,
 			inputs: dossier.assumptions.map(({ id }) => id)

@@ -1,17 +1,20 @@
 import type { CostLine, Dossier, Option } from '../dossier/dossier.ts';
 import { spoilt } from '../formula/arithmetic.ts';
-import { compile, type Program } from '../formula/compile.ts';
-import { assumptionsIn, intermediatesIn, partsOf } from '../formula/dependencies.ts';
+import { compile } from '../formula/compile.ts';
+import { assumptionsIn, intermediatesIn } from '../formula/dependencies.ts';
 import { interval, type Interval } from '../formula/interval.ts';
 import { evaluateWith, isTimedCall, missingOf, needsWith, sharing, type Needs } from '../formula/needs.ts';
+import type { Program } from '../formula/program.ts';
 import { outcomeShown, rangeFinder } from '../formula/ranges.ts';
-import type { Formula, FunctionName } from '../formula/tree.ts';
+import { termsOf } from '../formula/terms.ts';
+import type { Formula } from '../formula/tree.ts';
 import { parseUnit, toBase, type Unit } from '../formula/unit.ts';
-import { followingOf, type Following } from './affine.ts';
+import { yearlyFinder } from '../formula/yearly.ts';
 import { hasWholeSteps, type AssumptionValues } from './assumptions.ts';
 import type { LineKind } from './calculate.ts';
 import { bendsFrom, gapsOf, type Gap } from './bends.ts';
 import type { CurveValues } from './curve.ts';
+import { followingOf, type Following } from './following.ts';
 import { isRoundOff, ROUND_OFF } from './round-off.ts';
 
 /** What is looked at: the total of the first option minus that of the second, or the total of one option. */
@@ -261,7 +264,7 @@ class Ledger {
 							kind,
 							item,
 							year,
-							terms: this.#splitter.split(formula, year, 1),
+							terms: this.#splitter.split(formula, year),
 							doubtful: this.#isShown(formula, year) ? null : this.#splitter.whole(formula, year)
 						};
 					});
@@ -410,63 +413,33 @@ class Splitter {
 	readonly #needsOf: (formula: Formula, year: number) => Needs;
 	/** By what the core says, and by year (0 for a core that does not look at the year). */
 	readonly #cores = new Map<string, Map<number, Core>>();
-	/** The intermediates that look at the year. */
-	readonly #yearly = new Set<string>();
+	readonly #looksAtYear: (formula: Formula) => boolean;
 
 	constructor(intermediates: ReadonlyMap<string, Formula>, firstYear: number) {
 		this.#intermediates = intermediates;
 		this.#firstYear = firstYear;
 		this.#needsOf = needsWith(intermediates, firstYear);
-		const names = [...intermediates.keys()].map((name): Formula => ({ kind: 'name', name }));
-		for (const name of intermediatesIn(names, intermediates).order) {
-			const formula = intermediates.get(name);
-			if (formula !== undefined && this.#looksAtYear(formula)) this.#yearly.add(name);
-		}
+		this.#looksAtYear = yearlyFinder(intermediates);
 	}
 
-	split(formula: Formula, year: number, factor: number): readonly Term[] {
-		switch (formula.kind) {
-			case 'number':
-				return [{ core: this.#core(ONE, year), factor: factor * formula.value }];
-			case 'negate':
-				return this.split(formula.operand, year, -factor);
-			case 'arithmetic': {
-				const { operator, left, right } = formula;
-				if (operator === '+' || operator === '-') {
-					return [
-						...this.split(left, year, factor),
-						...this.split(right, year, operator === '+' ? factor : -factor)
-					];
-				}
-				if (operator === '*' && left.kind === 'number') {
-					return this.split(right, year, factor * left.value);
-				}
-				if (operator === '*' && right.kind === 'number') {
-					return this.split(left, year, factor * right.value);
-				}
-				if (operator === '/' && right.kind === 'number' && right.value !== 0) {
-					return this.split(left, year, factor / right.value);
-				}
-				return [{ core: this.#core(formula, year), factor }];
-			}
-			case 'call': {
-				if (!isTimedCall(formula)) return [{ core: this.#core(formula, year), factor }];
-				const { amount, share } = sharing(formula);
-				switch (this.#constant(share, year)) {
-					case 0:
-						return [];
-					case 1:
-						return this.split(amount, year, factor);
-					default:
-						return [{ core: this.#core(formula, year), factor }];
-				}
-			}
-			case 'name':
-			case 'year':
-			case 'first-year':
-			case 'comparison':
-			case 'choice':
-				return [{ core: this.#core(formula, year), factor }];
+	split(formula: Formula, year: number): readonly Term[] {
+		return termsOf(formula, (part) => this.#inYear(part, year)).map(({ core, factor }) => ({
+			core: this.#core(core, year),
+			factor
+		}));
+	}
+
+	/** A part in a year: of an amount with years of its own the amount or nothing, where it is known which. */
+	#inYear(part: Formula, year: number): Formula | null {
+		if (!isTimedCall(part)) return part;
+		const { amount, share } = sharing(part);
+		switch (this.#constant(share, year)) {
+			case 0:
+				return null;
+			case 1:
+				return amount;
+			default:
+				return part;
 		}
 	}
 
@@ -495,30 +468,7 @@ class Splitter {
 		byYear.set(other !== undefined || this.#looksAtYear(formula) ? year : 0, core);
 		return core;
 	}
-
-	#looksAtYear(formula: Formula): boolean {
-		switch (formula.kind) {
-			case 'year':
-				return true;
-			case 'name':
-				return this.#yearly.has(formula.name);
-			case 'call':
-				return (
-					YEARLY_FUNCTIONS.has(formula.name) || formula.arguments.some((part) => this.#looksAtYear(part))
-				);
-			case 'number':
-			case 'first-year':
-			case 'negate':
-			case 'arithmetic':
-			case 'comparison':
-			case 'choice':
-				return partsOf(formula).some((part) => this.#looksAtYear(part));
-		}
-	}
 }
-
-const ONE: Formula = { kind: 'number', value: 1 };
-const YEARLY_FUNCTIONS: ReadonlySet<FunctionName> = new Set(['eenmalig', 'gespreid', 'ingroei', 'index']);
 
 /** A sum of terms as a program, with the columns that it reads and fills. */
 class Runner {
@@ -694,10 +644,10 @@ class Runner {
 		return compile(cores, { firstYear, intermediates, inputs });
 	}
 
-	#makeRoomFor(count: number, { inputs, outputCount }: Program): void {
+	#makeRoomFor(count: number, { inputs, outcomeCount }: Program): void {
 		if (count <= this.#capacity) return;
 		this.#capacity = count;
 		this.#inputs = inputs.map(() => new Float64Array(count));
-		this.#outputs = Array.from({ length: outputCount }, () => new Float64Array(count));
+		this.#outputs = Array.from({ length: outcomeCount }, () => new Float64Array(count));
 	}
 }

@@ -1,3 +1,4 @@
+import { termsOf } from '../formula/terms.ts';
 import type { Formula } from '../formula/tree.ts';
 import type { LineKind, Outcome } from './calculate.ts';
 import { isRoundOff, settled } from './round-off.ts';
@@ -154,36 +155,16 @@ class Cell {
 
 const directionOf = (weight: number): OpenPart => (weight > 0 ? 'adds' : 'subtracts');
 
-/** So many times a formula without constant factors, as text; a constant is so many times 1. */
-interface Multiple {
-	readonly core: string;
-	readonly factor: number;
-}
+/** The terms of a formula with their cores as text. Formulas of a dossier stay the same while its assumptions change. */
+const terms = new WeakMap<Formula, readonly { readonly core: string; readonly factor: number }[]>();
 
-/** Formulas of a dossier stay the same while its assumptions change. */
-const multiples = new WeakMap<Formula, readonly Multiple[]>();
-
-function multiplesOf(formula: Formula): readonly Multiple[] {
-	let known = multiples.get(formula);
-	if (known === undefined) multiples.set(formula, (known = split(formula, 1)));
-	return known;
-}
-
-/** Takes sums and constant factors apart. */
-function split(formula: Formula, factor: number): readonly Multiple[] {
-	if (formula.kind === 'number') return [{ core: '1', factor: factor * formula.value }];
-	if (formula.kind === 'negate') return split(formula.operand, -factor);
-	if (formula.kind === 'arithmetic') {
-		const { operator, left, right } = formula;
-		if (operator === '+') return [...split(left, factor), ...split(right, factor)];
-		if (operator === '-') return [...split(left, factor), ...split(right, -factor)];
-		if (operator === '*' && left.kind === 'number') return split(right, factor * left.value);
-		if (operator === '*' && right.kind === 'number') return split(left, factor * right.value);
-		if (operator === '/' && right.kind === 'number' && right.value !== 0) {
-			return split(left, factor / right.value);
-		}
+function multiplesOf(formula: Formula): readonly { readonly core: string; readonly factor: number }[] {
+	let known = terms.get(formula);
+	if (known === undefined) {
+		known = termsOf(formula).map(({ core, factor }) => ({ core: JSON.stringify(core), factor }));
+		terms.set(formula, known);
 	}
-	return [{ core: JSON.stringify(formula), factor }];
+	return known;
 }
 
 const together = (a: OpenPart, b: OpenPart): OpenPart =>

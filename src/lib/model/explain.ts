@@ -1,6 +1,6 @@
 import type { Assumption, Citation, CostItem, CostLine, Dossier, Intermediate } from '../dossier/dossier.ts';
 import { assumptionsIn, intermediatesIn, namesIn } from '../formula/dependencies.ts';
-import type { Environment } from '../formula/evaluate.ts';
+import type { Environment } from '../formula/interpret.ts';
 import { culpritIn, failureOf, type Failure } from '../formula/failure.ts';
 import { valueWithUnknowns } from '../formula/needs.ts';
 import type { Formula } from '../formula/tree.ts';

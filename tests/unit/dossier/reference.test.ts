@@ -5,7 +5,7 @@ import { COMMANDS, HELP } from '../../../src/cli/help.ts';
 import { dossierSchema, optionSchema } from '../../../src/lib/dossier/schema.ts';
 import { problemLine } from '../../../src/lib/dossier/problem.ts';
 import { readYaml } from '../../../src/lib/dossier/yaml-file.ts';
-import { evaluate } from '../../../src/lib/formula/evaluate.ts';
+import { evaluate } from '../../../src/lib/formula/interpret.ts';
 import { FUNCTION_NAMES } from '../../../src/lib/formula/registry.ts';
 import { BASE_UNITS, parseUnit } from '../../../src/lib/formula/unit.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { probeBounds, type AssumptionBounds } from '../../../src/lib/formula/bounds.ts';
-import { evaluate } from '../../../src/lib/formula/evaluate.ts';
-import { interpret } from '../../../src/lib/formula/interpret.ts';
+import { evaluate, interpret } from '../../../src/lib/formula/interpret.ts';
 import { interval, INTERVALS } from '../../../src/lib/formula/interval.ts';
 import type { FormulaProblem } from '../../../src/lib/formula/problem.ts';
 import { anyFormula, NAMES } from './arbitrary.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NUMBERS } from '../../../src/lib/formula/arithmetic.ts';
 import { checkFormula } from '../../../src/lib/formula/check.ts';
 import { compile } from '../../../src/lib/formula/compile.ts';
-import { evaluate } from '../../../src/lib/formula/evaluate.ts';
+import { evaluate } from '../../../src/lib/formula/interpret.ts';
 import { isName } from '../../../src/lib/formula/names.ts';
 import {
 	arity,

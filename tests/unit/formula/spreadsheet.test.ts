@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../../src/lib/formula/evaluate.ts';
+import { evaluate } from '../../../src/lib/formula/interpret.ts';
 import { parseFormula } from '../../../src/lib/formula/parse.ts';
 import { spreadsheetProblem } from '../../../src/lib/formula/spreadsheet.ts';
 import { expectReadable, parsed } from './helpers.ts';

@@ -5,13 +5,13 @@ import { calculation, formulaInWords, type Setting } from '../../../src/lib/form
 import { checkFormula } from '../../../src/lib/formula/check.ts';
 import { compile } from '../../../src/lib/formula/compile.ts';
 import { namesIn } from '../../../src/lib/formula/dependencies.ts';
-import { evaluate } from '../../../src/lib/formula/evaluate.ts';
+import { evaluate } from '../../../src/lib/formula/interpret.ts';
 import { parseFormula } from '../../../src/lib/formula/parse.ts';
 import { printFormula } from '../../../src/lib/formula/print.ts';
 import { LONGEST_FORMULA } from '../../../src/lib/formula/scan.ts';
 import type { Formula } from '../../../src/lib/formula/tree.ts';
 import { PLAIN } from '../../../src/lib/formula/unit.ts';
-import { followingOf } from '../../../src/lib/model/affine.ts';
+import { followingOf } from '../../../src/lib/model/following.ts';
 import { parsed } from '../formula/helpers.ts';
 import { hilversum } from '../model/hilversum.ts';
 

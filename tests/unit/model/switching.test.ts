@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../../src/lib/formula/evaluate.ts';
+import { evaluate } from '../../../src/lib/formula/interpret.ts';
 import type { Formula } from '../../../src/lib/formula/tree.ts';
 import { baseline, withChanges } from '../../../src/lib/model/assumptions.ts';
 import { axisEffects } from '../../../src/lib/model/axes.ts';

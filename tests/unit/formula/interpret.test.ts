@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arithmetic, compare, power, roundHalfAway } from '../../../src/lib/formula/arithmetic.ts';
-import { evaluate } from '../../../src/lib/formula/evaluate.ts';
+import { evaluate } from '../../../src/lib/formula/interpret.ts';
 import { parsed } from './helpers.ts';
 
 const values: Readonly<Record<string, number>> = { wmo: 19_759_000, groei: 0.029, nul: 0 };
