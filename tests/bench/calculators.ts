@@ -6,7 +6,7 @@ import { compile, type Cell, type CompileContext } from '../../src/lib/formula/c
 import { parseUnit, toBase } from '../../src/lib/formula/unit.ts';
 import type { AssumptionValues } from '../../src/lib/model/assumptions.ts';
 import { calculate } from '../../src/lib/model/calculate.ts';
-import { prepare } from '../../src/lib/model/comparison.ts';
+import { prepare } from '../../src/lib/model/comparing/comparison.ts';
 import {
 	ASSUMPTIONS,
 	AS_WRITTEN,

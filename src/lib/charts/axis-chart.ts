@@ -3,9 +3,9 @@ import { axisContrastText, effectText, INTERACTION } from '../format/axis-effect
 import { money, signedMoney } from '../format/number.ts';
 import { together } from '../format/costs.ts';
 import { capitalised, ended } from '../format/text.ts';
-import { axisEffects } from '../model/axes.ts';
+import { axisEffects } from '../model/comparing/axes.ts';
 import type { Outcome } from '../model/calculate.ts';
-import { knowsNoDifference, type Contrast } from '../model/contrast.ts';
+import { knowsNoDifference, type Contrast } from '../model/comparing/contrast.ts';
 import { sameValue } from '../model/round-off.ts';
 import type { Domain, Look, Mark, Row, RowChart } from './chart.ts';
 import { moneyDomain } from './money-domain.ts';

@@ -1,5 +1,5 @@
 import { linkHorizontal } from 'd3';
-import type { GoalsNetwork, LinkBasis } from '../model/goals.ts';
+import type { GoalsNetwork, LinkBasis } from '../model/goals/goals.ts';
 import { countCrossings, orderMiddle, type Heights, type NetworkLine } from './network-order.ts';
 
 /** The size of the plane between two layers, in which lines are drawn; it is stretched to the room that there is. */

@@ -1,4 +1,4 @@
-import type { NetworkNode } from '../model/goals-trace.ts';
+import type { NetworkNode } from '../model/goals/goals-trace.ts';
 import type { NetworkLayout } from './network-layout.ts';
 
 const STEPS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'] as const;

@@ -4,8 +4,8 @@ import { lineDifference, lineSentence, linesIn, partOf, togetherText } from '../
 import { together } from '../format/costs.ts';
 import { list } from '../format/text.ts';
 import type { LineKind } from '../model/calculate.ts';
-import { knowsNoDifference, type OpenPart } from '../model/contrast.ts';
-import type { PairComparison, PairLine } from '../model/pair.ts';
+import { knowsNoDifference, type OpenPart } from '../model/comparing/contrast.ts';
+import type { PairComparison, PairLine } from '../model/comparing/pair.ts';
 import type { Domain, Mark, Row, RowChart } from './chart.ts';
 import { encoding } from './encoding.ts';
 import { moneyDomain } from './money-domain.ts';

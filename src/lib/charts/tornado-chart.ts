@@ -3,7 +3,7 @@ import { millions, money } from '../format/number.ts';
 import type { Letters } from '../format/pair-cost.ts';
 import { sensitivitySentence, swingSentence } from '../format/sensitivity.ts';
 import { valueText, withoutPer } from '../format/switching.ts';
-import type { Sensitivity, Swing } from '../model/sensitivity.ts';
+import type { Sensitivity, Swing } from '../model/comparing/sensitivity.ts';
 import type { Domain, Look, Mark, Row, RowChart } from './chart.ts';
 import { optionLook } from './option-look.ts';
 import { percentScale } from './scale.ts';

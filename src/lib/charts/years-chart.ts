@@ -1,7 +1,7 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
 import { partText, shortPartText } from '../format/parts.ts';
 import { ended, knownText, sumText, yearRange } from '../format/text.ts';
-import type { Belonging } from '../model/belongings.ts';
+import type { Belonging } from '../model/comparing/belongings.ts';
 import { knowsNothing, type Outcome, type Sum } from '../model/calculate.ts';
 import {
 	addedUp,
@@ -10,7 +10,7 @@ import {
 	spendingParts,
 	type Part,
 	type YearsView
-} from '../model/parts.ts';
+} from '../model/comparing/parts.ts';
 import { sameValue } from '../model/round-off.ts';
 import { sameSum } from '../model/same.ts';
 import type { Domain, Key, Look, Mark, Row, RowChart } from './chart.ts';

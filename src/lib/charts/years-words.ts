@@ -3,7 +3,7 @@ import { costsName, overYears } from '../format/costs.ts';
 import { ended, list, sumText, yearRange } from '../format/text.ts';
 import { hasManyYears, periodsOf } from '../format/years.ts';
 import { sumOf, type OptionOutcome, type Sum } from '../model/calculate.ts';
-import type { YearsView } from '../model/parts.ts';
+import type { YearsView } from '../model/comparing/parts.ts';
 import { sameSum } from '../model/same.ts';
 
 /** What an option costs in every year by itself. */

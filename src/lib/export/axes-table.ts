@@ -2,9 +2,9 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { axisContrastText, INTERACTION, openPartText } from '../format/axis-effects.ts';
 import { itemNames } from '../format/sentences.ts';
 import { yearRange } from '../format/text.ts';
-import { axisEffects } from '../model/axes.ts';
+import { axisEffects } from '../model/comparing/axes.ts';
 import type { Outcome } from '../model/calculate.ts';
-import { knowsNoDifference, type Contrast, type Difference } from '../model/contrast.ts';
+import { knowsNoDifference, type Contrast, type Difference } from '../model/comparing/contrast.ts';
 import type { Cell, DataTable } from './table.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Letters } from '../format/pair-cost.ts';
 import { leftOutSentence } from '../format/switching.ts';
-import type { Boundary, Point } from '../model/boundary.ts';
+import type { Boundary, Point } from '../model/comparing/boundary.ts';
 import { assumptionCell } from './assumption-cell.ts';
 import type { DataTable } from './table.ts';
 

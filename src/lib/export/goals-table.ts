@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { basisText, effortKindText, goalTitle, linkCounts } from '../format/goals.ts';
 import { capitalised, list } from '../format/text.ts';
-import type { GoalsNetwork } from '../model/goals.ts';
+import type { GoalsNetwork } from '../model/goals/goals.ts';
 import type { Cell, DataTable } from './table.ts';
 
 /**

@@ -12,9 +12,9 @@ import {
 import { OPEN } from '../format/text.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import type { LineKind, LineOutcome, Outcome } from '../model/calculate.ts';
-import { knowsNoDifference } from '../model/contrast.ts';
-import { pairsOf } from '../model/pairs.ts';
-import { comparePair, type PairComparison, type PairLine, type PairPart } from '../model/pair.ts';
+import { knowsNoDifference } from '../model/comparing/contrast.ts';
+import { pairsOf } from '../model/comparing/pairs.ts';
+import { comparePair, type PairComparison, type PairLine, type PairPart } from '../model/comparing/pair.ts';
 import type { Cell, DataTable } from './table.ts';
 
 const NONE: Cell = { kind: 'none' };

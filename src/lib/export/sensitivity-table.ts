@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Letters } from '../format/pair-cost.ts';
 import { assumptionNames, leftOutSentence } from '../format/switching.ts';
 import { list } from '../format/text.ts';
-import type { Sensitivity } from '../model/sensitivity.ts';
+import type { Sensitivity } from '../model/comparing/sensitivity.ts';
 import { assumptionCell } from './assumption-cell.ts';
 import type { Cell, DataTable } from './table.ts';
 

@@ -2,8 +2,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Letters } from '../format/pair-cost.ts';
 import { assumptionNames, leftOutNames } from '../format/switching.ts';
 import { list } from '../format/text.ts';
-import type { Piece, Sign } from '../model/roots.ts';
-import type { SwitchingValue } from '../model/switching.ts';
+import type { Piece, Sign } from '../model/comparing/roots.ts';
+import type { SwitchingValue } from '../model/comparing/switching.ts';
 import { assumptionCell } from './assumption-cell.ts';
 import type { Cell, Column, DataTable } from './table.ts';
 

@@ -4,7 +4,7 @@ import { costsName } from '../format/costs.ts';
 import { yearRange } from '../format/text.ts';
 import { hasManyYears, yearColumns, type YearColumn } from '../format/years.ts';
 import type { Outcome, Sum } from '../model/calculate.ts';
-import { addedUp, cumulative, spendingParts, type YearsView } from '../model/parts.ts';
+import { addedUp, cumulative, spendingParts, type YearsView } from '../model/comparing/parts.ts';
 import type { Cell, DataTable } from './table.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Axis, Dossier } from '../dossier/dossier.ts';
-import { interacts, type AxisEffect, type NoAxesReason } from '../model/axes.ts';
+import { interacts, type AxisEffect, type NoAxesReason } from '../model/comparing/axes.ts';
 import type { Outcome } from '../model/calculate.ts';
-import { knowsNoDifference, type Contrast } from '../model/contrast.ts';
-import { directionOf } from '../model/direction.ts';
+import { knowsNoDifference, type Contrast } from '../model/comparing/contrast.ts';
+import { directionOf } from '../model/comparing/direction.ts';
 import { sameValue } from '../model/round-off.ts';
 import { sameAmount } from '../model/same.ts';
 import { overTogether, overYears } from './costs.ts';

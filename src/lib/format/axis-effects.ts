@@ -1,6 +1,6 @@
 import type { Axis, Dossier } from '../dossier/dossier.ts';
-import { interacts, type AxisEffects } from '../model/axes.ts';
-import { knowsNoDifference, type Difference, type OpenPart } from '../model/contrast.ts';
+import { interacts, type AxisEffects } from '../model/comparing/axes.ts';
+import { knowsNoDifference, type Difference, type OpenPart } from '../model/comparing/contrast.ts';
 import { capitalised, countWord, differenceText, OPEN } from './text.ts';
 
 /** What is said above the axes: `Twee vragen, los van elkaar`, as far as that is so. */

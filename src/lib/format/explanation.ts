@@ -13,10 +13,10 @@ import {
 	type UsedAssumption,
 	type UsedIntermediate,
 	type WorkedLine
-} from '../model/explain.ts';
+} from '../model/explaining/explain.ts';
 import { knowsNothing } from '../model/calculate.ts';
-import { knowsNoDifference } from '../model/contrast.ts';
-import type { FigureRef, TotalPart } from '../model/figure.ts';
+import { knowsNoDifference } from '../model/comparing/contrast.ts';
+import type { FigureRef, TotalPart } from '../model/explaining/figure.ts';
 import { itemOf } from '../model/items.ts';
 import { effectText } from './axis-effects.ts';
 import { sharedSentences } from './shared.ts';

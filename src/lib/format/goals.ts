@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { trace, type NetworkNode } from '../model/goals-trace.ts';
+import { trace, type NetworkNode } from '../model/goals/goals-trace.ts';
 import {
 	countLinks,
 	goalsOf,
@@ -7,7 +7,7 @@ import {
 	type GoalLink,
 	type GoalsNetwork,
 	type LinkBasis
-} from '../model/goals.ts';
+} from '../model/goals/goals.ts';
 import { citationText } from './sentences.ts';
 import { capitalised, counted, list } from './text.ts';
 

@@ -1,6 +1,6 @@
-import type { Level, Scale } from '../model/judgement-scale.ts';
-import type { Origin } from '../model/judgement-subject.ts';
-import type { Stage } from '../model/risk-judgement.ts';
+import type { Level, Scale } from '../model/judging/judgement-scale.ts';
+import type { Origin } from '../model/judging/judgement-subject.ts';
+import type { Stage } from '../model/judging/risk-judgement.ts';
 import { answersText } from './poles.ts';
 import { list } from './text.ts';
 

@@ -1,8 +1,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { knowsNothing, sumOf, type LineKind, type Sum } from '../model/calculate.ts';
-import type { Difference } from '../model/contrast.ts';
-import { directionOf, openReach, type Direction } from '../model/direction.ts';
-import type { PairComparison, PairLine, PairPart } from '../model/pair.ts';
+import type { Difference } from '../model/comparing/contrast.ts';
+import { directionOf, openReach, type Direction } from '../model/comparing/direction.ts';
+import type { PairComparison, PairLine, PairPart } from '../model/comparing/pair.ts';
 import { overYears } from './costs.ts';
 import { money, number } from './number.ts';
 import { almost } from './pair-cost.ts';

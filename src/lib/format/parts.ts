@@ -1,6 +1,6 @@
 import type { Dossier, Nature } from '../dossier/dossier.ts';
-import type { Belonging } from '../model/belongings.ts';
-import type { Part } from '../model/parts.ts';
+import type { Belonging } from '../model/comparing/belongings.ts';
+import type { Part } from '../model/comparing/parts.ts';
 import { capitalised, countWord, list } from './text.ts';
 
 /** What a part of the spending belongs to, in a few words: `Toegang`, `Gelijk in elke keuze`. */

@@ -1,5 +1,5 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
-import type { Sensitivity, Swing } from '../model/sensitivity.ts';
+import type { Sensitivity, Swing } from '../model/comparing/sensitivity.ts';
 import { costsMore, type Letters } from './pair-cost.ts';
 import { assumptionNames, leftOutSentence, TRIED, valueText } from './switching.ts';
 import { capitalised, countWord, list } from './text.ts';

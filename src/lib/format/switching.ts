@@ -1,8 +1,8 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
-import { isAlwaysZero, type LeftOut, type Scope, type Subject } from '../model/comparison.ts';
+import { isAlwaysZero, type LeftOut, type Scope, type Subject } from '../model/comparing/comparison.ts';
 import { itemOf } from '../model/items.ts';
-import type { Piece, Sign } from '../model/roots.ts';
-import type { SwitchingValue } from '../model/switching.ts';
+import type { Piece, Sign } from '../model/comparing/roots.ts';
+import type { SwitchingValue } from '../model/comparing/switching.ts';
 import { number, shownUnit, withUnit } from './number.ts';
 import { capitalised, countWord, list } from './text.ts';
 

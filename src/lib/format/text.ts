@@ -1,4 +1,4 @@
-import type { Difference } from '../model/contrast.ts';
+import type { Difference } from '../model/comparing/contrast.ts';
 import { knowsNothing, type Amount, type Sum } from '../model/calculate.ts';
 import { money, signedMoney } from './number.ts';
 

@@ -1,9 +1,9 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
-import { isAlwaysZero, type Scope, type Subject } from '../model/comparison.ts';
-import { pairsOf } from '../model/pairs.ts';
-import type { Piece } from '../model/roots.ts';
-import { switchingValue, type SwitchingValue } from '../model/switching.ts';
+import { isAlwaysZero, type Scope, type Subject } from '../model/comparing/comparison.ts';
+import { pairsOf } from '../model/comparing/pairs.ts';
+import type { Piece } from '../model/comparing/roots.ts';
+import { switchingValue, type SwitchingValue } from '../model/comparing/switching.ts';
 import { assumptionNames, switchingSentence, TRIED, whatever, type Sides } from './switching.ts';
 import { capitalised, list } from './text.ts';
 

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Outcome } from '../model/calculate.ts';
-import type { OwnWeighing } from '../model/weighing-question.ts';
-import { criterionIds } from '../model/weighing-question.ts';
+import type { OwnWeighing } from '../model/weighing/weighing-question.ts';
+import { criterionIds } from '../model/weighing/weighing-question.ts';
 import { COST } from '../model/weighing/cost.ts';
 import type { Criterion, LeftOut } from '../model/weighing/criteria.ts';
 import type { PointRange } from '../model/weighing/points.ts';

@@ -1,6 +1,6 @@
 import type { Dossier } from '$lib/dossier/dossier';
 import { dateText } from '$lib/format/date';
-import { nearPairsOf } from '$lib/model/pairs';
+import { nearPairsOf } from '$lib/model/comparing/pairs';
 import { sourceMoment } from '$lib/state/moment';
 import { compareViews, type CompareViews } from '$lib/ui/pages/compare/compare-views';
 import { pairName } from '$lib/ui/parts/addresses/pair-address';

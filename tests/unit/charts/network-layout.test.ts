@@ -8,7 +8,7 @@ import {
 	type NetworkLayout
 } from '../../../src/lib/charts/network-layout.ts';
 import { firstNode, hasNode, sameNode, stepFrom, stepOf } from '../../../src/lib/charts/network-steps.ts';
-import { goalsNetwork, networkOfOption } from '../../../src/lib/model/goals.ts';
+import { goalsNetwork, networkOfOption } from '../../../src/lib/model/goals/goals.ts';
 import { hilversum } from '../model/hilversum.ts';
 
 const dossier = hilversum();

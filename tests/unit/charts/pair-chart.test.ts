@@ -3,7 +3,7 @@ import type { RowChart } from '../../../src/lib/charts/chart.ts';
 import { pairChart } from '../../../src/lib/charts/pair-chart.ts';
 import { withChanges, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
-import { comparePair, type PairComparison } from '../../../src/lib/model/pair.ts';
+import { comparePair, type PairComparison } from '../../../src/lib/model/comparing/pair.ts';
 import { hilversum } from '../model/hilversum.ts';
 
 const dossier = hilversum();

@@ -5,7 +5,7 @@ import { tableCsv } from '../../../src/lib/export/table-csv.ts';
 import { prioritiesTable, ranksTable } from '../../../src/lib/export/weighing-table.ts';
 import { baseline } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
-import { readWeighing, weighingQuestion } from '../../../src/lib/model/weighing-question.ts';
+import { readWeighing, weighingQuestion } from '../../../src/lib/model/weighing/weighing-question.ts';
 import { weigh } from '../../../src/lib/model/weighing/weigh.ts';
 import { hilversum } from '../model/hilversum.ts';
 

@@ -7,7 +7,7 @@ import type { Dossier } from '../../../src/lib/dossier/dossier.ts';
 import { baseline, withChanges } from '../../../src/lib/model/assumptions.ts';
 import { calculate, type Outcome, type Sum } from '../../../src/lib/model/calculate.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
-import type { YearsView } from '../../../src/lib/model/parts.ts';
+import type { YearsView } from '../../../src/lib/model/comparing/parts.ts';
 import { shaped } from '../dossier/shaped.ts';
 
 function many(years: number): { dossier: Dossier; outcome: Outcome } {

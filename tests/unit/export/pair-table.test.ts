@@ -4,7 +4,7 @@ import { differencesTable, pairTable } from '../../../src/lib/export/pair-table.
 import type { DataTable } from '../../../src/lib/export/table.ts';
 import { withChanges, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
-import { comparePair } from '../../../src/lib/model/pair.ts';
+import { comparePair } from '../../../src/lib/model/comparing/pair.ts';
 import { hilversum } from '../model/hilversum.ts';
 
 const dossier = hilversum();

@@ -4,9 +4,9 @@ import { axesHeading, effectText } from '../../../src/lib/format/axis-effects.ts
 import type { Nature } from '../../../src/lib/dossier/dossier.ts';
 import { natureSentence } from '../../../src/lib/format/parts.ts';
 import { baseline } from '../../../src/lib/model/assumptions.ts';
-import { axisEffects } from '../../../src/lib/model/axes.ts';
+import { axisEffects } from '../../../src/lib/model/comparing/axes.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
-import type { Difference } from '../../../src/lib/model/contrast.ts';
+import type { Difference } from '../../../src/lib/model/comparing/contrast.ts';
 import { hilversum } from '../model/hilversum.ts';
 
 const dossier = hilversum();

@@ -14,16 +14,16 @@ import {
 import { sumText } from '../../../src/lib/format/text.ts';
 import { turningSentences } from '../../../src/lib/format/turning.ts';
 import { baseline, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
-import { axisEffects } from '../../../src/lib/model/axes.ts';
-import { belongings } from '../../../src/lib/model/belongings.ts';
-import { boundary } from '../../../src/lib/model/boundary.ts';
+import { axisEffects } from '../../../src/lib/model/comparing/axes.ts';
+import { belongings } from '../../../src/lib/model/comparing/belongings.ts';
+import { boundary } from '../../../src/lib/model/comparing/boundary.ts';
 import { calculate, type Outcome, type Sum } from '../../../src/lib/model/calculate.ts';
-import type { Measure, Period, Scope } from '../../../src/lib/model/comparison.ts';
-import { directionOf } from '../../../src/lib/model/direction.ts';
-import { comparePair } from '../../../src/lib/model/pair.ts';
-import { pairsOf } from '../../../src/lib/model/pairs.ts';
-import { sensitivity } from '../../../src/lib/model/sensitivity.ts';
-import { switchingValues, type SwitchingValue } from '../../../src/lib/model/switching.ts';
+import type { Measure, Period, Scope } from '../../../src/lib/model/comparing/comparison.ts';
+import { directionOf } from '../../../src/lib/model/comparing/direction.ts';
+import { comparePair } from '../../../src/lib/model/comparing/pair.ts';
+import { pairsOf } from '../../../src/lib/model/comparing/pairs.ts';
+import { sensitivity } from '../../../src/lib/model/comparing/sensitivity.ts';
+import { switchingValues, type SwitchingValue } from '../../../src/lib/model/comparing/switching.ts';
 import { claimsDossier, sampled } from '../model/claims-dossier.ts';
 import { Dice } from '../model/random-dossier.ts';
 

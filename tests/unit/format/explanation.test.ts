@@ -16,8 +16,8 @@ import {
 import { calculation, formulaInWords, type Setting } from '../../../src/lib/format/formula.ts';
 import { withChanges, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
-import { explain, type Explanation } from '../../../src/lib/model/explain.ts';
-import { readFigureAddress } from '../../../src/lib/model/read-figure.ts';
+import { explain, type Explanation } from '../../../src/lib/model/explaining/explain.ts';
+import { readFigureAddress } from '../../../src/lib/model/explaining/read-figure.ts';
 import { anyFormula, NAMES } from '../formula/arbitrary.ts';
 import { hilversum } from '../model/hilversum.ts';
 

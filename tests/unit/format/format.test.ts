@@ -12,7 +12,7 @@ import {
 	yearRange
 } from '../../../src/lib/format/text.ts';
 import { withChanges } from '../../../src/lib/model/assumptions.ts';
-import { axisEffects } from '../../../src/lib/model/axes.ts';
+import { axisEffects } from '../../../src/lib/model/comparing/axes.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
 import { hilversum } from '../model/hilversum.ts';
 import { assumption, twoOptions } from '../model/two-options.ts';

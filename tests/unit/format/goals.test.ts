@@ -10,7 +10,7 @@ import {
 	unknownGoalsText
 } from '../../../src/lib/format/goals.ts';
 import type { Dossier } from '../../../src/lib/dossier/dossier.ts';
-import { goalsNetwork, networkOfOption } from '../../../src/lib/model/goals.ts';
+import { goalsNetwork, networkOfOption } from '../../../src/lib/model/goals/goals.ts';
 import { hilversum } from '../model/hilversum.ts';
 
 const dossier = hilversum();

@@ -7,7 +7,7 @@ import {
 	scaleTitle,
 	unreadableText
 } from '../../../src/lib/format/judgement.ts';
-import { LEVELS } from '../../../src/lib/model/judgement-scale.ts';
+import { LEVELS } from '../../../src/lib/model/judging/judgement-scale.ts';
 
 describe('a judgement in words', () => {
 	it('has another word for every step, and for none', () => {

@@ -12,7 +12,7 @@ import {
 } from '../../../src/lib/format/pair.ts';
 import { withChanges, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
-import { comparePair, type PairComparison } from '../../../src/lib/model/pair.ts';
+import { comparePair, type PairComparison } from '../../../src/lib/model/comparing/pair.ts';
 import { hilversum } from '../model/hilversum.ts';
 import { assumption, twoOptions } from '../model/two-options.ts';
 

@@ -15,7 +15,7 @@ import {
 } from '../../../src/lib/format/weighing.ts';
 import { baseline } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
-import { readWeighing, weighingQuestion } from '../../../src/lib/model/weighing-question.ts';
+import { readWeighing, weighingQuestion } from '../../../src/lib/model/weighing/weighing-question.ts';
 import { COST } from '../../../src/lib/model/weighing/cost.ts';
 import { fittingPoints } from '../../../src/lib/model/weighing/points.ts';
 import { compatibleWeights } from '../../../src/lib/model/weighing/compatible-weights.ts';

@@ -5,7 +5,7 @@ import { isTimedCall } from '../../../src/lib/formula/needs.ts';
 import { FUNCTIONS } from '../../../src/lib/formula/registry.ts';
 import type { Formula } from '../../../src/lib/formula/tree.ts';
 import { yearlyFinder } from '../../../src/lib/formula/yearly.ts';
-import { followingOf } from '../../../src/lib/model/following.ts';
+import { followingOf } from '../../../src/lib/model/comparing/following.ts';
 import { anyFormula, inputValue, NAMES } from './arbitrary.ts';
 import { parsed } from './helpers.ts';
 

@@ -11,7 +11,7 @@ import { printFormula } from '../../../src/lib/formula/print.ts';
 import { LONGEST_FORMULA } from '../../../src/lib/formula/scan.ts';
 import type { Formula } from '../../../src/lib/formula/tree.ts';
 import { PLAIN } from '../../../src/lib/formula/unit.ts';
-import { followingOf } from '../../../src/lib/model/following.ts';
+import { followingOf } from '../../../src/lib/model/comparing/following.ts';
 import { parsed } from '../formula/helpers.ts';
 import { hilversum } from '../model/hilversum.ts';
 

@@ -7,7 +7,7 @@ import {
 	type Amount,
 	type OptionOutcome
 } from '../../../src/lib/model/calculate.ts';
-import { comparePair } from '../../../src/lib/model/pair.ts';
+import { comparePair } from '../../../src/lib/model/comparing/pair.ts';
 import { dossierWithValues } from './arbitrary.ts';
 import { hilversum } from './hilversum.ts';
 import { assumption, twoOptions } from './two-options.ts';

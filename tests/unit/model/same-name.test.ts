@@ -8,13 +8,13 @@ import { itemNames } from '../../../src/lib/format/sentences.ts';
 import { leftOutNames } from '../../../src/lib/format/switching.ts';
 import { sumText } from '../../../src/lib/format/text.ts';
 import { baseline, withChanges } from '../../../src/lib/model/assumptions.ts';
-import { belongings } from '../../../src/lib/model/belongings.ts';
+import { belongings } from '../../../src/lib/model/comparing/belongings.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
-import { prepare } from '../../../src/lib/model/comparison.ts';
-import { explain } from '../../../src/lib/model/explain.ts';
-import type { FigureRef } from '../../../src/lib/model/figure.ts';
+import { prepare } from '../../../src/lib/model/comparing/comparison.ts';
+import { explain } from '../../../src/lib/model/explaining/explain.ts';
+import type { FigureRef } from '../../../src/lib/model/explaining/figure.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
-import { comparePair } from '../../../src/lib/model/pair.ts';
+import { comparePair } from '../../../src/lib/model/comparing/pair.ts';
 import { unknownsView } from '../../../src/lib/ui/parts/outcome/unknowns-view.ts';
 import { openNames } from '../../../src/lib/ui/parts/figures/open-names.ts';
 

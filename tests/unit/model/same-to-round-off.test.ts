@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { totalsSentence } from '../../../src/lib/format/sentences.ts';
 import type { Dossier } from '../../../src/lib/dossier/dossier.ts';
-import { axisEffects, interacts } from '../../../src/lib/model/axes.ts';
+import { axisEffects, interacts } from '../../../src/lib/model/comparing/axes.ts';
 import { baseline } from '../../../src/lib/model/assumptions.ts';
-import { belongings } from '../../../src/lib/model/belongings.ts';
+import { belongings } from '../../../src/lib/model/comparing/belongings.ts';
 import { calculate, type Outcome } from '../../../src/lib/model/calculate.ts';
-import { difference } from '../../../src/lib/model/contrast.ts';
-import { comparePair } from '../../../src/lib/model/pair.ts';
+import { difference } from '../../../src/lib/model/comparing/contrast.ts';
+import { comparePair } from '../../../src/lib/model/comparing/pair.ts';
 import { sameSum } from '../../../src/lib/model/same.ts';
-import { sensitivity } from '../../../src/lib/model/sensitivity.ts';
+import { sensitivity } from '../../../src/lib/model/comparing/sensitivity.ts';
 import { localScales } from '../../../src/lib/model/weighing/criteria.ts';
-import { switchingValue } from '../../../src/lib/model/switching.ts';
+import { switchingValue } from '../../../src/lib/model/comparing/switching.ts';
 import { assumption, twoOptions } from './two-options.ts';
 
 /** A and B cost the same, 0.3, which binary fractions add up to two numbers; `more` is what A costs on top. */

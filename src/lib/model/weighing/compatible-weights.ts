@@ -1,4 +1,4 @@
-import { fillSobol, MOST_DIMENSIONS } from '../sobol.ts';
+import { fillSobol, MOST_DIMENSIONS } from './sobol.ts';
 import { piecesOf, type Piece } from './piece.ts';
 import type { Region } from './points.ts';
 import { ScaleTable } from './scale-table.ts';

@@ -11,8 +11,8 @@ import {
 import { counted } from '../../../format/text.ts';
 import { baseline, type AssumptionValues } from '../../../model/assumptions.ts';
 import type { Outcome } from '../../../model/calculate.ts';
-import { hasFewPairs, pairsOf } from '../../../model/pairs.ts';
-import { comparePair, type PairComparison, type PairPart } from '../../../model/pair.ts';
+import { hasFewPairs, pairsOf } from '../../../model/comparing/pairs.ts';
+import { comparePair, type PairComparison, type PairPart } from '../../../model/comparing/pair.ts';
 import { sameValue } from '../../../model/round-off.ts';
 import { sourceOf } from '../../../model/split.ts';
 import type { Moment } from '../../../state/moment.ts';

@@ -8,12 +8,12 @@ import { axesHeading, axisContrastText, effectText } from '../../../format/axis-
 import { itemNames } from '../../../format/sentences.ts';
 import { overYears, together } from '../../../format/costs.ts';
 import { capitalised, countWord } from '../../../format/text.ts';
-import { axisEffects, type AxisEffect } from '../../../model/axes.ts';
+import { axisEffects, type AxisEffect } from '../../../model/comparing/axes.ts';
 import { sumOf, type Outcome, type Sum } from '../../../model/calculate.ts';
-import type { Contrast, Difference } from '../../../model/contrast.ts';
-import type { FigureRef } from '../../../model/figure.ts';
-import { spendingParts } from '../../../model/parts.ts';
-import { contentByPole, type AxisContent, type Content } from '../../../model/poles.ts';
+import type { Contrast, Difference } from '../../../model/comparing/contrast.ts';
+import type { FigureRef } from '../../../model/explaining/figure.ts';
+import { spendingParts } from '../../../model/comparing/parts.ts';
+import { contentByPole, type AxisContent, type Content } from '../../../model/comparing/poles.ts';
 import { sameSum } from '../../../model/same.ts';
 import type { Moment } from '../../../state/moment.ts';
 import { contentView, kindsIn, type ContentKind } from './content-view.ts';

@@ -2,8 +2,8 @@ import type { Dossier } from '../../../dossier/dossier.ts';
 import { overYears } from '../../../format/costs.ts';
 import { amountText, list, sumText } from '../../../format/text.ts';
 import type { Amount, LineKind, LineOutcome, Sum } from '../../../model/calculate.ts';
-import type { FigureRef } from '../../../model/figure.ts';
-import { equalLines, type Content, type EqualLines, type Found } from '../../../model/poles.ts';
+import type { FigureRef } from '../../../model/explaining/figure.ts';
+import { equalLines, type Content, type EqualLines, type Found } from '../../../model/comparing/poles.ts';
 import { sameAmount } from '../../../model/same.ts';
 import type { Moment } from '../../../state/moment.ts';
 

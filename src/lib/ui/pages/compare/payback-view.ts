@@ -6,7 +6,7 @@ import { paybackTable } from '../../../export/switching-table.ts';
 import { switchingStatements } from '../../../format/switching.ts';
 import { baseline, type AssumptionValues } from '../../../model/assumptions.ts';
 import { sourceOf } from '../../../model/split.ts';
-import { switchingValues, type SwitchingValue } from '../../../model/switching.ts';
+import { switchingValues, type SwitchingValue } from '../../../model/comparing/switching.ts';
 import type { Moment } from '../../../state/moment.ts';
 import type { FigureData } from '../../parts/figures/figure-data.ts';
 import { saidStatements, type Said } from '../../parts/figures/said.ts';

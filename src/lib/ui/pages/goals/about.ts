@@ -1,5 +1,5 @@
 import { ownLinkLines } from '$lib/format/goals';
-import type { GoalsNetwork } from '$lib/model/goals';
+import type { GoalsNetwork } from '$lib/model/goals/goals';
 import type { Tweaks } from '$lib/state/tweaks.svelte';
 import { pageAddress, shownQuery } from '../../parts/addresses/address-bar';
 

@@ -7,7 +7,7 @@ import {
 	type PairComparison,
 	type PairRisk,
 	type Where
-} from '../../../model/pair.ts';
+} from '../../../model/comparing/pair.ts';
 import type { Moment } from '../../../state/moment.ts';
 import { optionMark, type OptionMark } from '../../parts/figures/option-mark.ts';
 

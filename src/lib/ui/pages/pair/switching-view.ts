@@ -9,9 +9,9 @@ import {
 	type Statement
 } from '../../../format/switching.ts';
 import { baseline } from '../../../model/assumptions.ts';
-import type { Scope } from '../../../model/comparison.ts';
+import type { Scope } from '../../../model/comparing/comparison.ts';
 import { sourceOf } from '../../../model/split.ts';
-import { switchingValues, type SwitchingValue } from '../../../model/switching.ts';
+import { switchingValues, type SwitchingValue } from '../../../model/comparing/switching.ts';
 import type { Moment } from '../../../state/moment.ts';
 import type { FigureData } from '../../parts/figures/figure-data.ts';
 import { kept } from './kept.ts';

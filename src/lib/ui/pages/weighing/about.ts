@@ -1,6 +1,6 @@
 import { provenance } from '$lib/export/provenance';
 import { ownWeighingLines } from '$lib/format/weighing';
-import type { OwnWeighing } from '$lib/model/weighing-question';
+import type { OwnWeighing } from '$lib/model/weighing/weighing-question';
 import type { Tweaks } from '$lib/state/tweaks.svelte';
 import { pageAddress, shownQuery } from '../../parts/addresses/address-bar';
 

@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import { archive } from 'virtual:archive';
 import type { Dossier } from '../../../dossier/dossier.ts';
-import { nearPairsOf, pairsOf, type PairOfOptions } from '../../../model/pairs.ts';
+import { nearPairsOf, pairsOf, type PairOfOptions } from '../../../model/comparing/pairs.ts';
 import { queryWithPair } from './address-bar.ts';
 import { carriedQuery, withSlash } from './addresses.svelte.ts';
 

@@ -1,5 +1,5 @@
 import type { Judgeable } from '$lib/format/judgement';
-import type { Level, Scale } from '$lib/model/judgement-scale';
+import type { Level, Scale } from '$lib/model/judging/judgement-scale';
 import {
 	advantageJudgementText,
 	advantageKey,
@@ -7,7 +7,7 @@ import {
 	riskKey,
 	type RiskJudgement,
 	type Stage
-} from '$lib/model/risk-judgement';
+} from '$lib/model/judging/risk-judgement';
 import type { Tweaks } from '$lib/state/tweaks.svelte';
 
 /** What is judged: a risk or an advantage, by its id. */

@@ -5,7 +5,7 @@ import {
 	noAxesText,
 	poleItemsSentence
 } from '../../../format/axes.ts';
-import { axisEffects } from '../../../model/axes.ts';
+import { axisEffects } from '../../../model/comparing/axes.ts';
 import type { Moment } from '../../../state/moment.ts';
 import { said, type Said } from '../figures/said.ts';
 

@@ -1,5 +1,5 @@
 import { dossiers, loaders } from 'virtual:dossiers';
-import { nearPairsOf } from '$lib/model/pairs';
+import { nearPairsOf } from '$lib/model/comparing/pairs';
 import { pairName } from '$lib/ui/parts/addresses/pair-address';
 import type { EntryGenerator } from './$types';
 

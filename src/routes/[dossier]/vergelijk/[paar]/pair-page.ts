@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { Dossier } from '$lib/dossier/dossier';
-import { pairsOf } from '$lib/model/pairs';
+import { pairsOf } from '$lib/model/comparing/pairs';
 import { sourceMoment } from '$lib/state/moment';
 import { pairName } from '$lib/ui/parts/addresses/pair-address';
 import { pairViews, type PairViews } from '$lib/ui/pages/pair/pair-views';

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { baseline, withChanges, type AssumptionValues } from '../../../../../src/lib/model/assumptions.ts';
-import { figureAddress, type FigureRef } from '../../../../../src/lib/model/figure.ts';
+import { figureAddress, type FigureRef } from '../../../../../src/lib/model/explaining/figure.ts';
 import { dossier } from '../../../hilversum.ts';
 import Fixture from './Fixture.svelte';
 

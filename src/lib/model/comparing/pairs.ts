@@ -1,0 +1,53 @@
+import type { Dossier, Option } from '../../dossier/dossier.ts';
+
+/** Two options of a dossier by their letters, in its order; the subject of a comparison. */
+export interface PairOfOptions {
+	readonly kind: 'difference';
+	readonly first: string;
+	readonly second: string;
+}
+
+/** All differences between two options, in the order of the options. */
+export function pairsOf({ options }: Dossier): readonly PairOfOptions[] {
+	return options.flatMap(({ letter: first }, place) =>
+		options.slice(place + 1).map(({ letter: second }) => ({ kind: 'difference' as const, first, second }))
+	);
+}
+
+/** As long as a dossier has so few pairs, each is near and is told in words: those of six options. */
+const FEW_PAIRS = 15;
+
+/** Whether a dossier has so few pairs that there is room for each. */
+export const hasFewPairs = ({ options }: Pick<Dossier, 'options'>): boolean =>
+	(options.length * (options.length - 1)) / 2 <= FEW_PAIRS;
+
+/**
+ * The pairs that people look at first, in the order of the options: all of them where there are few. Of more options
+ * those that are neighbours, so that their number grows with the options and not with their square: they differ in one
+ * answer, and no other option stands between those two answers. Without axes those that follow each other.
+ */
+export function nearPairsOf(dossier: Dossier): readonly PairOfOptions[] {
+	const all = pairsOf(dossier);
+	if (hasFewPairs(dossier)) return all;
+	const near = new Set(
+		dossier.axes.length === 0
+			? inARow(dossier.options)
+			: dossier.axes.flatMap((axis) => {
+					const others = dossier.axes.filter((one) => one !== axis);
+					const rows = new Map<string, Option[]>();
+					for (const pole of axis.poles) {
+						for (const option of dossier.options) {
+							if (option.position[axis.id] !== pole.id) continue;
+							const key = JSON.stringify(others.map(({ id }) => option.position[id]));
+							rows.set(key, [...(rows.get(key) ?? []), option]);
+						}
+					}
+					return [...rows.values()].flatMap(inARow);
+				})
+	);
+	return all.filter(({ first, second }) => near.has(`${first} ${second}`) || near.has(`${second} ${first}`));
+}
+
+/** Each option with the next, by their letters. */
+const inARow = (options: readonly Option[]): readonly string[] =>
+	options.slice(1).map(({ letter }, place) => `${options[place]?.letter ?? ''} ${letter}`);
