@@ -1,7 +1,7 @@
 // A plain file server, as a municipality may have: files and index.html in folders, nothing else.
 // The same site stands at / and below /raad/stukken/, to show that it works from any path, and below /met-headers/ with
 // the headers that the build wrote for hosts. Called with a port and, for another site than the built one, its folder.
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 
@@ -35,6 +35,21 @@ const TYPES = {
 	'.yaml': 'text/yaml; charset=utf-8'
 };
 
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/** @type {Map<string, Buffer>} */
+const read = new Map();
+
+/**
+ * A file is read once: the site does not change while it is tested.
+ * @param {string} path
+ */
+function contentOf(path) {
+	const content = read.get(path) ?? readFileSync(path);
+	read.set(path, content);
+	return content;
+}
+
 createServer((request, response) => {
 	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 	const below = SUB_PATHS.find((sub) => pathname.startsWith(`${sub}/`)) ?? '';
@@ -57,9 +72,13 @@ createServer((request, response) => {
 	const target = found?.isDirectory() ? join(file, 'index.html') : file;
 	if (!statSync(target, { throwIfNoEntry: false })?.isFile()) {
 		response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-		createReadStream(join(ROOT, '404.html')).pipe(response);
+		response.end(contentOf(join(ROOT, '404.html')));
 		return;
 	}
+	// As hosts do with what has the hash of its content in its name: a next page does not ask for it again. Where the
+	// headers are those of the build, that is tested.
+	if (below !== '/met-headers' && path.startsWith('/_app/immutable/'))
+		response.setHeader('cache-control', IMMUTABLE);
 	response.writeHead(200, { 'content-type': TYPES[extname(target)] ?? 'application/octet-stream' });
-	createReadStream(target).pipe(response);
+	response.end(contentOf(target));
 }).listen(Number(process.argv[2]));

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
 import { isFlawless } from './axe.ts';
 import { PAGES } from './pages.ts';
+import { PARSERS, shippedTo } from './shipped.ts';
 import { alive, test } from './test.ts';
 
 /** Text as people see it: spaces are one and plain, and what only a screen reader says of a link is left out. */
@@ -256,15 +257,43 @@ for (const [name, path, leastScript] of [
 	});
 }
 
-test('no page ships a YAML, schema or formula parser', async ({ page }) => {
-	const sources: Promise<string>[] = [];
-	page.on('response', (response) => {
-		if (/\.js$/.test(response.url())) sources.push(response.text());
-	});
-	for (const { path } of PAGES) await page.goto(path, { waitUntil: 'networkidle' });
-	const code = (await Promise.all(sources)).join('\n');
-	expect(code).toContain('nog niet bekend');
-	for (const mark of ['BAD_INDENT', 'ZodError', 'unrecognized_keys', 'ConditionalNode', 'mathjs']) {
-		expect(code.includes(mark), mark).toBe(false);
+test('a parser is known where it is shipped, and not to the page of a dossier', async ({ page }) => {
+	const shipped = shippedTo(page);
+	const known = (): string[] => PARSERS.filter((mark) => shipped().includes(mark));
+	await page.goto('/hilversum-wmo-2024/');
+	await expect.poll(shipped).toContain('nog niet bekend');
+	expect(known()).toEqual([]);
+	await page.goto('/bewerken/');
+	await page.getByRole('button', { name: 'Bewerk Wmo-Samenleving' }).click();
+	await expect.poll(known).toEqual(PARSERS);
+});
+
+test('with the keyboard one skips to the content, and every link that has focus shows it', async ({
+	page
+}) => {
+	await page.goto('/hilversum-wmo-2024/');
+	await page.keyboard.press('Tab');
+	const skip = page.getByRole('link', { name: 'Naar de inhoud' });
+	await expect(skip).toBeFocused();
+	await expect(skip).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main')).toBeFocused();
+	await page.keyboard.press('Tab');
+	const figure = page
+		.getByRole('article')
+		.first()
+		.getByRole('link', { name: /2\.200\.000/ });
+	await expect(figure).toBeFocused();
+	const outline = await figure.evaluate((link) => getComputedStyle(link).outlineStyle);
+	expect(outline).not.toBe('none');
+	const more = page.getByRole('link', { name: 'Keuze A bekijken' });
+	for (
+		let steps = 0;
+		steps < 5 && !(await more.evaluate((link) => link === document.activeElement));
+		steps++
+	) {
+		await page.keyboard.press('Tab');
 	}
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Buurtgericht en gemeenschap');
 });

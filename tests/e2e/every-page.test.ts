@@ -2,13 +2,14 @@ import { expect } from '@playwright/test';
 import { isFlawlessInEveryLook, openDetails } from './axe.ts';
 import { cutOff, moving, settled, sideways, smallTargets, spaced, walk } from './look.ts';
 import { PAGES } from './pages.ts';
+import { PARSERS, shippedTo } from './shipped.ts';
 import { alive, isOfTheTest, test } from './test.ts';
 
 const { step } = test;
 
 for (const { name, path } of PAGES)
 	// Opened once and looked at in every way: what fails is told, and the rest is still looked at.
-	test(`${name} can be used by everybody, in every look`, async ({ page }) => {
+	test(`${name} is as every page should be, in every look`, async ({ page }) => {
 		test.slow();
 		const complaints: string[] = [];
 		const hosts = new Set<string>();
@@ -18,6 +19,7 @@ for (const { name, path } of PAGES)
 		});
 		page.on('pageerror', (error) => complaints.push(error.message));
 		page.on('request', (request) => hosts.add(new URL(request.url()).host));
+		const shipped = shippedTo(page);
 		const size = async (width: number, height: number): Promise<void> => {
 			await page.setViewportSize({ width, height });
 			await settled(page);
@@ -104,38 +106,13 @@ for (const { name, path } of PAGES)
 			await expect.soft(page.locator('meta[http-equiv="content-security-policy"]')).toHaveCount(1);
 		});
 
+		await step('it ships no parser of YAML, schemas or formulas', () => {
+			const code = shipped();
+			expect.soft(PARSERS.filter((mark) => code.includes(mark))).toEqual([]);
+		});
+
 		await step('axe finds nothing, with everything open', async () => {
 			await openDetails(page);
 			await isFlawlessInEveryLook(page);
 		});
 	});
-
-test('with the keyboard one skips to the content, and every link that has focus shows it', async ({
-	page
-}) => {
-	await page.goto('/hilversum-wmo-2024/');
-	await page.keyboard.press('Tab');
-	const skip = page.getByRole('link', { name: 'Naar de inhoud' });
-	await expect(skip).toBeFocused();
-	await expect(skip).toBeInViewport();
-	await page.keyboard.press('Enter');
-	await expect(page.locator('main')).toBeFocused();
-	await page.keyboard.press('Tab');
-	const figure = page
-		.getByRole('article')
-		.first()
-		.getByRole('link', { name: /2\.200\.000/ });
-	await expect(figure).toBeFocused();
-	const outline = await figure.evaluate((link) => getComputedStyle(link).outlineStyle);
-	expect(outline).not.toBe('none');
-	const more = page.getByRole('link', { name: 'Keuze A bekijken' });
-	for (
-		let steps = 0;
-		steps < 5 && !(await more.evaluate((link) => link === document.activeElement));
-		steps++
-	) {
-		await page.keyboard.press('Tab');
-	}
-	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('Buurtgericht en gemeenschap');
-});
