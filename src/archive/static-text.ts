@@ -8,6 +8,7 @@ import { withUnit } from '../lib/format/number.ts';
 import { citationText, itemNames, totalsSentence } from '../lib/format/sentences.ts';
 import { costsName } from '../lib/format/costs.ts';
 import { amountText, OPEN, sumText, yearRange } from '../lib/format/text.ts';
+import { lineNotes, taskFieldText, validityText } from '../lib/format/validity.ts';
 import { baseline } from '../lib/model/assumptions.ts';
 import { calculate, type OptionOutcome, type Outcome } from '../lib/model/calculate.ts';
 import { itemOf } from '../lib/model/items.ts';
@@ -68,15 +69,15 @@ export function archiveText({ dossier, files, date }: Archiving): string {
 				itemNames(dossier, option.spending.open)
 			])
 		),
-		...outcome.options.flatMap((option) => optionText(dossier, outcome, option)),
+		...outcome.options.flatMap((option) => optionText({ dossier, files, date }, outcome, option)),
 		heading(2, 'Aannames'),
 		table(
 			'Waarden waarmee is gerekend',
 			['Aanname', 'Waarde', 'Bron'],
-			dossier.assumptions.map(({ title, unit, value, citations }) => [
+			dossier.assumptions.map(({ title, unit, value, validUntil, citations }) => [
 				title,
 				value === null ? `${OPEN} (nog niet bekend)` : withUnit(value, unit),
-				placesOf(dossier, citations)
+				[placesOf(dossier, citations), validityText(validUntil, date)].filter(Boolean).join('. ')
 			])
 		),
 		heading(2, 'Bronnen'),
@@ -104,7 +105,7 @@ const placesOf = (dossier: Dossier, citations: readonly Citation[]): string =>
 	citations.map((citation) => citationText(dossier, citation)).join('; ');
 
 /** The lines of one option, its spending apart from its effects: only the first make up the total of the source. */
-function optionText(dossier: Dossier, outcome: Outcome, option: OptionOutcome): string[] {
+function optionText({ dossier, date }: Archiving, outcome: Outcome, option: OptionOutcome): string[] {
 	const lines = (kind: 'spending' | 'effect', caption: string): string[] => {
 		const rows = option.lines.filter((line) => line.kind === kind);
 		if (rows.length === 0) return [];
@@ -120,7 +121,13 @@ function optionText(dossier: Dossier, outcome: Outcome, option: OptionOutcome): 
 						item?.title ?? id,
 						...amounts.map(amountText),
 						sumText(total),
-						[placesOf(dossier, citations), line.remark].filter(Boolean).join('. ')
+						[
+							...[placesOf(dossier, citations)].filter(Boolean),
+							...lineNotes(line, date),
+							...(item?.taskField ? [taskFieldText(item.taskField)] : [])
+						]
+							.map((text, place, all) => (place < all.length - 1 ? text.replace(/\.$/, '') : text))
+							.join('. ')
 					];
 				})
 			)

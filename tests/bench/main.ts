@@ -1,3 +1,6 @@
+// Takes some minutes. All calculators have to give the same outcome before their speed is compared: a loop written by
+// hand, mathjs, HyperFormula and publicodes, on the same dossier, in the same run. It prints its bars, and whether each
+// is met.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Dossier } from '../../src/lib/dossier/dossier.ts';

@@ -17,10 +17,10 @@ const freePort = (): Promise<number> =>
 		});
 	});
 
-test('nginx serves the site with the configuration of the README', async ({ page, request }) => {
+test('nginx serves the site with the configuration that PUBLISHING.md gives', async ({ page, request }) => {
 	test.skip(nginx === undefined, 'nginx is not installed here');
 	if (nginx === undefined) return;
-	const [, block = ''] = /```nginx\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+	const [, block = ''] = /```nginx\n([^]*?)```/.exec(readFileSync('.github/PUBLISHING.md', 'utf8')) ?? [];
 	const port = await freePort();
 	const ours = block
 		.replace('listen 80;', `listen 127.0.0.1:${port};`)

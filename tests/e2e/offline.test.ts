@@ -529,10 +529,11 @@ test.describe('a host', () => {
 		await keeps(page, first);
 	});
 
-	test('where the worker of the README is put in place: the old site is left', async ({ page }) => {
+	test('where the worker of PUBLISHING.md is put in place: the old site is left', async ({ page }) => {
 		await visit(page);
 		publishNothing();
-		const [, stop = ''] = /<!-- stop -->\s*```js\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+		const [, stop = ''] =
+			/<!-- stop -->\s*```js\n([^]*?)```/.exec(readFileSync('.github/PUBLISHING.md', 'utf8')) ?? [];
 		writeFileSync(join(host.folder, 'service-worker.js'), stop);
 		// A browser looks for another worker in its own time, after a page was opened.
 		await expect(async () => {

@@ -25,7 +25,6 @@ const NOT_CLONED = /^(?:\.git|node_modules|build|\.svelte-kit|test-results|playw
 /** Commands of the README that are not run in the clone, and why. */
 const NOT_HERE: Readonly<Record<string, string>> = {
 	'npm ci && npm test': 'what this is part of',
-	'npm ci': 'needs the network; what it prepares is run here',
 	'npm run build': 'npm test runs it; npm start does the same and is run here',
 	'npm run build:archive': 'npm test runs it, after a build',
 	'npm run format': 'writes what npm run lint checks, which npm test runs',
@@ -39,9 +38,12 @@ const START = 'npm ci && npm start';
 const DEV = 'npm run dev';
 const WITHOUT_EXAMPLES = 'KEUZEWIJZER_ZONDER_REKENVOORBEELDEN=1 npm run build';
 
-/** The commands of the README: lines of its shell blocks without their remarks, and what stands as code elsewhere. */
+/**
+ * The commands of the README and of what it says of publishing: lines of their shell blocks without remarks, and what
+ * stands as code elsewhere.
+ */
 function readmeCommands(): string[] {
-	const readme = readFileSync('README.md', 'utf8');
+	const readme = ['README.md', '.github/PUBLISHING.md'].map((path) => readFileSync(path, 'utf8')).join('\n');
 	const blocks = [...readme.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, block = '']) => block.split('\n'));
 	const inText = [...readme.replace(/```[^]*?```/g, '').matchAll(/`([^`\n]*(?:npm|nginx) [^`\n]*)`/g)];
 	return [

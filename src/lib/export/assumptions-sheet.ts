@@ -1,6 +1,7 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { measureText } from '../format/number.ts';
 import { citationText } from '../format/sentences.ts';
+import { validityText } from '../format/validity.ts';
 import { parseUnit } from '../formula/unit.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import {
@@ -70,7 +71,7 @@ function assumptionRow(
 	value: number | null,
 	row: number
 ): SheetCell[] {
-	const { title, value: source, bounds, note, boundsNote, citations } = assumption;
+	const { title, value: source, bounds, note, boundsNote, validUntil, citations } = assumption;
 	const format = formatOf(assumption);
 	const [low, high] = bounds;
 	const [now, was] = [address(VALUE, row), address(SOURCE, row)];
@@ -91,7 +92,7 @@ function assumptionRow(
 			formula: `IF(ISNUMBER(${now}),IF(${now}<${address(LOW, row)},"${OUTSIDE}",IF(${now}>${address(HIGH, row)},"${OUTSIDE}","")),"")`
 		},
 		{ value: citations.map((citation) => citationText(dossier, citation)).join('; ') },
-		{ value: [note, boundsNote].filter((text) => text !== undefined).join(' ') }
+		{ value: [note, boundsNote, validityText(validUntil)].filter((text) => text !== undefined).join(' ') }
 	];
 }
 

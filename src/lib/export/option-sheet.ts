@@ -2,6 +2,7 @@ import type { Dossier, Option } from '../dossier/dossier.ts';
 import { citationText } from '../format/sentences.ts';
 import { costsName } from '../format/costs.ts';
 import { sumText, yearRange } from '../format/text.ts';
+import { lineNotes, taskFieldText } from '../format/validity.ts';
 import { itemOf } from '../model/items.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import {
@@ -137,7 +138,8 @@ export function optionSheet(
 			{
 				value: [
 					item?.nature === 'incidental' ? 'Eenmalig (incidenteel).' : '',
-					line.line.remark ?? '',
+					...lineNotes(line.line),
+					item?.taskField ? taskFieldText(item.taskField) : '',
 					written.includes(undefined) ? TOO_LONG : ''
 				]
 					.filter((text) => text !== '')

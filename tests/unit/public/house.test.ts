@@ -127,4 +127,17 @@ describe('the house', () => {
 		const shown = [...block.matchAll(/^src\/(\S+?)\/?\s/gm)].map(([, path]) => path);
 		expect(shown).toEqual(FLOORS.map(({ path }) => path));
 	});
+
+	it.each(
+		['README.md', ...readdirSync('.github').map((name) => `.github/${name}`)].filter((path) =>
+			path.endsWith('.md')
+		)
+	)('is shown in %s by files that are there', (path) => {
+		const text = readFileSync(path, 'utf8').replace(/```[^]*?```/g, '');
+		const links = [...text.matchAll(/\]\(([^)#:]+)[^):]*\)|src="([^":]+)"/g)].map(
+			([, link, picture]) => link ?? picture ?? ''
+		);
+		expect(links.filter((link) => !existsSync(join(dirname(path), link)))).toEqual([]);
+		if (path === 'README.md') expect(links.length).toBeGreaterThan(15);
+	});
 });

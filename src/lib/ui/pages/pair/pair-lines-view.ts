@@ -16,6 +16,7 @@ import {
 	unknownSides
 } from '../../../format/pair.ts';
 import { list } from '../../../format/text.ts';
+import { lineNotes } from '../../../format/validity.ts';
 import { baseline } from '../../../model/assumptions.ts';
 import type { LineKind, LineOutcome, Sum } from '../../../model/calculate.ts';
 import { comparePair, type PairComparison, type PairLine } from '../../../model/comparing/pair.ts';
@@ -195,9 +196,11 @@ function lineSum({ total }: LineOutcome, original: LineOutcome | undefined): Lin
 
 function remarksOf({ first, second }: PairComparison, line: PairLine): readonly string[] {
 	return [
-		{ letter: first.letter, remark: line.first?.line.remark },
-		{ letter: second.letter, remark: line.second?.line.remark }
-	].flatMap(({ letter, remark }) => (remark ? [`${line.item.short}, keuze ${letter}: ${remark}`] : []));
+		{ letter: first.letter, of: line.first },
+		{ letter: second.letter, of: line.second }
+	].flatMap(({ letter, of }) =>
+		of ? lineNotes(of.line).map((note) => `${line.item.short}, keuze ${letter}: ${note}`) : []
+	);
 }
 
 function unknownsOf({ dossier }: Moment, comparison: PairComparison, kind: LineKind): Unknowns {
