@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import fc from 'fast-check';
 import { createRawSnippet, tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import Entry from '$lib/ui/pages/manual/Entry.svelte';
+import Entries from '$lib/ui/pages/manual/Entries.svelte';
 import { exampleText } from '$lib/ui/pages/manual/example-text';
 import ManualPage from '$lib/ui/pages/manual/ManualPage.svelte';
 import { matches } from '$lib/ui/pages/manual/search';
@@ -68,10 +68,10 @@ describe('ManualPage', () => {
 	});
 });
 
-describe('Entry', () => {
+describe('an entry', () => {
 	it('links to itself', () => {
-		render(Entry, {
-			id: 'sleutel-jaren',
+		render(Entries, {
+			entries: [{ id: 'sleutel-jaren' }],
 			term: createRawSnippet(() => ({ render: () => '<code>jaren</code>' })),
 			children: createRawSnippet(() => ({ render: () => '<p>De jaren.</p>' }))
 		});
