@@ -2,7 +2,8 @@ import type { Dossier, Option } from '../dossier/dossier.ts';
 import { citationText } from '../format/sentences.ts';
 import { costsName } from '../format/costs.ts';
 import { sumText, yearRange } from '../format/text.ts';
-import { lineNotes, taskFieldText } from '../format/validity.ts';
+import { taskFieldText } from '../format/task-field.ts';
+import { lineNotes } from '../format/validity.ts';
 import { itemOf } from '../model/items.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import {
