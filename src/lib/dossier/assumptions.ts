@@ -1,7 +1,8 @@
 import { probeBounds } from '../formula/bounds.ts';
-import { checkIntermediates, type Scope } from '../formula/check.ts';
+import { checkIntermediates } from '../formula/check.ts';
 import type { ParsedFormula } from '../formula/parse.ts';
 import { RESERVED_NAMES } from '../formula/registry.ts';
+import type { Scope } from '../formula/type.ts';
 import { MONEY_PER_YEAR, parseUnit, type Unit } from '../formula/unit.ts';
 import { citations } from './citations.ts';
 import type { Assumption, Intermediate } from './dossier.ts';

@@ -4,16 +4,16 @@ import type { Failure } from '../formula/failure.ts';
 import { isTimedCall } from '../formula/needs.ts';
 import type { Formula } from '../formula/tree.ts';
 import { fromBase, parseUnit } from '../formula/unit.ts';
-import {
-	type AddedUp,
-	type Compared,
-	type ComparedItem,
-	type Explanation,
-	type Part,
-	type UsedAssumption,
-	type UsedIntermediate,
-	type WorkedLine
-} from '../model/explaining/explain.ts';
+import type {
+	AddedUp,
+	Compared,
+	ComparedItem,
+	Explanation,
+	Part,
+	UsedAssumption,
+	UsedIntermediate,
+	WorkedLine
+} from '../model/explaining/explanation.ts';
 import { knowsNothing } from '../model/calculate.ts';
 import { knowsNoDifference } from '../model/comparing/contrast.ts';
 import type { FigureRef, TotalPart } from '../model/explaining/figure.ts';

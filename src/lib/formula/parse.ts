@@ -12,7 +12,9 @@ import {
 import { FIRST_YEAR_NAME, YEAR_NAME } from './names.ts';
 import { problemAt, type FormulaProblem, type Span } from './problem.ts';
 import { arity, findFunction, signature } from './registry.ts';
-import { DEEPEST_FORMULA, scan, type Token } from './scan.ts';
+import { scan } from './scan.ts';
+import { DEEPEST_FORMULA } from './scanner.ts';
+import type { Token } from './token.ts';
 import type { ArithmeticOperator, ComparisonOperator, Formula } from './tree.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describeUnit } from './describe-unit.ts';
-import { isPlain, sameDimensions, type Dimensions } from './unit.ts';
+import { isPlain, MONEY, MONEY_PER_YEAR, sameDimensions, type Dimensions, type Unit } from './unit.ts';
 
 /** What kind of value a formula gives. */
 export type FormulaType =
@@ -21,6 +21,14 @@ export type PartType =
 	| { readonly kind: 'truth' }
 	/** Something in it is wrong and has been reported. */
 	| { readonly kind: 'wrong' };
+
+/** What a formula can use. */
+export interface Scope {
+	/** The unit of every assumption and intermediate, by name. */
+	readonly names: ReadonlyMap<string, Unit>;
+	/** Names that are something else, which no formula can use, with what they are: `een post`. */
+	readonly elsewhere?: ReadonlyMap<string, string>;
+}
 
 export const WRONG: PartType = { kind: 'wrong' };
 export const TRUTH: PartType = { kind: 'truth' };
@@ -100,4 +108,21 @@ export function isWhat(type: PartType): string {
 		case 'wrong':
 			return 'klopt niet';
 	}
+}
+
+/** Whether something can come out in a unit. */
+export function fits(type: PartType, dimensions: Dimensions): boolean {
+	if (isZero(type)) return true;
+	const asYear = isInYears(quantity(dimensions)) && canBeYear(type);
+	return asYear || (type.kind === 'quantity' && sameDimensions(type.dimensions, dimensions));
+}
+
+/** Whether of two parts that do not go together the left one most needs repair. */
+export function offends(left: PartType, right: PartType): boolean {
+	if (left.kind !== 'quantity' || right.kind !== 'quantity') return right.kind === 'year';
+	if (isPlain(left.dimensions)) return true;
+	return (
+		sameDimensions(left.dimensions, MONEY.dimensions) &&
+		sameDimensions(right.dimensions, MONEY_PER_YEAR.dimensions)
+	);
 }

@@ -1,5 +1,5 @@
 import type { CostItem, Dossier } from '../dossier/dossier.ts';
-import type { LineKind } from './calculate.ts';
+import type { LineKind, LineOutcome, Outcome } from './calculate.ts';
 
 /** The cost items or the effects of a dossier. An item and an effect may have the same id. */
 export function itemsOf({ items, effects }: Dossier, kind: LineKind): readonly CostItem[] {
@@ -9,4 +9,16 @@ export function itemsOf({ items, effects }: Dossier, kind: LineKind): readonly C
 /** A cost item or effect by its id. */
 export function itemOf(dossier: Dossier, kind: LineKind, id: string): CostItem | undefined {
 	return itemsOf(dossier, kind).find((item) => item.id === id);
+}
+
+/** What a cost item or effect comes to in an option. */
+export function lineOf(
+	outcome: Outcome,
+	option: string,
+	kind: LineKind,
+	item: string
+): LineOutcome | undefined {
+	return outcome.options
+		.find(({ letter }) => letter === option)
+		?.lines.find((line) => line.kind === kind && line.item === item);
 }

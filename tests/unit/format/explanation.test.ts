@@ -16,7 +16,8 @@ import {
 import { calculation, formulaInWords, type Setting } from '../../../src/lib/format/formula.ts';
 import { withChanges, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
-import { explain, type Explanation } from '../../../src/lib/model/explaining/explain.ts';
+import { explain } from '../../../src/lib/model/explaining/explain.ts';
+import type { Explanation } from '../../../src/lib/model/explaining/explanation.ts';
 import { readFigureAddress } from '../../../src/lib/model/explaining/read-figure.ts';
 import { anyFormula, NAMES } from '../formula/arbitrary.ts';
 import { hilversum } from '../model/hilversum.ts';
