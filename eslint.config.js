@@ -64,14 +64,5 @@ export default ts.config(
 		}
 	},
 	{ files: ['src/cli/**', 'tests/**', '.ci/**'], rules: { 'no-console': 'off' } },
-	...directions,
-	{
-		files: ['src/lib/ui/parts/**'],
-		rules: {
-			'no-restricted-imports': [
-				'error',
-				{ patterns: [{ regex: '/pages/', message: 'Pages are made of parts; a part knows no page.' }] }
-			]
-		}
-	}
+	...directions
 );

@@ -21,6 +21,9 @@ const announcer = {
 			: undefined
 };
 
+/** This route only names the pages of a dossier, which are made by routes of their own. */
+const LISTS_PAGES = '/[dossier]/[...pagina]';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: [vitePreprocess(), announcer],
@@ -36,6 +39,12 @@ export default {
 		// A page does it, where the visitor does not save data; see src/lib/ui/parts/keeping.
 		serviceWorker: { register: false },
 		prerender: {
+			handleEntryGeneratorMismatch: ({ generatedFromId, message }) => {
+				if (generatedFromId !== LISTS_PAGES) throw new Error(message);
+			},
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => route !== LISTS_PAGES)) throw new Error(message);
+			},
 			// The addresses of explanations are answered by the dialog and name no element.
 			handleMissingId: ({ id, message }) => {
 				if (!id.startsWith('uitleg=')) throw new Error(message);

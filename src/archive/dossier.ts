@@ -1,9 +1,12 @@
 import { dossiers, loaders } from 'virtual:dossiers';
-import type { Dossier } from '$lib/dossier/dossier';
+import { Tweaks } from '$lib/state/tweaks.svelte';
 
-/** The one dossier that an archive holds. */
-export async function archived(): Promise<Dossier> {
-	const load = loaders[dossiers[0]?.id ?? ''];
+/** What the visitor changed in the one dossier that an archive holds. */
+export async function archivedIn(opened: Map<string, Tweaks>): Promise<Tweaks> {
+	const id = dossiers[0]?.id ?? '';
+	const load = loaders[id];
 	if (!load) throw new Error('An archive is made of one dossier.');
-	return (await load()).default;
+	const tweaks = opened.get(id) ?? new Tweaks((await load()).default);
+	opened.set(id, tweaks);
+	return tweaks;
 }

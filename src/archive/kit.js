@@ -1,14 +1,8 @@
 /** The environment variable that asks for the archive of a dossier, by its id; see `build.ts`. */
 export const ARCHIVE = 'KEUZEWIJZER_ARCHIEF';
 
-/**
- * Where SvelteKit leaves its work for the archive of a dossier, apart from that for the site and for another.
- *
- * @param {string} id of the dossier
- */
-export const archiveWork = (id) => `.svelte-kit/archief/${id}`;
-
-const work = archiveWork(process.env[ARCHIVE] ?? '');
+/** Where SvelteKit leaves its work for the archive, apart from that for the site. */
+export const ARCHIVE_WORK = '.svelte-kit/archief';
 
 /**
  * What is different in SvelteKit for an archive: one file, with its pages in the hash, that is rendered in the browser.
@@ -16,7 +10,7 @@ const work = archiveWork(process.env[ARCHIVE] ?? '');
  * @type {import('@sveltejs/kit').KitConfig}
  */
 export const archiveKit = {
-	outDir: work,
+	outDir: ARCHIVE_WORK,
 	adapter: { name: 'archief', adapt: () => undefined },
 	csp: {
 		mode: 'hash',
@@ -34,8 +28,8 @@ export const archiveKit = {
 	files: {
 		routes: 'src/archive/routes',
 		appTemplate: 'src/archive/app.html',
-		assets: `${work}/geen`,
-		serviceWorker: `${work}/geen`
+		assets: `${ARCHIVE_WORK}/geen`,
+		serviceWorker: `${ARCHIVE_WORK}/geen`
 	},
 	output: { bundleStrategy: 'inline' },
 	paths: { relative: false },

@@ -3,8 +3,8 @@ interface Modules {
 	getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
 }
 
-/** The page that people see first; a dynamic import is not among what it needs at once. */
-const FIRST_PAGE = /\/src\/routes\/\[dossier\]\/\+page\.svelte$/;
+/** The page that people see first, with what stands around it; a dynamic import is not among what it needs at once. */
+const FIRST_PAGE = /\/src\/routes\/\[dossier\]\/\+(?:page|layout)\.(?:svelte|ts)$/;
 
 /**
  * Names the chunk that a module belongs to: what the first page needs stands together in one file, because a few

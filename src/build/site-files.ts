@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { PAGES } from '../lib/ui/parts/addresses/page-list.ts';
 
 /**
  * What the service worker knows of the one version of the site that it belongs to. A file is named by its path below the
@@ -102,17 +103,7 @@ function contents(output: string): Map<string, Buffer> {
 }
 
 /** What comes first where not all pages of a dossier fit: folders of pages, and within them the pages in their order. */
-const PAGES = [
-	'',
-	'keuze',
-	'vergelijk',
-	'risicos',
-	'doelen',
-	'hand-out',
-	'weging',
-	'presenteren',
-	'verantwoording'
-];
+const FOLDERS = Object.values(PAGES).map(({ path }) => path.split('/')[0] ?? '');
 
 /**
  * What is kept of each dossier: the overview with what it loads later, the other pages, what those load later, and the
@@ -163,8 +154,8 @@ export function keptFiles(
 		dossiers.map((id) => {
 			const own = [...files.keys()].filter((name) => name.startsWith(`${id}/`));
 			const place = (name: string): number => {
-				const found = PAGES.indexOf(name.split('/')[1] ?? '');
-				return found < 0 ? PAGES.length : found;
+				const found = FOLDERS.indexOf(name.split('/')[1] ?? '');
+				return found < 0 ? FOLDERS.length : found;
 			};
 			const [overview = '', ...others] = own
 				.filter((name) => name.endsWith('/'))

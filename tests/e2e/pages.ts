@@ -1,24 +1,45 @@
+import {
+	nameOf,
+	PAGES as LISTED,
+	pathOf,
+	type PageId,
+	type PagePlace
+} from '../../src/lib/ui/parts/addresses/page-list.ts';
+
+/** Of the pages of which there are several, those that tests open. Which pair another page shows, only a browser knows. */
+const PARTS: Partial<Record<PageId, readonly string[]>> = { option: ['a', 'd'], pair: ['a-c'], anyPair: [] };
+
+const isPage = (id: string): id is PageId => Object.hasOwn(LISTED, id);
+
+/** Every page of a dossier with four options, as tests open it. */
+export const PLACES: readonly PagePlace[] = Object.keys(LISTED)
+	.filter(isPage)
+	.flatMap((page) => (PARTS[page] ?? ['']).map((part) => ({ page, part })));
+
+/** Where a page of a dossier is, below the dossier. */
+export const below = (place: PagePlace): string => `${pathOf(place)}/`.replace(/^\/$/, '');
+
+const pageOf = (dossier: string, place: PagePlace): { name: string; path: string } => ({
+	name: nameOf(place).toLowerCase(),
+	path: `/${dossier}/${below(place)}`
+});
+
+const EXAMPLES: readonly PagePlace[] = [
+	{ page: 'overview', part: '' },
+	{ page: 'option', part: 'b' },
+	{ page: 'compare', part: '' },
+	{ page: 'presenting', part: '' },
+	{ page: 'pair', part: 'a-b' },
+	{ page: 'risks', part: '' }
+];
+
 /** Every kind of page of the site. */
-export const PAGES = [
+export const PAGES: readonly { readonly name: string; readonly path: string }[] = [
 	{ name: 'begin', path: '/' },
 	{ name: 'toegankelijkheid', path: '/toegankelijkheid/' },
-	{ name: 'overzicht', path: '/hilversum-wmo-2024/' },
-	{ name: 'keuze A', path: '/hilversum-wmo-2024/keuze/a/' },
-	{ name: 'keuze D', path: '/hilversum-wmo-2024/keuze/d/' },
-	{ name: 'vergelijken', path: '/hilversum-wmo-2024/vergelijk/' },
-	{ name: 'A naast C', path: '/hilversum-wmo-2024/vergelijk/a-c/' },
-	{ name: 'risico’s', path: '/hilversum-wmo-2024/risicos/' },
-	{ name: 'doelen', path: '/hilversum-wmo-2024/doelen/' },
-	{ name: 'eigen weging', path: '/hilversum-wmo-2024/weging/' },
-	{ name: 'mijn oordelen', path: '/hilversum-wmo-2024/oordelen/' },
-	{ name: 'eigen varianten', path: '/hilversum-wmo-2024/varianten/' },
-	{ name: 'hand-out', path: '/hilversum-wmo-2024/hand-out/' },
-	{ name: 'presenteren', path: '/hilversum-wmo-2024/presenteren/' },
-	{ name: 'verantwoording', path: '/hilversum-wmo-2024/verantwoording/' },
-	{ name: 'rekenvoorbeeld', path: '/hilversum-taakstelling-2022/' },
-	{ name: 'rekenvoorbeeld, keuze B', path: '/hilversum-taakstelling-2022/keuze/b/' },
-	{ name: 'rekenvoorbeeld, vergelijken', path: '/hilversum-taakstelling-2022/vergelijk/' },
-	{ name: 'rekenvoorbeeld, presenteren', path: '/hilversum-taakstelling-2022/presenteren/' },
-	{ name: 'rekenvoorbeeld, A naast B', path: '/hilversum-taakstelling-2022/vergelijk/a-b/' },
-	{ name: 'rekenvoorbeeld, risico’s', path: '/hilversum-taakstelling-2022/risicos/' }
-] as const;
+	...PLACES.map((place) => pageOf('hilversum-wmo-2024', place)),
+	...EXAMPLES.map((place) => pageOf('hilversum-taakstelling-2022', place)).map(({ name, path }) => ({
+		name: `rekenvoorbeeld, ${name}`,
+		path
+	}))
+];

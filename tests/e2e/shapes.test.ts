@@ -5,6 +5,7 @@ import { sourceMoment } from '../../src/lib/state/moment.ts';
 import { HIDDEN, shaped, type Shape } from '../unit/dossier/shaped.ts';
 import { openDetails } from './axe.ts';
 import { settled, sideways } from './look.ts';
+import { below, PLACES } from './pages.ts';
 import { sheets } from './paper.ts';
 import { shapedSite } from './shapes.ts';
 import { alive, test } from './test.ts';
@@ -17,20 +18,10 @@ const SHAPES: readonly Shape[] = [
 	{ name: 'negen', poles: [3, 3], years: 12, amount: 3_200_000 },
 	{ name: 'twaalf', poles: [12] }
 ];
-const PAGES = [
-	'',
-	'keuze/a/',
-	'vergelijk/',
-	'vergelijk/a-b/',
-	'risicos/',
-	'doelen/',
-	'weging/',
-	'oordelen/',
-	'varianten/',
-	'hand-out/',
-	'presenteren/',
-	'verantwoording/'
-];
+/** Every dossier has these options. */
+const PAGES = PLACES.filter(({ part }) => !part.includes('d')).map(({ page, part }) =>
+	below({ page, part: page === 'pair' ? 'a-b' : part })
+);
 /** The pages with every option, and its whole total on paper. */
 const WITH_TOTALS = ['', 'hand-out/', 'verantwoording/', 'presenteren/'];
 /** The tables with a column for every option, by the page that they are on. */

@@ -3,15 +3,18 @@ import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
 import { literal } from '../formula/literal.ts';
 
 /** An amount in €/jaar as it stands in a file: a number, not known yet (`pm`), or a formula with its `=`. */
-export type Amount =
+export type WrittenAmount =
 	| { readonly kind: 'number'; readonly value: number }
 	| { readonly kind: 'open' }
 	| { readonly kind: 'formula'; readonly text: string };
 
 /** The amount of a post in an option: the same every year, or one for each year. */
 export type YearAmounts =
-	| { readonly kind: 'same'; readonly amount: Amount }
-	| { readonly kind: 'by-year'; readonly amounts: readonly (readonly [year: number, amount: Amount])[] };
+	| { readonly kind: 'same'; readonly amount: WrittenAmount }
+	| {
+			readonly kind: 'by-year';
+			readonly amounts: readonly (readonly [year: number, amount: WrittenAmount])[];
+	  };
 
 /** What a visitor may fill in for an amount that is p.m.; what is left out, the dossier's reader chooses. */
 export interface OpenRange {
@@ -48,7 +51,7 @@ export function typedValue(text: string): Typed<number | null> {
 }
 
 /** Reads an amount in Dutch notation, `p.m.`, or a formula that starts with `=`. */
-export function typedAmount(text: string): Typed<Amount> {
+export function typedAmount(text: string): Typed<WrittenAmount> {
 	const typed = text.trim();
 	if (typed.startsWith('=')) {
 		return typed.length > 1
@@ -76,7 +79,7 @@ export const isPlain = (value: number): boolean =>
 	/^-?(0|[1-9]\d*)(\.\d+)?$/.test(String(value)) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 
 /** Whether two amounts say the same, however they are written. */
-export function sameAmount(one: Amount, other: Amount): boolean {
+export function sameAmount(one: WrittenAmount, other: WrittenAmount): boolean {
 	switch (one.kind) {
 		case 'number':
 			return other.kind === 'number' && one.value === other.value;
@@ -90,7 +93,7 @@ export function sameAmount(one: Amount, other: Amount): boolean {
 const formulaText = ({ text }: { readonly text: string }): string => text.replace(/^\s*=\s*/, '= ').trim();
 
 /** An amount as the form shows it and as somebody could type it: `80.000`, `2,5`, `p.m.`, `= formule`. */
-export function amountText(amount: Amount): string {
+export function amountText(amount: WrittenAmount): string {
 	switch (amount.kind) {
 		case 'number':
 			return numberText(amount.value);
@@ -109,12 +112,14 @@ export function numberText(value: number): string {
 }
 
 /** The amount in one year. */
-export function amountIn(amounts: YearAmounts, year: number): Amount | undefined {
+export function amountIn(amounts: YearAmounts, year: number): WrittenAmount | undefined {
 	return amounts.kind === 'same' ? amounts.amount : amounts.amounts.find(([in_]) => in_ === year)?.[1];
 }
 
 /** One amount for all years where they are all the same, else one for each year. */
-export function yearAmounts(amounts: readonly (readonly [year: number, amount: Amount])[]): YearAmounts {
+export function yearAmounts(
+	amounts: readonly (readonly [year: number, amount: WrittenAmount])[]
+): YearAmounts {
 	const first = amounts[0]?.[1];
 	return first && amounts.every(([, amount]) => sameAmount(amount, first))
 		? { kind: 'same', amount: first }

@@ -1,14 +1,9 @@
+import type { Citation } from '../dossier/dossier.ts';
 import { readYaml, valueAt, type SourceFile } from '../dossier/yaml-file.ts';
-import { amountIn, sameAmount, type Amount, type OpenRange, type YearAmounts } from './amount.ts';
+import { amountIn, sameAmount, type WrittenAmount, type OpenRange, type YearAmounts } from './amount.ts';
 import { sketchOf, type Section, type Sketch } from './sketch.ts';
 import { addEntry, addItem, setValue, type FileResult } from './splice.ts';
 import type { Written } from './written.ts';
-
-/** Where something comes from: the name of a source and the place in it. */
-export interface Citation {
-	readonly source: string;
-	readonly place: string;
-}
 
 /** An amount of a post or effect in the file of an option. */
 export interface AmountEdit {
@@ -147,7 +142,7 @@ function inFiles(
 const cited = (citation: Citation | undefined): Written | undefined =>
 	citation && { [citation.source]: citation.place };
 
-const written = (amount: Amount): string | number => {
+const written = (amount: WrittenAmount): string | number => {
 	switch (amount.kind) {
 		case 'number':
 			return amount.value;

@@ -2,7 +2,7 @@ import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
 import { DOSSIER_FILE, fileName, OPTION_FILE } from '../dossier/file-name.ts';
 import { readYaml, valueAt, type Path, type SourceFile } from '../dossier/yaml-file.ts';
 import { nameFrom, OPERATOR_WORDS, VALUE_WORDS, YEAR_NAME, FIRST_YEAR_NAME } from '../formula/names.ts';
-import type { Amount, OpenRange, YearAmounts } from './amount.ts';
+import type { WrittenAmount, OpenRange, YearAmounts } from './amount.ts';
 
 /** Something with a name in the files and a title on the site. */
 export interface Named {
@@ -188,7 +188,7 @@ function rangeOf(value: unknown): OpenRange | undefined {
 		: undefined;
 }
 
-function amountOf(value: unknown): Amount | undefined {
+function amountOf(value: unknown): WrittenAmount | undefined {
 	if (typeof value === 'number') return { kind: 'number', value };
 	if (typeof value !== 'string') return undefined;
 	if (PRO_MEMORIE.test(value.trim())) return { kind: 'open' };

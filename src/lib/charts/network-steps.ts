@@ -1,14 +1,14 @@
 import type { NetworkNode } from '../model/goals/goals-trace.ts';
 import type { NetworkLayout } from './network-layout.ts';
 
-const STEPS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'] as const;
+const MOVES = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'] as const;
 
 /** A key that moves through a network. */
-export type Step = (typeof STEPS)[number];
+export type Move = (typeof MOVES)[number];
 
 /** The step that a key stands for; undefined for other keys. */
-export function stepOf(key: string): Step | undefined {
-	return STEPS.find((step) => step === key);
+export function stepOf(key: string): Move | undefined {
+	return MOVES.find((step) => step === key);
 }
 
 /** The node where the keyboard enters a network; undefined when it is empty. */
@@ -27,7 +27,7 @@ export const sameNode = (a: NetworkNode, b: NetworkNode): boolean => a.layer ===
  * The node that a step leads to: up and down within a layer; left and right to the next layer, along a line where
  * there is one, to the node that is nearest in height. At an edge, the node itself.
  */
-export function stepFrom(layout: NetworkLayout, node: NetworkNode, step: Step): NetworkNode {
+export function stepFrom(layout: NetworkLayout, node: NetworkNode, step: Move): NetworkNode {
 	const layers = layersOf(layout);
 	const at = layers.findIndex((layer) => layer.some((other) => sameNode(other, node)));
 	const layer = layers[at] ?? [];

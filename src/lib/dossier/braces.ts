@@ -5,7 +5,7 @@ import type { SyntaxProblem } from './syntax.ts';
 import { LONGEST_LINE, quoted } from './written-line.ts';
 
 /** A part of `{ … }`: its key, and its value where there is one, as they stand in the text. */
-interface Part {
+interface BracePart {
 	readonly key: string;
 	readonly start: number;
 	readonly end: number;
@@ -29,8 +29,8 @@ export function slipInBraces(map: YAMLMap, text: string): SyntaxProblem | undefi
 	);
 }
 
-function partsOf(map: YAMLMap, text: string): Part[] {
-	return map.items.flatMap(({ key, value }): Part[] => {
+function partsOf(map: YAMLMap, text: string): BracePart[] {
+	return map.items.flatMap(({ key, value }): BracePart[] => {
 		if (!isScalar(key) || !key.range) return [];
 		const [start, end] = key.range;
 		const part = { key: text.slice(start, end), start, end };
@@ -43,7 +43,7 @@ function partsOf(map: YAMLMap, text: string): Part[] {
 }
 
 /** `2,5` and `80,000`: YAML ends the number at its comma. */
-function commaInNumber({ key, value }: Part, part: Part): SyntaxProblem | undefined {
+function commaInNumber({ key, value }: BracePart, part: BracePart): SyntaxProblem | undefined {
 	if (value === undefined || !/^[€\s]*-?[\d.]+$/.test(value.source) || !/^[\d-]+\s*%?$/.test(part.key))
 		return undefined;
 	const written = `${value.source},${part.key}`;
@@ -61,7 +61,7 @@ function commaInNumber({ key, value }: Part, part: Part): SyntaxProblem | undefi
 }
 
 /** `titel: Verhuizen, inrichten`: YAML ends the text at its comma. */
-function commaInText(parts: readonly Part[], place: number, text: string): SyntaxProblem | undefined {
+function commaInText(parts: readonly BracePart[], place: number, text: string): SyntaxProblem | undefined {
 	const before = parts[place - 1];
 	if (!before?.value?.isPlainText || /^-?[\d.]+$/.test(before.value.source)) return undefined;
 	if (/=/.test(parts[place]?.key ?? '')) return undefined;
@@ -79,8 +79,8 @@ function commaInText(parts: readonly Part[], place: number, text: string): Synta
 /** `plek = buurt` and `2024 100`: something else than a colon with a space after it. */
 function otherSign(
 	map: YAMLMap,
-	parts: readonly Part[],
-	{ start, key }: Part,
+	parts: readonly BracePart[],
+	{ start, key }: BracePart,
 	text: string
 ): SyntaxProblem | undefined {
 	const [, name] = OTHER_SIGN.exec(key) ?? [];

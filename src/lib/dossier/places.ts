@@ -1,7 +1,7 @@
 import { suggest } from '../formula/suggest.ts';
 
 /** What a place is written with between commas: words, and the numbers or letters at their end. */
-interface Part {
+interface PlacePart {
 	readonly words: string;
 	/** As written: `1 tot en met 5`, `A en C`. */
 	readonly written?: string;
@@ -12,7 +12,7 @@ interface Part {
 /** A place that a source has: `Urgentie hoog, alinea 1 tot en met 5`. */
 interface Place {
 	readonly text: string;
-	readonly parts: readonly Part[];
+	readonly parts: readonly PlacePart[];
 }
 
 /** The places that a source has, from its list in the dossier. */
@@ -68,24 +68,24 @@ export function placesOf(list: readonly string[]): Places {
 
 const split = (text: string): string[] => text.split(BETWEEN).filter((one) => one !== '');
 
-const wordsOf = (parts: readonly Part[]): string => parts.map(({ words }) => words).join(', ');
+const wordsOf = (parts: readonly PlacePart[]): string => parts.map(({ words }) => words).join(', ');
 
 /** A place, and what is left of it without the numbers that it ends with. */
-const prefixes = ({ parts }: Place): readonly Part[][] =>
+const prefixes = ({ parts }: Place): readonly PlacePart[][] =>
 	parts.flatMap((_, at) => (at + 1 < needed(parts) ? [] : [parts.slice(0, at + 1)])).reverse();
 
 /** How many parts a citation cannot leave out: those up to the last that has no numbers, and at least one. */
-const needed = (parts: readonly Part[]): number =>
+const needed = (parts: readonly PlacePart[]): number =>
 	Math.max(1, 1 + parts.findLastIndex(({ written }) => written === undefined));
 
 /** A part of a place, with the numbers of a citation where the place has them. */
-function withNumbers(part: Part, cited: Part | undefined): string {
+function withNumbers(part: PlacePart, cited: PlacePart | undefined): string {
 	if (part.written === undefined) return part.words;
 	const own = cited?.written !== undefined && hasNumbers({ ...cited, words: part.words }, part);
 	return `${part.words} ${own ? cited.written : part.written}`;
 }
 
-function partsOf(text: string): Part[] {
+function partsOf(text: string): PlacePart[] {
 	const between: string[] = [];
 	for (const one of text.split(', ')) {
 		const before = between.at(-1);
@@ -117,7 +117,7 @@ const rank = (text: string): number =>
 		? Number(text)
 		: [...text].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1, 0);
 
-const isPartOf = (cited: readonly Part[], place: readonly Part[]): boolean =>
+const isPartOf = (cited: readonly PlacePart[], place: readonly PlacePart[]): boolean =>
 	cited.length >= needed(place) &&
 	cited.every((part, at) => {
 		const own = place[at];
@@ -125,7 +125,7 @@ const isPartOf = (cited: readonly Part[], place: readonly Part[]): boolean =>
 	});
 
 /** Whether a part of a citation has the words of a part of a place, and only numbers that this has. */
-function hasNumbers(cited: Part, own: Part): boolean {
+function hasNumbers(cited: PlacePart, own: PlacePart): boolean {
 	if (cited.words !== own.words) return false;
 	if (cited.written === own.written) return true;
 	return (

@@ -4,7 +4,7 @@ import { literal } from '../formula/literal.ts';
 import type { ComparisonOperator, Formula } from '../formula/tree.ts';
 
 /** A piece of spreadsheet formula that stands on its own: an atom, a call, or something between parentheses. */
-interface Piece {
+interface SheetPiece {
 	readonly text: string;
 	/** The same as something that is true or false. */
 	readonly condition?: string;
@@ -15,7 +15,7 @@ interface Piece {
 }
 
 /** A value that spoils all that is made of it. */
-const ERROR: Piece = { text: 'NA()' };
+const ERROR: SheetPiece = { text: 'NA()' };
 
 const COMPARISONS: Readonly<Record<ComparisonOperator, string>> = {
 	'<': '<',
@@ -30,9 +30,9 @@ const COMPARISONS: Readonly<Record<ComparisonOperator, string>> = {
 export const LONGEST_SHEET_FORMULA = 8192;
 
 /** A piece, or null for one that has become too long for a spreadsheet. */
-type Written = Piece | null;
+type Written = SheetPiece | null;
 
-const written = (piece: Piece): Written => (piece.text.length > LONGEST_SHEET_FORMULA ? null : piece);
+const written = (piece: SheetPiece): Written => (piece.text.length > LONGEST_SHEET_FORMULA ? null : piece);
 
 /**
  * Everything between parentheses, because -2^2 and 2^3^2 differ between spreadsheets and our formulas. Some of these
@@ -76,7 +76,7 @@ const SHEET: Algebra<Written> = {
  * Spreadsheets differ where it is subtle: to some 0^0 is an error and to us it is 1; some take an odd root of a
  * negative number, which to us has no outcome.
  */
-function power(left: Piece, right: Piece): Piece {
+function power(left: SheetPiece, right: SheetPiece): SheetPiece {
 	const raised = `${left.text}^${right.text}`;
 	const one = left.literal === undefined ? `(1+0*${left.text})` : '1';
 	if (right.literal === 0) return { text: one };

@@ -20,7 +20,7 @@ import type { FigureRef, TotalPart } from '../model/explaining/figure.ts';
 import { itemOf } from '../model/items.ts';
 import { effectText } from './axis-effects.ts';
 import { sharedSentences } from './shared.ts';
-import { calculation, isExact, type Setting } from './formula.ts';
+import { calculation, isExact, type FormulaInputs } from './formula.ts';
 import { money, number, shownUnit, withUnit } from './number.ts';
 import { almost } from './pair-cost.ts';
 import { amountText, capitalised, list, OPEN, sumText, yearRange } from './text.ts';
@@ -107,7 +107,7 @@ export function intermediateText(
 }
 
 /** What the formulas of a worked line are set with. */
-export function settingOf(dossier: Dossier, { year, firstYear, names }: WorkedLine): Setting {
+export function settingOf(dossier: Dossier, { year, firstYear, names }: WorkedLine): FormulaInputs {
 	return { dossier, year, firstYear, names };
 }
 

@@ -20,7 +20,7 @@ export interface FormulaPiece {
 }
 
 /** What a formula is set with: a year, and the value of every name in base units (null is unknown). */
-export interface Setting {
+export interface FormulaInputs {
 	readonly dossier: Dossier;
 	readonly year: number;
 	readonly firstYear: number;
@@ -46,7 +46,7 @@ export function isExact(value: number, decimals: number): boolean {
  * A formula with the numbers of one year filled in: `80.000 × 1,03²`. Growth of 0 % or over no years is left out,
  * of a choice only what is chosen is shown, and units are left out but for `%`.
  */
-export function calculation(formula: Formula, setting: Setting): Calculation {
+export function calculation(formula: Formula, setting: FormulaInputs): Calculation {
 	const filler = new Filler(setting);
 	const filled = filler.fill(formula);
 	return {
@@ -57,7 +57,7 @@ export function calculation(formula: Formula, setting: Setting): Calculation {
 }
 
 /** A formula in words, with titles for names: `Huur in 2023 × (1 + Groei van de huur)`. */
-export function formulaInWords(formula: Formula, setting: Setting): FormulaPiece[] {
+export function formulaInWords(formula: Formula, setting: FormulaInputs): FormulaPiece[] {
 	const writer = new Writer(setting);
 	return writer.compose(writer.write(formula, true));
 }
@@ -118,12 +118,12 @@ function shownToken(token: FormulaToken, before: FormulaToken | undefined): stri
 
 /** Sets a formula with numbers, as text. */
 class Filler extends Typesetter<string> {
-	readonly #setting: Setting;
+	readonly #setting: FormulaInputs;
 	/** Growth that changes nothing. */
 	readonly #one = this.text('1');
 	exact = true;
 
-	constructor(setting: Setting) {
+	constructor(setting: FormulaInputs) {
 		super();
 		this.#setting = setting;
 	}
@@ -281,9 +281,9 @@ class Filler extends Typesetter<string> {
 
 /** Sets a formula in words, with the titles of its names. */
 class Writer extends Typesetter<FormulaPiece> {
-	readonly #setting: Setting;
+	readonly #setting: FormulaInputs;
 
-	constructor(setting: Setting) {
+	constructor(setting: FormulaInputs) {
 		super();
 		this.#setting = setting;
 	}

@@ -57,7 +57,7 @@ export function originTitle(origin: Origin): string {
 }
 
 /** How many risks and advantages were found of all: `Gevonden: 2 van 9 risico’s en 1 van 6 voordelen.` */
-export function foundText(risks: Part, advantages: Part): string {
+export function foundText(risks: Share, advantages: Share): string {
 	const parts = [
 		risks.all > 0 ? `${risks.found} van ${risks.all} risico’s` : '',
 		advantages.all > 0 ? `${advantages.found} van ${advantages.all} voordelen` : ''
@@ -66,11 +66,11 @@ export function foundText(risks: Part, advantages: Part): string {
 }
 
 /** How many of a kind the visitor has judged: `2 van 9 risico’s beoordeeld`. */
-export const judgedCountText = ({ found, all }: Part, kind: Judgeable): string =>
+export const judgedCountText = ({ found, all }: Share, kind: Judgeable): string =>
 	`${found} van ${all} ${kind === 'risk' ? 'risico’s' : 'voordelen'} beoordeeld`;
 
 /** Some of all. */
-export interface Part {
+export interface Share {
 	readonly found: number;
 	readonly all: number;
 }

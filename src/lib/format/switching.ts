@@ -1,9 +1,7 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
-import { isAlwaysZero } from '../model/comparing/comparison.ts';
-import type { LeftOut, Scope, Subject } from '../model/comparing/scope.ts';
+import { isAlwaysZero, type LeftOut, type Scope, type Subject } from '../model/comparing/comparison.ts';
 import { itemOf } from '../model/items.ts';
-import type { Piece } from '../model/comparing/roots.ts';
-import type { Sign } from '../model/comparing/samples.ts';
+import type { Piece, Sign } from '../model/comparing/roots.ts';
 import type { SwitchingValue } from '../model/comparing/switching.ts';
 import { number, shownUnit, withUnit } from './number.ts';
 import { capitalised, countWord, list } from './text.ts';
@@ -342,7 +340,7 @@ export function noInfluenceSentence(
 }
 
 /** What is said of one assumption, or of some of which the same holds. */
-export interface Statement {
+export interface Finding {
 	readonly assumptions: readonly string[];
 	readonly sentence: string;
 }
@@ -352,11 +350,8 @@ export interface Statement {
  * where the same holds: `Nooit een omslagpunt binnen de grenzen van loon- en prijsstijging of groei: bij elke waarde
  * blijft keuze A goedkoper dan keuze C.`
  */
-export function switchingStatements(
-	dossier: Dossier,
-	values: readonly SwitchingValue[]
-): readonly Statement[] {
-	const turning: Statement[] = [];
+export function switchingStatements(dossier: Dossier, values: readonly SwitchingValue[]): readonly Finding[] {
+	const turning: Finding[] = [];
 	const never = new Map<string, Found[]>();
 	for (const value of values) {
 		if (value.state !== 'found') continue;

@@ -56,7 +56,7 @@ export function parseFormula(text: string): ParseResult {
 const mathjs = create(parseDependencies ?? {});
 
 /** A part of the tree, with the first and last word that belong to it, parentheses included. */
-interface Part {
+interface TreePart {
 	readonly formula: Formula;
 	readonly first: number;
 	readonly last: number;
@@ -89,7 +89,7 @@ class Reader {
 		return { ok: true, formula, spans: this.#spans };
 	}
 
-	#part(node: unknown, depth: number): Part {
+	#part(node: unknown, depth: number): TreePart {
 		if (depth > DEEPEST_FORMULA) this.#refuseDepth();
 		if (isConstantNode(node)) return this.#number(node.value);
 		if (isSymbolNode(node)) return this.#name(node.name);
@@ -129,14 +129,14 @@ class Reader {
 		);
 	}
 
-	#number(value: unknown): Part {
+	#number(value: unknown): TreePart {
 		const place = this.#leaf('number');
 		// The scanner saw only digits and one point, so mathjs can only have read a number.
 		const number = typeof value === 'number' ? value : Number(this.#tokens[place]?.text);
 		return this.#place({ kind: 'number', value: number }, place, place);
 	}
 
-	#name(name: string): Part {
+	#name(name: string): TreePart {
 		const place = this.#leaf('name');
 		switch (name) {
 			case YEAR_NAME:
@@ -148,7 +148,7 @@ class Reader {
 		}
 	}
 
-	#call(callee: unknown, values: readonly unknown[], depth: number): Part {
+	#call(callee: unknown, values: readonly unknown[], depth: number): TreePart {
 		const first = this.#leaf('name');
 		const parts = values.map((value) => this.#part(value, depth + 1));
 		const last = (parts.at(-1)?.last ?? first + 1) + 1;
@@ -177,7 +177,7 @@ class Reader {
 		);
 	}
 
-	#operator(operator: string, sides: readonly unknown[], depth: number): Part {
+	#operator(operator: string, sides: readonly unknown[], depth: number): TreePart {
 		const [left, right] = sides;
 		if (right === undefined) {
 			const operand = this.#part(left, depth + 1);
@@ -212,7 +212,7 @@ class Reader {
 		);
 	}
 
-	#place(formula: Formula, first: number, last: number): Part {
+	#place(formula: Formula, first: number, last: number): TreePart {
 		this.#spans.set(formula, this.#between(first, last));
 		return { formula, first, last };
 	}

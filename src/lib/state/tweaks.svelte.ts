@@ -1,4 +1,3 @@
-import { browser } from '$app/environment';
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { withinBounds, type AssumptionValues } from '../model/assumptions.ts';
 import { calculate, type Outcome } from '../model/calculate.ts';
@@ -264,30 +263,3 @@ const same = <T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>)
 	a === b ||
 	(Object.keys(a).length === Object.keys(b).length &&
 		Object.keys(a).every((id) => Object.hasOwn(b, id) && a[id] === b[id]));
-
-/** The tweaks of every dossier that this browser has open, by id. */
-const opened: Record<string, Tweaks> = {};
-
-/**
- * The tweaks of a dossier: in the browser the same on every page, so that undo survives a visit to another page;
- * while prerendering always fresh.
- */
-export function tweaksOf(dossier: Dossier): Tweaks {
-	const known = browser ? opened[dossier.id] : undefined;
-	if (known !== undefined && isSame(known.own, dossier)) return known;
-	const made = browser ? outlivingItsPage(() => new Tweaks(dossier)) : new Tweaks(dossier);
-	if (browser) opened[dossier.id] = made;
-	return made;
-}
-
-/** Whether two are the same dossier: one that is read again, after a visit to pages of no dossier, is another object. */
-const isSame = (a: Dossier, b: Dossier): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-
-/** Makes something whose derived values do not stop with the page that first asked for it. */
-function outlivingItsPage<T>(make: () => T): T {
-	const made: T[] = [];
-	$effect.root(() => {
-		made.push(make());
-	});
-	return made[0] ?? make();
-}

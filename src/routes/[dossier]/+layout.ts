@@ -1,6 +1,8 @@
-import { loadDossier } from './load.ts';
+import { opening } from './load.ts';
 import type { LayoutLoad } from './$types';
 
-export const load: LayoutLoad = async ({ params, fetch }) => ({
-	dossier: await loadDossier(fetch, params.dossier)
-});
+export const load: LayoutLoad = async ({ params, parent, fetch }) => {
+	const { opened } = await parent();
+	const tweaks = await opening(opened, fetch, params.dossier);
+	return { tweaks, dossier: tweaks.own };
+};

@@ -1,7 +1,5 @@
-import { loadOverview } from './load.ts';
+import { dataOf } from './load.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ parent, fetch }) => {
-	const { dossier } = await parent();
-	return { views: await loadOverview(fetch, dossier), dataFile: 'overzicht' };
-};
+export const load: PageLoad = async ({ parent, fetch }) =>
+	dataOf(fetch, (await parent()).dossier, 'overzicht');

@@ -1,12 +1,20 @@
 import { error, type LoadEvent } from '@sveltejs/kit';
 import type { Dossier } from '$lib/dossier/dossier';
-import type { OverviewViews } from '$lib/ui/parts/outcome/overview-views';
+import { Tweaks } from '$lib/state/tweaks.svelte';
 import { fetchData } from './data-file.ts';
+import type { PageFiles } from './page-data.ts';
 
 type Fetch = LoadEvent['fetch'];
 
-/** A dossier: as it was read while pages are written, from its data file in the browser. 404 where it does not exist. */
-export async function loadDossier(fetch: Fetch, id: string): Promise<Dossier> {
+/** What the visitor changed in a dossier, which is read when it is opened. 404 where it does not exist. */
+export async function opening(opened: Map<string, Tweaks>, fetch: Fetch, id: string): Promise<Tweaks> {
+	const tweaks = opened.get(id) ?? new Tweaks(await loadDossier(fetch, id));
+	opened.set(id, tweaks);
+	return tweaks;
+}
+
+/** A dossier: as it was read while pages are written, from its data file in the browser. */
+async function loadDossier(fetch: Fetch, id: string): Promise<Dossier> {
 	return import.meta.env.SSR ? read(id) : fetchData(fetch, id, 'dossier');
 }
 
@@ -17,9 +25,14 @@ async function read(id: string): Promise<Dossier> {
 	return (await loader()).default;
 }
 
-/** What the overview and the presentation say of the dossier itself. */
-export async function loadOverview(fetch: Fetch, dossier: Dossier): Promise<OverviewViews> {
-	return import.meta.env.SSR
-		? (await import('./page-data.ts')).overview(dossier)
-		: fetchData(fetch, dossier.id, 'overzicht');
+/** What a page says of the dossier itself, by the name of its data file. */
+export async function dataOf<Name extends keyof PageFiles>(
+	fetch: Fetch,
+	dossier: Dossier,
+	name: Name
+): Promise<PageFiles[Name] & { readonly dataFile: Name }> {
+	const data: PageFiles[Name] = import.meta.env.SSR
+		? (await import('./page-data.ts')).PAGE_FILES[name](dossier)
+		: await fetchData(fetch, dossier.id, name);
+	return { ...data, dataFile: name };
 }

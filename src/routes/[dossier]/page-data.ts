@@ -1,10 +1,13 @@
+import { archive } from 'virtual:archive';
 import type { Dossier } from '$lib/dossier/dossier';
 import { dateText } from '$lib/format/date';
 import { nearPairsOf } from '$lib/model/comparing/pairs';
 import { sourceMoment } from '$lib/state/moment';
 import { compareViews, type CompareViews } from '$lib/ui/pages/compare/compare-views';
+import type { PagePlace } from '$lib/ui/parts/addresses/page-list';
 import { pairName } from '$lib/ui/parts/addresses/pair-address';
 import { overviewViews, type OverviewViews } from '$lib/ui/parts/outcome/overview-views';
+import { optionAt } from './keuze/[letter]/option-at.ts';
 import { pairPage } from './vergelijk/[paar]/pair-page.ts';
 
 /*
@@ -12,28 +15,56 @@ import { pairPage } from './vergelijk/[paar]/pair-page.ts';
  * gets this directly, and in the browser from a data file.
  */
 
-/** The sentences of the overview and the presentation. */
-export const overview = (dossier: Dossier): OverviewViews => overviewViews(sourceMoment(dossier));
+/** What a data file holds, by its name. */
+export interface PageFiles {
+	/** The sentences of the overview and the presentation. */
+	readonly overzicht: { readonly views: OverviewViews };
+	/** The comparison of all options. */
+	readonly vergelijk: { readonly views: CompareViews };
+	/** What the hand-out says, and the day on which the site is made. */
+	readonly 'hand-out': { readonly views: OverviewViews; readonly made: string };
+}
 
-/** The comparison of all options. */
-export const compare = (dossier: Dossier): CompareViews => compareViews(sourceMoment(dossier));
-
-/** What the hand-out says, and the day on which the site is made. */
-export const handout = (dossier: Dossier): { views: OverviewViews; made: string } => ({
-	views: overview(dossier),
-	made: `Site gemaakt op ${dateText(new Date())}.`
+const overview = (dossier: Dossier): PageFiles['overzicht'] => ({
+	views: overviewViews(sourceMoment(dossier))
 });
+
+export const PAGE_FILES: { readonly [Name in keyof PageFiles]: (dossier: Dossier) => PageFiles[Name] } = {
+	overzicht: overview,
+	vergelijk: (dossier) => ({ views: compareViews(sourceMoment(dossier)) }),
+	'hand-out': (dossier) => ({
+		...overview(dossier),
+		made: archive ? `Archiefbestand gemaakt op ${archive.date}.` : `Site gemaakt op ${dateText(new Date())}.`
+	})
+};
 
 /** The data files of a dossier: the name of each without its mark, and what it holds. */
 export function dataFiles(dossier: Dossier): readonly { readonly name: string; make(): unknown }[] {
 	return [
 		{ name: 'dossier', make: () => dossier },
-		{ name: 'overzicht', make: () => overview(dossier) },
-		{ name: 'vergelijk', make: () => compare(dossier) },
-		{ name: 'hand-out', make: () => handout(dossier) },
+		...Object.entries(PAGE_FILES).map(([name, make]) => ({ name, make: () => make(dossier) })),
 		...nearPairsOf(dossier).map((pair) => ({
 			name: pairName(pair),
 			make: () => pairPage(dossier, pairName(pair))
 		}))
 	];
+}
+
+/** What a page is given beside what the visitor changed, where no data files are. */
+export function pageData(dossier: Dossier, { page, part }: PagePlace): object {
+	switch (page) {
+		case 'overview':
+		case 'presenting':
+			return PAGE_FILES.overzicht(dossier);
+		case 'compare':
+			return PAGE_FILES.vergelijk(dossier);
+		case 'handout':
+			return PAGE_FILES['hand-out'](dossier);
+		case 'pair':
+			return pairPage(dossier, part);
+		case 'option':
+			return { option: optionAt(dossier, part) };
+		default:
+			return {};
+	}
 }

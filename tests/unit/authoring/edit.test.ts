@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type Edit } from '../../../src/lib/authoring/edit.ts';
-import type { Amount, YearAmounts } from '../../../src/lib/authoring/amount.ts';
+import type { WrittenAmount, YearAmounts } from '../../../src/lib/authoring/amount.ts';
 import { freeName, sketchOf } from '../../../src/lib/authoring/sketch.ts';
 import { readYaml, type SourceFile } from '../../../src/lib/dossier/yaml-file.ts';
 import { exampleFiles, OPTION_A } from '../dossier/example.ts';
@@ -251,10 +251,10 @@ const hand: fc.Arbitrary<Hand> = fc
 		return { text: (h.bom ? '\uFEFF' : '') + lines.join(h.eol) + (h.finalEnd ? h.eol : ''), posts };
 	});
 
-const newAmount: fc.Arbitrary<Amount> = fc.oneof(
-	fc.integer({ min: -1e9, max: 1e9 }).map((value): Amount => ({ kind: 'number', value })),
-	fc.constant<Amount>({ kind: 'open' }),
-	fc.constant<Amount>({ kind: 'formula', text: '= max(onbekend, 2)' })
+const newAmount: fc.Arbitrary<WrittenAmount> = fc.oneof(
+	fc.integer({ min: -1e9, max: 1e9 }).map((value): WrittenAmount => ({ kind: 'number', value })),
+	fc.constant<WrittenAmount>({ kind: 'open' }),
+	fc.constant<WrittenAmount>({ kind: 'formula', text: '= max(onbekend, 2)' })
 );
 const newAmounts: fc.Arbitrary<YearAmounts> = fc.oneof(
 	newAmount.map((one): YearAmounts => ({ kind: 'same', amount: one })),

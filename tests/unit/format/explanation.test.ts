@@ -13,7 +13,7 @@ import {
 	partTitle,
 	settingOf
 } from '../../../src/lib/format/explanation.ts';
-import { calculation, formulaInWords, type Setting } from '../../../src/lib/format/formula.ts';
+import { calculation, formulaInWords, type FormulaInputs } from '../../../src/lib/format/formula.ts';
 import { withChanges, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
 import { explain } from '../../../src/lib/model/explaining/explain.ts';
@@ -339,7 +339,7 @@ describe('formulas with other units and functions', () => {
 		],
 		intermediates: []
 	};
-	const setting: Setting = {
+	const setting: FormulaInputs = {
 		dossier,
 		year: 2026,
 		firstYear: 2024,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sheetFormula } from '../../../src/lib/export/sheet-formula.ts';
-import { calculation, formulaInWords, type Setting } from '../../../src/lib/format/formula.ts';
+import { calculation, formulaInWords, type FormulaInputs } from '../../../src/lib/format/formula.ts';
 import { checkFormula } from '../../../src/lib/formula/check.ts';
 import { compile } from '../../../src/lib/formula/compile.ts';
 import { namesIn } from '../../../src/lib/formula/dependencies.ts';
@@ -72,7 +72,7 @@ const long = fc
 
 const dossier = hilversum();
 
-const setting = (value: number | null): Setting => ({
+const setting = (value: number | null): FormulaInputs => ({
 	dossier,
 	year: 2026,
 	firstYear: 2024,

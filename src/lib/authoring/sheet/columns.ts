@@ -1,12 +1,12 @@
 import type { Sketch } from '../sketch.ts';
-import { cellName, cellText, columnName, type Cell, type Grid } from './grid.ts';
+import { cellName, cellText, columnName, type GridCell, type Grid } from './grid.ts';
 import type { CellNote } from './notes.ts';
 import { BALANCE, LETTERS } from './words.ts';
 
 const YEAR_IN_TEXT = /(?:^|\D)((?:19|20|21)\d\d)(?!\d)/g;
 
 /** The one year that a cell names, such as `2026`, `Begroting 2026` or the number 2026. */
-function yearIn(cell: Cell): number | undefined {
+function yearIn(cell: GridCell): number | undefined {
 	const years = [...cellText(cell).matchAll(YEAR_IN_TEXT)].map(([, year]) => Number(year));
 	return years.length === 1 ? years[0] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { CellValue, Workbook } from 'hucre/xlsx';
 import { writtenNumber } from '../../formula/digits.ts';
-import { cellName, gridFromText, MOST_COLUMNS, MOST_ROWS, type Cell, type Grid } from './grid.ts';
+import { cellName, gridFromText, MOST_COLUMNS, MOST_ROWS, type GridCell, type Grid } from './grid.ts';
 
 /** A sheet of a file, with its name; a text file has one without a name. */
 export interface NamedGrid {
@@ -87,7 +87,7 @@ async function readerOf(isOds: boolean): Promise<{
 	return { tooLargeSheet, read: (bytes) => readXlsx(bytes, { range: RANGE }) };
 }
 
-function cellOf(value: CellValue | undefined): Cell {
+function cellOf(value: CellValue | undefined): GridCell {
 	if (value === null || value === undefined) return '';
 	// What a spreadsheet worked out may have more digits than it shows.
 	if (typeof value === 'number')

@@ -1,8 +1,8 @@
 /** What a cell of a spreadsheet holds; a date, an error or the like is `strange`, with its text. */
-export type Cell = string | number | { readonly strange: string };
+export type GridCell = string | number | { readonly strange: string };
 
 /** The cells of a sheet, row by row; an empty cell is an empty text. */
-export type Grid = readonly (readonly Cell[])[];
+export type Grid = readonly (readonly GridCell[])[];
 
 /** Most rows and columns of a sheet that are read as a table of costs. */
 export const MOST_ROWS = 2000;
@@ -10,7 +10,7 @@ export const MOST_COLUMNS = 200;
 
 /** Why a sheet has too much to be a table of costs; undefined where it has not. */
 export function tooMuchIn(grid: Grid): string | undefined {
-	const isFilled = (cell: Cell): boolean => cellText(cell) !== '';
+	const isFilled = (cell: GridCell): boolean => cellText(cell) !== '';
 	if (grid.slice(MOST_ROWS).some((row) => row.some(isFilled)))
 		return `Dit blad heeft meer dan ${MOST_ROWS} rijen. Plak alleen de tabel met de kosten.`;
 	return grid.some((row) => row.slice(MOST_COLUMNS).some(isFilled))
@@ -28,7 +28,7 @@ export function columnName(column: number): string {
 }
 
 /** The text in a cell, as somebody reads it. */
-export const cellText = (cell: Cell | undefined): string =>
+export const cellText = (cell: GridCell | undefined): string =>
 	typeof cell === 'object'
 		? cell.strange
 		: String(cell ?? '')

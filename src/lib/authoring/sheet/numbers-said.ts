@@ -1,7 +1,7 @@
 import type { Columns } from './columns.ts';
 import { cellText, type Grid } from './grid.ts';
 import type { CellNote } from './notes.ts';
-import { cellOfSaid, minusIn, saidIn, scaleIn, type Minus, type Said, type Scale } from './says.ts';
+import { cellOfRemark, minusIn, saidIn, scaleIn, type Minus, type Remark, type Scale } from './says.ts';
 import { TOTAL } from './words.ts';
 
 /** What the author says of the numbers in the table; what is left out, the table says itself. */
@@ -30,12 +30,12 @@ export function whatIsSaid(
 	const yearColumns = years.map(([, column]) => column);
 	const hasAmounts = (row: number): boolean =>
 		row > header && yearColumns.some((column) => cellText(grid[row]?.[column]) !== '');
-	const isOfYear = ({ row, column }: Said<unknown>): boolean =>
+	const isOfYear = ({ row, column }: Remark<unknown>): boolean =>
 		row === header && yearColumns.includes(column);
 	const isText = (row: number, column: number): boolean => row <= header || !yearColumns.includes(column);
 
 	function decide<Value extends Scale | Minus>(
-		all: readonly Said<Value | 'none'>[],
+		all: readonly Remark<Value | 'none'>[],
 		given: Value | undefined,
 		none: string,
 		mixed: string
@@ -49,12 +49,12 @@ export function whatIsSaid(
 		);
 		const [first] = values;
 		const other = all.find(({ value }) => value !== first && value !== 'none');
-		if (unreadable !== undefined) problems.push({ place: cellOfSaid(unreadable), text: none });
-		else if (other !== undefined) problems.push({ place: cellOfSaid(other), text: mixed });
+		if (unreadable !== undefined) problems.push({ place: cellOfRemark(unreadable), text: none });
+		else if (other !== undefined) problems.push({ place: cellOfRemark(other), text: mixed });
 		return first;
 	}
 
-	const ofTotals = ({ row }: Said<unknown>): boolean =>
+	const ofTotals = ({ row }: Remark<unknown>): boolean =>
 		hasAmounts(row) && TOTAL.test(cellText(grid[row]?.[label]));
 	return {
 		scale:

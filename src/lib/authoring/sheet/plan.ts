@@ -1,5 +1,5 @@
 import { suggest } from '../../formula/suggest.ts';
-import { amountIn, yearAmounts, type Amount, type YearAmounts } from '../amount.ts';
+import { amountIn, yearAmounts, type WrittenAmount, type YearAmounts } from '../amount.ts';
 import { freeName, type Named, type OptionSketch, type Sketch } from '../sketch.ts';
 import { columnsOf } from './columns.ts';
 import { cellName, cellText, tooMuchIn, type Grid } from './grid.ts';
@@ -109,7 +109,7 @@ export function planSheet(
 			continue;
 		}
 		taken.add(post.name);
-		const amounts = columns.years.flatMap(([year], at): (readonly [number, Amount])[] => {
+		const amounts = columns.years.flatMap(([year], at): (readonly [number, WrittenAmount])[] => {
 			const amount = row.amounts[at];
 			return amount === undefined ? [] : [[year, signed(amount, signs(row))]];
 		});
@@ -149,7 +149,7 @@ export function planSheet(
 }
 
 /** Whether what stands in the file says more than a sheet that has p.m. in every year. */
-const keeps = (now: YearAmounts, amounts: readonly (readonly [number, Amount])[]): boolean =>
+const keeps = (now: YearAmounts, amounts: readonly (readonly [number, WrittenAmount])[]): boolean =>
 	amounts.every(([, amount]) => amount.kind === 'open') &&
 	amounts.some(([year]) => amountIn(now, year)?.kind === 'formula');
 

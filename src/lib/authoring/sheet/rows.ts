@@ -1,7 +1,7 @@
-import { isPlain, typedAmount, type Amount } from '../amount.ts';
+import { isPlain, typedAmount, type WrittenAmount } from '../amount.ts';
 import type { Named, Sketch } from '../sketch.ts';
 import type { Columns } from './columns.ts';
-import { cellName, cellText, type Cell, type Grid } from './grid.ts';
+import { cellName, cellText, type GridCell, type Grid } from './grid.ts';
 import type { CellNote } from './notes.ts';
 import type { Scale } from './says.ts';
 import {
@@ -23,7 +23,7 @@ export interface ReadRow {
 	readonly label: string;
 	readonly kind: Kind | undefined;
 	/** In the order of the years; undefined where the cell is a problem. */
-	readonly amounts: readonly (Amount | undefined)[];
+	readonly amounts: readonly (WrittenAmount | undefined)[];
 	/** Whether it is called Lasten or Baten, and nothing more: it may be the total of the rows below it. */
 	readonly isWhole: boolean;
 }
@@ -32,7 +32,7 @@ export interface ReadRow {
 export interface TotalRow {
 	readonly place: number;
 	readonly label: string;
-	readonly amounts: readonly (Amount | undefined)[];
+	readonly amounts: readonly (WrittenAmount | undefined)[];
 	/** The section in which it stands. */
 	readonly kind: Kind | undefined;
 }
@@ -118,7 +118,7 @@ export function postsByName(posts: readonly Named[]): ReadonlyMap<string, readon
 	return found;
 }
 
-function readCell(cell: Cell, scale: Scale): ReturnType<typeof typedAmount> {
+function readCell(cell: GridCell, scale: Scale): ReturnType<typeof typedAmount> {
 	if (typeof cell === 'object')
 		return { ok: false, problem: `\`${cell.strange}\` is geen bedrag. Schrijf een getal, of p.m.` };
 	if (typeof cell === 'number') return scaled({ kind: 'number', value: cell }, scale);
@@ -142,7 +142,7 @@ function readCell(cell: Cell, scale: Scale): ReturnType<typeof typedAmount> {
 }
 
 /** The point moves in the text of the number, so that no rounding error creeps in. */
-function scaled(amount: Amount, scale: Scale): ReturnType<typeof typedAmount> {
+function scaled(amount: WrittenAmount, scale: Scale): ReturnType<typeof typedAmount> {
 	if (amount.kind !== 'number') return { ok: true, value: amount };
 	const value =
 		scale === 1 || !isPlain(amount.value)

@@ -7,7 +7,7 @@ export type Scale = 1 | 1000 | 1_000_000;
 export type Minus = 'less' | 'more';
 
 /** Something that a table says of its own numbers, and the cell in which it says so. */
-export interface Said<Value> {
+export interface Remark<Value> {
 	readonly row: number;
 	readonly column: number;
 	readonly value: Value;
@@ -47,9 +47,9 @@ export function saidIn<Value>(
 	grid: Grid,
 	isText: (row: number, column: number) => boolean,
 	valueIn: (text: string) => Value | undefined
-): Said<Value>[] {
+): Remark<Value>[] {
 	return grid.flatMap((cells, row) =>
-		cells.flatMap((cell, column): Said<Value>[] => {
+		cells.flatMap((cell, column): Remark<Value>[] => {
 			if (typeof cell !== 'string' || !isText(row, column)) return [];
 			const value = valueIn(cellText(cell));
 			return value === undefined ? [] : [{ row, column, value }];
@@ -58,4 +58,4 @@ export function saidIn<Value>(
 }
 
 /** The name of the cell in which something is said. */
-export const cellOfSaid = ({ row, column }: Said<unknown>): string => cellName(row, column);
+export const cellOfRemark = ({ row, column }: Remark<unknown>): string => cellName(row, column);

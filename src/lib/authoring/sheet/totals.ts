@@ -1,4 +1,4 @@
-import { numberText, type Amount } from '../amount.ts';
+import { numberText, type WrittenAmount } from '../amount.ts';
 import type { Columns } from './columns.ts';
 import { cellName } from './grid.ts';
 import type { CellNote } from './notes.ts';
@@ -189,5 +189,5 @@ export function checkTotals(
 	}
 }
 
-export const signed = (amount: Amount, sign: Sign): Amount =>
+export const signed = (amount: WrittenAmount, sign: Sign): WrittenAmount =>
 	amount.kind === 'number' ? { kind: 'number', value: amount.value === 0 ? 0 : sign * amount.value } : amount;

@@ -1,5 +1,4 @@
-import type { Prepared } from './sum-of-amounts.ts';
-import type { Range } from './sum-program.ts';
+import type { Prepared, Range } from './comparison.ts';
 
 /** So many parts of the ranges are looked at before a proof is given up. */
 const MOST_PARTS = 16;

@@ -1,4 +1,4 @@
-import type { Subject, SubjectGroup } from './judgement-subject.ts';
+import type { JudgementSubject, SubjectGroup } from './judgement-subject.ts';
 
 /** What a visitor looks for; an empty text asks nothing. */
 export interface SubjectFilter {
@@ -34,7 +34,7 @@ export function filterSubjects(
 		.filter(({ subjects }) => subjects.length > 0);
 }
 
-const textOf = ({ title, note, particular, measures }: Subject): string =>
+const textOf = ({ title, note, particular, measures }: JudgementSubject): string =>
 	plain([title, note ?? '', ...[...particular, ...measures].map(({ text }) => text)].join(' '));
 
 /** Without capitals, accents and curled quotes, so that `één risico’s` is found by `een risico's`. */

@@ -10,22 +10,22 @@ import type {
 import { belongingBy } from '../comparing/belongings.ts';
 
 /** A text with the letters of the options that it is about. */
-export interface Said {
+export interface OptionWords {
 	readonly text: string;
 	readonly options: readonly string[];
 }
 
 /** A risk or an advantage, with all that the options say of it. */
-export interface Subject {
+export interface JudgementSubject {
 	readonly id: string;
 	readonly title: string;
 	readonly note?: string;
 	/** The letters of the options that have it, in their order. */
 	readonly options: readonly string[];
 	/** What is particular to options. */
-	readonly particular: readonly Said[];
+	readonly particular: readonly OptionWords[];
 	/** The measures against a risk: one, or more where the options differ. Advantages have none. */
-	readonly measures: readonly Said[];
+	readonly measures: readonly OptionWords[];
 	/** Effects that are its consequence in money. */
 	readonly effects: readonly string[];
 	/** The other side of it: of an advantage a risk, of a risk the advantages that name it. */
@@ -45,7 +45,7 @@ export interface SubjectGroup {
 	/** Names the origin, for use as a key: `pool-toegang-buurt`, `keuze-B`, `alle`. */
 	readonly id: string;
 	readonly origin: Origin;
-	readonly subjects: readonly Subject[];
+	readonly subjects: readonly JudgementSubject[];
 }
 
 /** The risks that options have, by where they come from. */
@@ -99,12 +99,12 @@ export function advantageGroups(dossier: Dossier): readonly SubjectGroup[] {
 }
 
 /** All subjects of groups, in order. */
-export const subjectsIn = (groups: readonly SubjectGroup[]): readonly Subject[] =>
+export const subjectsIn = (groups: readonly SubjectGroup[]): readonly JudgementSubject[] =>
 	groups.flatMap(({ subjects }) => subjects);
 
 function saidBy(
 	all: readonly { readonly letter: string; readonly own: OptionRisk | OptionAdvantage }[]
-): Pick<Subject, 'options' | 'particular'> {
+): Pick<JudgementSubject, 'options' | 'particular'> {
 	return {
 		options: all.map(({ letter }) => letter),
 		particular: together(all.map(({ letter, own }) => ({ letter, text: own.note })))
@@ -114,7 +114,7 @@ function saidBy(
 /** The same text of several options once, with their letters. */
 function together(
 	all: readonly { readonly letter: string; readonly text: string | undefined }[]
-): readonly Said[] {
+): readonly OptionWords[] {
 	const texts = [...new Set(all.flatMap(({ text }) => (text === undefined ? [] : [text])))];
 	return texts.map((text) => ({
 		text,
@@ -134,7 +134,7 @@ function allCitations(
 	);
 }
 
-function grouped(dossier: Dossier, subjects: readonly Subject[]): readonly SubjectGroup[] {
+function grouped(dossier: Dossier, subjects: readonly JudgementSubject[]): readonly SubjectGroup[] {
 	const groups = new Map<string, SubjectGroup>();
 	for (const subject of subjects.filter(({ options }) => options.length > 0)) {
 		const origin = originOf(dossier, subject.options);

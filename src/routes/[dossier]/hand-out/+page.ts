@@ -1,11 +1,5 @@
-import type { OverviewViews } from '$lib/ui/parts/outcome/overview-views';
-import { fetchData } from '../data-file.ts';
+import { dataOf } from '../load.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ parent, fetch }) => {
-	const { dossier } = await parent();
-	const { views, made }: { views: OverviewViews; made: string } = import.meta.env.SSR
-		? (await import('../page-data.ts')).handout(dossier)
-		: await fetchData(fetch, dossier.id, 'hand-out');
-	return { views, made, dataFile: 'hand-out' };
-};
+export const load: PageLoad = async ({ parent, fetch }) =>
+	dataOf(fetch, (await parent()).dossier, 'hand-out');

@@ -13,7 +13,7 @@ import OptionDetails from '../../../../src/lib/ui/pages/option/OptionDetails.sve
 import Overview from '../../../../src/lib/ui/pages/overview/Overview.svelte';
 import { overviewViews } from '../../../../src/lib/ui/parts/outcome/overview-views.ts';
 import RisksPage from '../../../../src/lib/ui/pages/risks/RisksPage.svelte';
-import Workbench from '../../../../src/lib/ui/pages/weighing/Workbench.svelte';
+import WeighingSteps from '../../../../src/lib/ui/pages/weighing/WeighingSteps.svelte';
 import { dossier } from '../../hilversum.ts';
 
 const HOSTILE = `</p></title><script>alert(1)</script><img src=x onerror=alert(1)><a href="javascript:alert(1)">x</a>{@html 1}{1+1} &lt;b&gt; \u200b👩‍👩‍👧 ${'w'.repeat(10_000)}`;
@@ -69,7 +69,7 @@ const PAGES: readonly Page[] = [
 	],
 	['risks', () => render(RisksPage, { tweaks })],
 	['goals', () => render(GoalsPage, { tweaks })],
-	['weighing', () => render(Workbench, { tweaks, onclear: () => {} })],
+	['weighing', () => render(WeighingSteps, { tweaks, onclear: () => {} })],
 	['judgements', () => render(JudgementSheet, { tweaks })],
 	['accountability', () => render(Accountability, { tweaks })]
 ];

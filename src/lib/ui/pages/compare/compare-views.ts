@@ -2,7 +2,7 @@ import type { Moment } from '../../../state/moment.ts';
 import { allDifferencesView, type AllDifferencesView } from './all-differences-view.ts';
 import { axesView, type AxesView } from './axes-view.ts';
 import { paybackView, type PaybackView } from './payback-view.ts';
-import { yearsView, type YearsView } from './years-view.ts';
+import { yearsView, type YearsSectionView } from './years-view.ts';
 
 export { allDifferencesView, axesView, paybackView, yearsView };
 
@@ -10,7 +10,7 @@ export { allDifferencesView, axesView, paybackView, yearsView };
 export interface CompareViews {
 	readonly differences: AllDifferencesView;
 	readonly axes: AxesView;
-	readonly years: YearsView;
+	readonly years: YearsSectionView;
 	readonly payback: PaybackView;
 }
 

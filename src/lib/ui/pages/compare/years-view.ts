@@ -21,7 +21,7 @@ export interface YearsChoice {
 }
 
 /** What the options cost in every year. */
-export interface YearsView {
+export interface YearsSectionView {
 	/** Empty where there is nothing to say. */
 	readonly lead: string;
 	/** What the visitor can choose from. */
@@ -39,7 +39,7 @@ const OPEN_OF_BARS = 'Wat nog niet bekend is (p.m.), staat naast de balk en heef
 const OPEN_OF_LINES = 'Wat nog niet bekend is (p.m.), zit niet in de lijn.';
 
 /** Sets out what the options cost in every year, in all ways that the visitor can choose. */
-export function yearsView({ dossier, outcome, source }: Moment): YearsView {
+export function yearsView({ dossier, outcome, source }: Moment): YearsSectionView {
 	const isMany = hasManyYears(dossier.years);
 	const isAnyOpen = outcome.options.some(({ spending }) => spending.open.length > 0);
 	return {

@@ -1,5 +1,5 @@
 import type { SourceFile } from '$lib/dossier/yaml-file';
-import { addresses } from '../../parts/addresses/addresses.svelte';
+import { addresses } from '../../parts/addresses/addresses';
 
 /** A dossier that stands on this site. */
 export interface Published {

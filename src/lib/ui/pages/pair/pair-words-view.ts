@@ -84,7 +84,7 @@ export function pairWordsView(moment: Moment, first: string, second: string): Pa
 	if (!comparison) return undefined;
 	const { advantages, risks } = comparison;
 	const subjects = subjectsOf(comparison);
-	const words = ({ id, title, first: one, second: other }: Subject): SubjectWords => ({
+	const words = ({ id, title, first: one, second: other }: PairSubject): SubjectWords => ({
 		id,
 		title,
 		...(one ? { first: sourced(dossier, one) } : {}),
@@ -124,7 +124,7 @@ export function pairWordsView(moment: Moment, first: string, second: string): Pa
 	};
 }
 
-interface Subject {
+interface PairSubject {
 	readonly id: string;
 	readonly title: string;
 	readonly first?: Statement;
@@ -133,8 +133,8 @@ interface Subject {
 	readonly alike: boolean;
 }
 
-function subjectsOf(comparison: PairComparison): readonly Subject[] {
-	const subject = (id: string, title: string, of: (option: Option) => Statement | undefined): Subject => {
+function subjectsOf(comparison: PairComparison): readonly PairSubject[] {
+	const subject = (id: string, title: string, of: (option: Option) => Statement | undefined): PairSubject => {
 		const [first, second] = [of(comparison.first), of(comparison.second)];
 		return { id, title, first, second, alike: first?.text === second?.text };
 	};

@@ -6,10 +6,10 @@ import {
 	alwaysEqualSentence,
 	blockedSentence,
 	switchingStatements,
-	type Statement
+	type Finding
 } from '../../../format/switching.ts';
 import { baseline } from '../../../model/assumptions.ts';
-import type { Scope } from '../../../model/comparing/scope.ts';
+import type { Scope } from '../../../model/comparing/comparison.ts';
 import { sourceOf } from '../../../model/split.ts';
 import { switchingValues, type SwitchingValue } from '../../../model/comparing/switching.ts';
 import type { Moment } from '../../../state/moment.ts';
@@ -72,10 +72,7 @@ export function switchingView(
 }
 
 /** The one sentence about what cannot be said yet, if there is anything. */
-function blockedStatements(
-	dossier: Moment['dossier'],
-	found: readonly SwitchingValue[]
-): readonly Statement[] {
+function blockedStatements(dossier: Moment['dossier'], found: readonly SwitchingValue[]): readonly Finding[] {
 	const sentence = blockedSentence(dossier, found);
 	const assumptions = found.flatMap(({ state, assumption }) => (state === 'blocked' ? [assumption] : []));
 	return sentence === '' ? [] : [{ assumptions, sentence }];

@@ -1,9 +1,8 @@
-import { resolve } from '$app/paths';
 import { archive } from 'virtual:archive';
 import type { Dossier } from '../../../dossier/dossier.ts';
 import { nearPairsOf, pairsOf, type PairOfOptions } from '../../../model/comparing/pairs.ts';
 import { queryWithPair } from './address-bar.ts';
-import { carriedQuery, withSlash } from './addresses.svelte.ts';
+import { addresses, carriedQuery, pageItself } from './addresses.ts';
 
 /** The part of an address that names a pair, in small letters: `a-c`. */
 export const pairName = ({ first, second }: { first: string; second: string }): string =>
@@ -15,13 +14,9 @@ export const pairName = ({ first, second }: { first: string; second: string }): 
  */
 export function pairAddress(dossier: Dossier, first: string, second: string): string {
 	const name = pairName({ first, second });
-	if (archive !== undefined || isAmong(nearOf(dossier), first, second)) {
-		return (
-			withSlash(resolve('/[dossier]/vergelijk/[paar]', { dossier: dossier.id, paar: name })) + carriedQuery()
-		);
-	}
-	const shared = withSlash(resolve('/[dossier]/vergelijk/paar', { dossier: dossier.id }));
-	return shared + queryWithPair(name, carriedQuery());
+	return archive !== undefined || isAmong(nearOf(dossier), first, second)
+		? addresses.page(dossier.id, 'pair', name)
+		: pageItself(dossier.id, 'anyPair') + queryWithPair(name, carriedQuery());
 }
 
 /** The pairs to go to from the page of one: all where they are few, else those with one of its two options. */

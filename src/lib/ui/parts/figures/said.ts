@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../dossier/dossier.ts';
-import type { Statement } from '../../../format/switching.ts';
+import type { Finding } from '../../../format/switching.ts';
 import { idInSource } from '../../../model/split.ts';
 
 /** A sentence, and what the source says instead where the visitor's assumptions changed it. */
@@ -22,8 +22,8 @@ export function saidAll(texts: readonly string[], source: readonly string[]): re
 /** Statements beside what the source says of the same assumptions; of a part of an unknown, of the whole. */
 export function saidStatements(
 	dossier: Dossier,
-	statements: readonly Statement[],
-	source: readonly Statement[]
+	statements: readonly Finding[],
+	source: readonly Finding[]
 ): readonly Said[] {
 	return statements.map(({ assumptions, sentence }) => {
 		if (source.some((one) => one.sentence === sentence)) return { text: sentence };

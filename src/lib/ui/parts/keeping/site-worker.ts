@@ -1,4 +1,4 @@
-import { addresses } from '../addresses/addresses.svelte';
+import { addresses } from '../addresses/addresses';
 import type { Ask, Kept } from './messages';
 
 /** Whether the browser can keep pages: it wants https, and some do not in private windows. */

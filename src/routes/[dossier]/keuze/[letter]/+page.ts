@@ -1,9 +1,6 @@
-import { error } from '@sveltejs/kit';
+import { optionAt } from './option-at.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ params, parent }) => {
-	const { dossier } = await parent();
-	const option = dossier.options.find(({ letter }) => letter.toLowerCase() === params.letter);
-	if (!option) error(404, 'Deze keuze bestaat niet.');
-	return { option };
-};
+export const load: PageLoad = async ({ params, parent }) => ({
+	option: optionAt((await parent()).dossier, params.letter)
+});

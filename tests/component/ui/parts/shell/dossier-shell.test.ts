@@ -8,7 +8,7 @@ import { dossier } from '../../../hilversum.ts';
 
 function places(of: Dossier): readonly string[] {
 	const children = createRawSnippet(() => ({ render: () => '<p>De pagina</p>' }));
-	render(DossierShell, { tweaks: new Tweaks(of), place: 'overview', children });
+	render(DossierShell, { tweaks: new Tweaks(of), place: { page: 'overview', part: '' }, children });
 	return within(screen.getByRole('navigation', { name: 'Hoofdnavigatie' }))
 		.getAllByRole('link')
 		.map((link) => link.textContent.trim());

@@ -5,7 +5,7 @@ import {
 	typedAmount,
 	typedValue,
 	yearAmounts,
-	type Amount,
+	type WrittenAmount,
 	type OpenRange,
 	type YearAmounts
 } from '$lib/authoring/amount';
@@ -86,7 +86,7 @@ export function readEntry(entry: AmountEntry, years: readonly number[]): EntryRe
 			: { ok: false, problems: { each: read.ok ? '' : read.problem, byYear: [], range: range.problems } };
 	}
 	const read = years.map((_, place) => typedAmount(entry.byYear[place] ?? ''));
-	const amounts = years.flatMap((year, place): (readonly [number, Amount])[] => {
+	const amounts = years.flatMap((year, place): (readonly [number, WrittenAmount])[] => {
 		const one = read[place];
 		return one?.ok ? [[year, one.value]] : [];
 	});

@@ -1,4 +1,4 @@
-import type { Citation } from '$lib/authoring/edit';
+import type { Citation } from '$lib/dossier/dossier';
 import type { NamedSource } from '$lib/authoring/sketch';
 import { placesOf } from '$lib/dossier/places';
 

@@ -1,3 +1,0 @@
-import { archived } from '../../dossier.ts';
-
-export const load = async () => ({ dossier: await archived() });

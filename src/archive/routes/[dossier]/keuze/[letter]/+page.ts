@@ -1,1 +1,0 @@
-export { load } from '../../../../../routes/[dossier]/keuze/[letter]/+page.ts';

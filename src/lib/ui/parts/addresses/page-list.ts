@@ -1,0 +1,91 @@
+import type { Dossier } from '../../../dossier/dossier.ts';
+
+/** A page of a dossier. */
+export interface DossierPage {
+	/** Its address below the dossier, as its folder in `src/routes/[dossier]`; a part in brackets differs by page. */
+	readonly path: string;
+	/** What it is called; `…` stands for the letters in its address. */
+	readonly name: string;
+	/** What stands in its address for the part that differs, for a dossier; of a pair that is not known here. */
+	readonly parts?: (dossier: Dossier) => readonly string[];
+	/** Whether the navigation lists it, for a dossier. Without this it is reached from other pages only. */
+	readonly isListed?: (dossier: Dossier) => boolean;
+	/** The page that it lies below, where that is not the overview. */
+	readonly below?: 'compare';
+}
+
+/**
+ * Every page of a dossier, in the order of the navigation. A browser keeps them in this order for when there is no
+ * network. Of two pages at one address the first is meant.
+ */
+export const PAGES = {
+	overview: { path: '', name: 'Overzicht', isListed: () => true },
+	option: {
+		path: 'keuze/[letter]',
+		name: 'Keuze …',
+		parts: ({ options }) => options.map(({ letter }) => letter.toLowerCase()),
+		isListed: () => true
+	},
+	compare: { path: 'vergelijk', name: 'Vergelijken', isListed: ({ options }) => options.length > 1 },
+	anyPair: { path: 'vergelijk/paar', name: 'Twee keuzes naast elkaar', below: 'compare' },
+	pair: { path: 'vergelijk/[paar]', name: 'Keuze …', below: 'compare' },
+	risks: {
+		path: 'risicos',
+		name: 'Risico’s',
+		isListed: ({ risks, advantages }) => risks.length + advantages.length > 0
+	},
+	goals: { path: 'doelen', name: 'Doelen', isListed: ({ goals }) => goals.length > 0 },
+	handout: { path: 'hand-out', name: 'Hand-out' },
+	weighing: { path: 'weging', name: 'Eigen weging', isListed: ({ goals }) => goals.length > 0 },
+	presenting: { path: 'presenteren', name: 'Presenteren' },
+	variants: { path: 'varianten', name: 'Eigen varianten', isListed: () => true },
+	accountability: { path: 'verantwoording', name: 'Verantwoording', isListed: () => true },
+	judgements: { path: 'oordelen', name: 'Mijn oordelen' }
+} as const satisfies Readonly<Record<string, DossierPage>>;
+
+/** Names a page of a dossier in the code. */
+export type PageId = keyof typeof PAGES;
+
+/** A page as an address names it. */
+export interface PagePlace {
+	readonly page: PageId;
+	/** What stands in its address for the part that differs; empty where no part does. */
+	readonly part: string;
+}
+
+/** The pages of a dossier that can be listed beforehand, each option included. */
+export function pagesOf(dossier: Dossier): readonly PagePlace[] {
+	return Object.entries<DossierPage>(PAGES).flatMap(([page, { path, parts }]) => {
+		const all = parts?.(dossier) ?? (path.includes('[') ? [] : ['']);
+		return isPageId(page) ? all.map((part) => ({ page, part })) : [];
+	});
+}
+
+/** Whether the navigation of a dossier lists a page; none is listed for which it has nothing. */
+export function isListed(dossier: Dossier, { page }: PagePlace): boolean {
+	const { isListed: isOf }: DossierPage = PAGES[page];
+	return isOf?.(dossier) ?? false;
+}
+
+/** The page at an address below a dossier, such as `keuze/c`; undefined where there is none. */
+export function pageAt(address: string): PagePlace | undefined {
+	const parts = address.split('/');
+	for (const [page, { path }] of Object.entries(PAGES)) {
+		const own = path.split('/');
+		const isHere =
+			own.length === parts.length && own.every((one, place) => isOpen(one) || one === parts[place]);
+		if (isHere && isPageId(page)) return { page, part: parts[own.findIndex(isOpen)] ?? '' };
+	}
+	return undefined;
+}
+
+const isOpen = (part: string): boolean => part.startsWith('[');
+
+const isPageId = (id: string): id is PageId => Object.hasOwn(PAGES, id);
+
+/** Where a page stands below its dossier, as `keuze/c`. */
+export const pathOf = ({ page, part }: PagePlace): string => PAGES[page].path.replace(/\[\w+\]/, part);
+
+/** What a page is called, as `Keuze A en C`. */
+export const nameOf = ({ page, part }: PagePlace): string =>
+	PAGES[page].name.replace('…', part.toUpperCase().replace('-', ' en '));

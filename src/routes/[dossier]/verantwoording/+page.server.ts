@@ -1,3 +1,0 @@
-import { dossiers } from 'virtual:dossiers';
-
-export const entries = () => dossiers.map(({ id }) => ({ dossier: id }));
