@@ -4,7 +4,7 @@ import { measureText, millions } from '../format/number.ts';
 import type { Letters } from '../format/pair-cost.ts';
 import { valueText, withoutPer } from '../format/switching.ts';
 import type { Boundary, Point, Region } from '../model/comparing/boundary.ts';
-import type { Sign } from '../model/comparing/roots.ts';
+import type { Sign } from '../model/comparing/samples.ts';
 import type { Domain, PlaneChart } from './chart.ts';
 import { labelPlace, type LabelPlace } from './label-place.ts';
 import { NEUTRAL, optionLook } from './option-look.ts';

@@ -1,8 +1,9 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { rangeText, switchingSentence, valueText, withoutPer } from '../format/switching.ts';
 import { list, OPEN } from '../format/text.ts';
-import type { Subject } from '../model/comparing/comparison.ts';
-import type { Piece, Sign } from '../model/comparing/roots.ts';
+import type { Subject } from '../model/comparing/scope.ts';
+import type { Piece } from '../model/comparing/roots.ts';
+import type { Sign } from '../model/comparing/samples.ts';
 import type { SwitchingValue } from '../model/comparing/switching.ts';
 import type { Domain, Key, Look, Mark, Row, RowChart } from './chart.ts';
 import { NEUTRAL, optionLook } from './option-look.ts';

@@ -1,6 +1,6 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import type { Boundary, Point, Region } from '../model/comparing/boundary.ts';
-import type { Sign } from '../model/comparing/roots.ts';
+import type { Sign } from '../model/comparing/samples.ts';
 import type { Letters } from './pair-cost.ts';
 import { assumptionNames, leftOutSentence, valueText } from './switching.ts';
 import { capitalised, list } from './text.ts';

@@ -1,7 +1,9 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
-import { isAlwaysZero, type LeftOut, type Scope, type Subject } from '../model/comparing/comparison.ts';
+import { isAlwaysZero } from '../model/comparing/comparison.ts';
+import type { LeftOut, Scope, Subject } from '../model/comparing/scope.ts';
 import { itemOf } from '../model/items.ts';
-import type { Piece, Sign } from '../model/comparing/roots.ts';
+import type { Piece } from '../model/comparing/roots.ts';
+import type { Sign } from '../model/comparing/samples.ts';
 import type { SwitchingValue } from '../model/comparing/switching.ts';
 import { number, shownUnit, withUnit } from './number.ts';
 import { capitalised, countWord, list } from './text.ts';

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
-import { isAlwaysZero, type Scope, type Subject } from '../model/comparing/comparison.ts';
+import { isAlwaysZero } from '../model/comparing/comparison.ts';
+import type { Scope, Subject } from '../model/comparing/scope.ts';
 import { pairsOf } from '../model/comparing/pairs.ts';
 import type { Piece } from '../model/comparing/roots.ts';
 import { switchingValue, type SwitchingValue } from '../model/comparing/switching.ts';

@@ -4,7 +4,7 @@ import { boundaryTable } from '../../../src/lib/export/boundary-table.ts';
 import { boundarySentence } from '../../../src/lib/format/boundary.ts';
 import { baseline, withChanges } from '../../../src/lib/model/assumptions.ts';
 import { boundary } from '../../../src/lib/model/comparing/boundary.ts';
-import type { Scope } from '../../../src/lib/model/comparing/comparison.ts';
+import type { Scope } from '../../../src/lib/model/comparing/scope.ts';
 import { hilversum } from '../model/hilversum.ts';
 import { assumption, twoOptions } from '../model/two-options.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../src/lib/charts/chart.ts';
 import { paybackChart, switchingChart, turningPoints } from '../../../src/lib/charts/switching-chart.ts';
 import { baseline, withChanges } from '../../../src/lib/model/assumptions.ts';
-import type { Scope } from '../../../src/lib/model/comparing/comparison.ts';
+import type { Scope } from '../../../src/lib/model/comparing/scope.ts';
 import { switchingValues } from '../../../src/lib/model/comparing/switching.ts';
 import { hilversum } from '../model/hilversum.ts';
 import { assumption, twoOptions } from '../model/two-options.ts';

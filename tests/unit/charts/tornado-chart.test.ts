@@ -3,7 +3,7 @@ import type { Mark } from '../../../src/lib/charts/chart.ts';
 import { MOST_BARS, tornadoChart } from '../../../src/lib/charts/tornado-chart.ts';
 import { missingSwings } from '../../../src/lib/format/sensitivity.ts';
 import { baseline, withChanges } from '../../../src/lib/model/assumptions.ts';
-import type { Scope } from '../../../src/lib/model/comparing/comparison.ts';
+import type { Scope } from '../../../src/lib/model/comparing/scope.ts';
 import { sensitivity } from '../../../src/lib/model/comparing/sensitivity.ts';
 import { hilversum } from '../model/hilversum.ts';
 import { assumption, twoOptions } from '../model/two-options.ts';

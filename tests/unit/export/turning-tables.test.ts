@@ -5,7 +5,7 @@ import { paybackTable, switchingTable } from '../../../src/lib/export/switching-
 import { tableCsv } from '../../../src/lib/export/table-csv.ts';
 import type { DataTable } from '../../../src/lib/export/table.ts';
 import { baseline, withChanges } from '../../../src/lib/model/assumptions.ts';
-import type { Scope } from '../../../src/lib/model/comparing/comparison.ts';
+import type { Scope } from '../../../src/lib/model/comparing/scope.ts';
 import { sensitivity } from '../../../src/lib/model/comparing/sensitivity.ts';
 import { switchingValues } from '../../../src/lib/model/comparing/switching.ts';
 import { hilversum } from '../model/hilversum.ts';

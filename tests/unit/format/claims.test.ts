@@ -18,7 +18,7 @@ import { axisEffects } from '../../../src/lib/model/comparing/axes.ts';
 import { belongings } from '../../../src/lib/model/comparing/belongings.ts';
 import { boundary } from '../../../src/lib/model/comparing/boundary.ts';
 import { calculate, type Outcome, type Sum } from '../../../src/lib/model/calculate.ts';
-import type { Measure, Period, Scope } from '../../../src/lib/model/comparing/comparison.ts';
+import type { Measure, Period, Scope } from '../../../src/lib/model/comparing/scope.ts';
 import { directionOf } from '../../../src/lib/model/comparing/direction.ts';
 import { comparePair } from '../../../src/lib/model/comparing/pair.ts';
 import { pairsOf } from '../../../src/lib/model/comparing/pairs.ts';

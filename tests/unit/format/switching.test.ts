@@ -7,7 +7,7 @@ import {
 	switchingStatements
 } from '../../../src/lib/format/switching.ts';
 import { baseline, withChanges } from '../../../src/lib/model/assumptions.ts';
-import type { Scope, Subject } from '../../../src/lib/model/comparing/comparison.ts';
+import type { Scope, Subject } from '../../../src/lib/model/comparing/scope.ts';
 import { switchingValue, switchingValues } from '../../../src/lib/model/comparing/switching.ts';
 import { hilversum } from '../model/hilversum.ts';
 import { assumption, twoOptions } from '../model/two-options.ts';

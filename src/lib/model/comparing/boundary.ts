@@ -1,9 +1,11 @@
 import type { Assumption, Dossier } from '../../dossier/dossier.ts';
 import type { AssumptionValues } from '../assumptions.ts';
-import { prepare, type LeftOut, type Measure, type Period, type Scope, type Subject } from './comparison.ts';
+import { prepare } from './comparison.ts';
+import type { LeftOut, Measure, Period, Scope, Subject } from './scope.ts';
 import type { Curve, Sample } from './curve.ts';
 import { staysOnOneSide } from './proof.ts';
-import { crossing, signOf, type Sign } from './roots.ts';
+import { crossing } from './narrowing.ts';
+import { signOf, type Sign } from './samples.ts';
 
 /** Values of the two assumptions, each in its own unit. */
 export type Point = readonly [x: number, y: number];

@@ -11,10 +11,11 @@ import type {
 } from '../../dossier/dossier.ts';
 import type { AssumptionValues } from '../assumptions.ts';
 import type { LineKind, LineOutcome, OptionOutcome, Outcome, Sum } from '../calculate.ts';
-import { prepare, type Period } from './comparison.ts';
+import { prepare } from './comparison.ts';
+import type { Period } from './scope.ts';
 import { addDifferences, contrast, type Difference } from './contrast.ts';
 import { itemsOf } from '../items.ts';
-import { signOf } from './roots.ts';
+import { signOf } from './samples.ts';
 
 /** How a cost item or effect compares: the same in every year, with other amounts, or in one option alone. */
 export type LineState = 'equal' | 'differs' | 'only-first' | 'only-second';

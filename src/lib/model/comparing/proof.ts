@@ -1,4 +1,5 @@
-import type { Prepared, Range } from './comparison.ts';
+import type { Prepared } from './sum-of-amounts.ts';
+import type { Range } from './sum-program.ts';
 
 /** So many parts of the ranges are looked at before a proof is given up. */
 const MOST_PARTS = 16;

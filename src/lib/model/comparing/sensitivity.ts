@@ -1,9 +1,11 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { AssumptionValues } from '../assumptions.ts';
-import { prepare, type LeftOut, type Scope } from './comparison.ts';
+import { prepare } from './comparison.ts';
+import type { LeftOut, Scope } from './scope.ts';
 import { sampleAt, type Curve } from './curve.ts';
 import { sameValue } from '../round-off.ts';
-import { commonSign, signOf } from './roots.ts';
+import { commonSign } from './roots.ts';
+import { signOf } from './samples.ts';
 import { curveOver, keepsSign, surveyOver } from './switching.ts';
 
 /** What a sum does while one assumption goes from the low to the high end of its bounds. Amounts in €. */

@@ -1,28 +1,13 @@
 import type { Assumption, Dossier } from '../../dossier/dossier.ts';
 import { writtenNumber } from '../../formula/digits.ts';
 import { hasWholeSteps, type AssumptionValues } from '../assumptions.ts';
-import {
-	prepare,
-	type LeftOut,
-	type Measure,
-	type Period,
-	type Prepared,
-	type Scope,
-	type Subject
-} from './comparison.ts';
+import { prepare } from './comparison.ts';
+import type { LeftOut, Measure, Period, Scope, Subject } from './scope.ts';
+import type { Prepared } from './sum-of-amounts.ts';
 import { sampleAt, type Curve } from './curve.ts';
 import { staysOnOneSide } from './proof.ts';
-import {
-	gridOver,
-	rootsIn,
-	signOf,
-	survey,
-	withPoints,
-	type Piece,
-	type Root,
-	type Sign,
-	type Survey
-} from './roots.ts';
+import { rootsIn, survey, type Piece, type Root, type Survey } from './roots.ts';
+import { gridOver, signOf, withPoints, type Sign } from './samples.ts';
 
 /**
  * For which values of one assumption a sum turns over, the other assumptions at their current values. The sum is a

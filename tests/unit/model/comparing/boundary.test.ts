@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { baseline, withChanges } from '../../../../src/lib/model/assumptions.ts';
 import { boundary, type Boundary, type Point } from '../../../../src/lib/model/comparing/boundary.ts';
 import { calculate } from '../../../../src/lib/model/calculate.ts';
-import type { Scope } from '../../../../src/lib/model/comparing/comparison.ts';
+import type { Scope } from '../../../../src/lib/model/comparing/scope.ts';
 import { hilversum } from '../hilversum.ts';
 import { assumption, twoOptions } from '../two-options.ts';
 

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Curve } from '../../../../src/lib/model/comparing/curve.ts';
-import {
-	commonSign,
-	gridOver as gridWith,
-	rootsIn,
-	survey,
-	withPoints,
-	type Piece
-} from '../../../../src/lib/model/comparing/roots.ts';
+import { commonSign, rootsIn, survey, type Piece } from '../../../../src/lib/model/comparing/roots.ts';
+import { gridOver as gridWith, withPoints } from '../../../../src/lib/model/comparing/samples.ts';
 import { curveOf } from './curve-of.ts';
 
 const PARTS = 256;

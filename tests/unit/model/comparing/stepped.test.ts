@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../../src/lib/dossier/dossier.ts';
 import { baseline } from '../../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../../src/lib/model/calculate.ts';
-import type { Scope } from '../../../../src/lib/model/comparing/comparison.ts';
+import type { Scope } from '../../../../src/lib/model/comparing/scope.ts';
 import { sensitivity } from '../../../../src/lib/model/comparing/sensitivity.ts';
 import { switchingValue, type SwitchingValue } from '../../../../src/lib/model/comparing/switching.ts';
 import { assumption, twoOptions } from '../two-options.ts';

@@ -5,7 +5,7 @@ import type { Formula } from '../../../../src/lib/formula/tree.ts';
 import { baseline, withChanges } from '../../../../src/lib/model/assumptions.ts';
 import { axisEffects } from '../../../../src/lib/model/comparing/axes.ts';
 import { calculate } from '../../../../src/lib/model/calculate.ts';
-import type { Scope, Subject } from '../../../../src/lib/model/comparing/comparison.ts';
+import type { Scope, Subject } from '../../../../src/lib/model/comparing/scope.ts';
 import { pairsOf } from '../../../../src/lib/model/comparing/pairs.ts';
 import {
 	switchingValue,

@@ -1,4 +1,4 @@
-import type { Measure, Scope, Subject } from '../../../model/comparing/comparison.ts';
+import type { Measure, Scope, Subject } from '../../../model/comparing/scope.ts';
 
 /** What the sections about turning ask. */
 export interface QuestionState {

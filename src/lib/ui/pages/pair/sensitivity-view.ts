@@ -5,7 +5,7 @@ import { sensitivityTable } from '../../../export/sensitivity-table.ts';
 import type { Letters } from '../../../format/pair-cost.ts';
 import { missingSwings, sensitivitySentence } from '../../../format/sensitivity.ts';
 import { baseline } from '../../../model/assumptions.ts';
-import type { Scope } from '../../../model/comparing/comparison.ts';
+import type { Scope } from '../../../model/comparing/scope.ts';
 import { sensitivity, type Sensitivity } from '../../../model/comparing/sensitivity.ts';
 import { sourceOf } from '../../../model/split.ts';
 import type { Moment } from '../../../state/moment.ts';

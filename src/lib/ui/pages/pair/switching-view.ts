@@ -9,7 +9,7 @@ import {
 	type Finding
 } from '../../../format/switching.ts';
 import { baseline } from '../../../model/assumptions.ts';
-import type { Scope } from '../../../model/comparing/comparison.ts';
+import type { Scope } from '../../../model/comparing/scope.ts';
 import { sourceOf } from '../../../model/split.ts';
 import { switchingValues, type SwitchingValue } from '../../../model/comparing/switching.ts';
 import type { Moment } from '../../../state/moment.ts';

@@ -1,7 +1,7 @@
 import { assumptionNames, noInfluenceSentence } from '../../../format/switching.ts';
 import { list } from '../../../format/text.ts';
 import type { Dossier } from '../../../dossier/dossier.ts';
-import type { Scope } from '../../../model/comparing/comparison.ts';
+import type { Scope } from '../../../model/comparing/scope.ts';
 
 /** That assumptions have no influence, and which those are; no names where it holds of all. */
 export interface WithoutInfluence {
