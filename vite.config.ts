@@ -77,6 +77,8 @@ export default defineConfig({
 				test: {
 					name: 'component',
 					environment: 'jsdom',
+					// As above: what is rendered is cleaned up after each test.
+					isolate: false,
 					include: ['tests/component/**/*.test.ts'],
 					setupFiles: ['tests/component/setup.ts']
 				}

@@ -1,8 +1,14 @@
 /** The environment variable that asks for the archive of a dossier, by its id; see `build.ts`. */
 export const ARCHIVE = 'KEUZEWIJZER_ARCHIEF';
 
-/** Where SvelteKit leaves its work for the archive, apart from that for the site. */
-export const ARCHIVE_WORK = '.svelte-kit/archief';
+/**
+ * Where SvelteKit leaves its work for the archive of a dossier, apart from that for the site and for another.
+ *
+ * @param {string} id of the dossier
+ */
+export const archiveWork = (id) => `.svelte-kit/archief/${id}`;
+
+const work = archiveWork(process.env[ARCHIVE] ?? '');
 
 /**
  * What is different in SvelteKit for an archive: one file, with its pages in the hash, that is rendered in the browser.
@@ -10,7 +16,7 @@ export const ARCHIVE_WORK = '.svelte-kit/archief';
  * @type {import('@sveltejs/kit').KitConfig}
  */
 export const archiveKit = {
-	outDir: ARCHIVE_WORK,
+	outDir: work,
 	adapter: { name: 'archief', adapt: () => undefined },
 	csp: {
 		mode: 'hash',
@@ -28,8 +34,8 @@ export const archiveKit = {
 	files: {
 		routes: 'src/archive/routes',
 		appTemplate: 'src/archive/app.html',
-		assets: `${ARCHIVE_WORK}/geen`,
-		serviceWorker: `${ARCHIVE_WORK}/geen`
+		assets: `${work}/geen`,
+		serviceWorker: `${work}/geen`
 	},
 	output: { bundleStrategy: 'inline' },
 	paths: { relative: false },
