@@ -6,9 +6,10 @@ import { valueText, withoutPer } from '../format/switching.ts';
 import type { Boundary, Point, Region } from '../model/comparing/boundary.ts';
 import type { Sign } from '../model/comparing/samples.ts';
 import type { Domain, PlaneChart } from './chart.ts';
-import { labelPlace, type LabelPlace } from './label-place.ts';
+import { labelPlace, pointAt, type LabelPlace } from './label-place.ts';
+import { inMillions } from './money-domain.ts';
 import { NEUTRAL, optionLook } from './option-look.ts';
-import { percentScale } from './scale.ts';
+import { percentScale, roundValues } from './scale.ts';
 import { thinned } from './thinned.ts';
 
 const MOST_STEPS = { across: 2, up: 4 } as const;
@@ -18,8 +19,9 @@ export function boundaryChart(dossier: Dossier, letters: Letters, boundary: Boun
 	const [x, y] = [boundary.x, boundary.y].map((id) => dossier.assumptions.find((one) => one.id === id));
 	if (boundary.state !== 'found' || x === undefined || y === undefined) return null;
 	const { first, second } = letters;
-	const scales = [percentScale(...x.bounds), percentScale(...y.bounds)] as const;
-	const inPercent = ([px, py]: Point): Point => [scales[0].at(px), scales[1].at(py)];
+	const [across, up] = [domainOf(x, MOST_STEPS.across), domainOf(y, MOST_STEPS.up)];
+	const scales = [percentScale(across), percentScale(up)] as const;
+	const inPercent = ([px, py]: Point): Point => [scales[0](px), scales[1](py)];
 	const lines = boundary.lines.map((line) => thinned(line, inPercent));
 	const names = namesOf(
 		boundary.regions,
@@ -31,14 +33,13 @@ export function boundaryChart(dossier: Dossier, letters: Letters, boundary: Boun
 	return {
 		title: `Twee aannames tegelijk: wanneer de volgorde van keuze ${first} en keuze ${second} omdraait`,
 		description: boundarySentence(dossier, letters, boundary),
-		x: { ...domainOf(x, MOST_STEPS.across), title: titleOf(x) },
-		y: { ...domainOf(y, MOST_STEPS.up), title: titleOf(y) },
+		x: { ...across, title: titleOf(x) },
+		y: { ...up, title: titleOf(y) },
 		lines: lines.map((points) => ({ points })),
 		labels: names.flatMap(({ sign, text, place }) => {
 			if (place === undefined) return [];
 			const look = sign === 0 ? NEUTRAL : optionLook(dossier, sign < 0 ? first : second);
-			const at = [valueAt(x, place.at[0]), valueAt(y, place.at[1])] as const;
-			return [{ at, text, look, ...(place.wide && { wide: true }) }];
+			return [{ at: pointAt(across, up, place.at), text, look, ...(place.wide && { wide: true }) }];
 		}),
 		...(unplaced.length > 0 && { unplaced }),
 		current: boundary.current
@@ -74,30 +75,21 @@ function namesOf(
 	});
 }
 
-/** The value at so many % of an assumption's bounds. */
-function valueAt({ bounds: [low, high] }: Assumption, percent: number): number {
-	return low + ((high - low) * percent) / 100;
-}
-
 function titleOf(assumption: Assumption): string {
 	const { title, unit } = assumption;
 	return unit === 'getal' ? title : `${title} (${measureText(assumption)})`;
 }
 
-/** From here on amounts are written in millions. */
-const MILLIONS_FROM = 100_000;
-
 function domainOf(assumption: Assumption, most: number): Domain {
 	const [low, high] = assumption.bounds;
-	const places = percentScale(low, high).ticks(most);
-	const step = (places[1] ?? high) - (places[0] ?? low);
-	const inMillions = assumption.unit.startsWith('€') && step >= MILLIONS_FROM;
+	const places = roundValues({ low, high }, most);
+	const isInMillions = assumption.unit.startsWith('€') && inMillions(places, high);
 	return {
 		low,
 		high,
 		ticks: places.map((at) => ({
 			at,
-			text: inMillions ? millions(at) : withoutPer(assumption, valueText(assumption, at))
+			text: isInMillions ? millions(at) : withoutPer(assumption, valueText(assumption, at))
 		}))
 	};
 }

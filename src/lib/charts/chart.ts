@@ -1,4 +1,5 @@
 import type { Fill, Hue } from './encoding.ts';
+import type { Anchor } from './words.ts';
 
 /**
  * How a mark is filled: the hue and fill of an option or a pole, or no hue for what has none. `quiet` recedes, for
@@ -15,18 +16,16 @@ export interface Look {
 export type Mark =
 	/** A bar between two values; stacks are bars that touch. */
 	| { readonly kind: 'bar'; readonly from: number; readonly to: number; readonly look: Look }
-	/** A thin line between two values, as for a range. */
-	| { readonly kind: 'span'; readonly from: number; readonly to: number; readonly look: Look }
 	/** A point; the hollow one is for what is not certain or not chosen. */
 	| { readonly kind: 'dot'; readonly at: number; readonly look: Look; readonly hollow?: boolean }
-	/** A line across the row: the source's figure, the current value, or a limit. */
-	| { readonly kind: 'rule'; readonly at: number; readonly meaning: 'source' | 'current' | 'limit' }
+	/** A line across the row: the source's figure or the current value. */
+	| { readonly kind: 'rule'; readonly at: number; readonly meaning: 'source' | 'current' }
 	/** Words beside a mark, as the values at both ends of a bar. */
 	| {
 			readonly kind: 'text';
 			readonly at: number;
 			readonly text: string;
-			readonly anchor: 'start' | 'middle' | 'end';
+			readonly anchor: Anchor;
 	  };
 
 /** The values that a line of marks spans. */
@@ -68,13 +67,17 @@ export interface Key {
 	readonly dot?: 'full' | 'hollow';
 }
 
-/** Rows of marks on a shared scale: every chart of the site but the plane. */
-export interface RowChart {
+/** What every chart says of itself. */
+export interface Captioned {
 	readonly title: string;
 	/** A sentence or two that say what the chart shows. */
 	readonly description: string;
 	/** The same of the source, when the visitor's assumptions changed it. */
 	readonly sourceDescription?: string;
+}
+
+/** Rows of marks on a shared scale: every chart of the site but the plane. */
+export interface RowChart extends Captioned {
 	readonly domain: Domain;
 	readonly rows: readonly Row[];
 	readonly legend: readonly Key[];
@@ -92,11 +95,7 @@ export interface PlaneLine {
 }
 
 /** Lines, areas' names and the current point in a plane of two values. */
-export interface PlaneChart {
-	readonly title: string;
-	readonly description: string;
-	/** The same of the source, when the visitor's assumptions changed it. */
-	readonly sourceDescription?: string;
+export interface PlaneChart extends Captioned {
 	readonly x: Domain & { readonly title: string };
 	readonly y: Domain & { readonly title: string };
 	readonly lines: readonly PlaneLine[];
@@ -116,11 +115,7 @@ export interface PlaneChart {
 }
 
 /** Planes beside each other on the same scales, as one for each option. */
-export interface PlanesChart {
-	readonly title: string;
-	readonly description: string;
-	/** The same of the source, when the visitor's assumptions changed it. */
-	readonly sourceDescription?: string;
+export interface PlanesChart extends Captioned {
 	readonly planes: readonly PlaneChart[];
 	/** What the kinds of lines stand for, a sentence each. */
 	readonly notes: readonly string[];

@@ -12,14 +12,8 @@ export interface Encoding {
 	readonly fill: Fill;
 }
 
-/** How what goes with a pole of a question looks; `none` is the colour of text. */
-export interface PoleLook {
-	readonly hue: Hue | 'none';
-	readonly fill: Fill;
-}
-
-const HUES: readonly Hue[] = [1, 2, 3, 4];
 /** In the order in which they are given out. */
+export const HUES: readonly Hue[] = [1, 2, 3, 4];
 export const FILLS: readonly Fill[] = [
 	'solid',
 	'hatched',
@@ -38,8 +32,9 @@ const look = (hue: number, fill: number): Encoding => ({
 });
 
 /** The looks one by one: every hue, and then every hue with the next fill. */
-const nth = (place: number): Encoding => look(place, Math.floor(place / HUES.length));
-const MOST = HUES.length * FILLS.length;
+export const nth = (place: number): Encoding => look(place, Math.floor(place / HUES.length));
+/** How many looks there are. */
+export const MOST = HUES.length * FILLS.length;
 
 const distinct = (looks: readonly Encoding[]): boolean =>
 	new Set(looks.map(({ hue, fill }) => `${hue} ${fill}`)).size === looks.length;
@@ -79,26 +74,4 @@ function looksOf({ axes: [first, second], options }: Dossier): ReadonlyMap<strin
 	});
 	const looks = [byBoth, byFirst].find(distinct) ?? options.map((_, order) => nth(order));
 	return new Map(options.map(({ letter }, order) => [letter, looks[order] ?? nth(order)]));
-}
-
-/** The axes that the looks of options show, each pole in its own way: none when there are too many poles for that. */
-export function axesInLooks({ axes }: Dossier): { readonly hue?: Axis; readonly fill?: Axis } {
-	const [hue, fill, third] = axes;
-	if (hue === undefined || third !== undefined || hue.poles.length > HUES.length) return {};
-	if (fill === undefined) return { hue };
-	return fill.poles.length > FILLS.length ? {} : { hue, fill };
-}
-
-/**
- * The looks of what goes with one pole: by hue on the first axis, as its options; by fill, in the colour of text, on
- * the others. What is more than there are fills takes the looks that the first axis takes last.
- */
-export function poleLook({ axes }: Dossier, axis: string, pole: string): PoleLook {
-	const place = axes
-		.flatMap(({ id, poles }) => poles.map((one) => id === axis && one.id === pole))
-		.indexOf(true);
-	const after = place - (axes[0]?.poles.length ?? 0);
-	if (after < 0) return nth(Math.max(0, place));
-	const fill = FILLS[after];
-	return fill === undefined ? nth(MOST - 1 - (after - FILLS.length)) : { hue: 'none', fill };
 }

@@ -1,6 +1,5 @@
-import type { PlanePoint } from './chart.ts';
-import { labelAnchor } from './label-anchor.ts';
-import { textWidth } from './room.ts';
+import type { Domain, PlanePoint } from './chart.ts';
+import { anchorAt, before, textWidth } from './words.ts';
 
 /** Where the name of an area can stand. */
 export interface LabelPlace {
@@ -13,6 +12,8 @@ export interface LabelPlace {
 /** How high a plane is, by itself and as one of several, in px. */
 export const HEIGHT = 320;
 export const COMPACT = 220;
+/** Within so many % of a side of the plane, a name stands inward. */
+export const EDGE = 20;
 /** The widths for which names must fit, in px. */
 const WIDE = 480;
 const NARROW = 210;
@@ -58,6 +59,12 @@ export function labelPlace(
 	return undefined;
 }
 
+/** The point of a plane that stands at so many % of it. */
+export function pointAt(x: Domain, y: Domain, [right, up]: PlanePoint): PlanePoint {
+	const value = ({ low, high }: Domain, percent: number): number => low + ((high - low) * percent) / 100;
+	return [value(x, right), value(y, up)];
+}
+
 type Segment = readonly [from: PlanePoint, to: PlanePoint];
 
 interface Box {
@@ -79,7 +86,7 @@ function placesNear(from: PlanePoint): readonly PlanePoint[] {
 function boxOf(text: string, [x, y]: PlanePoint, width: number, height: number): Box {
 	const size = (textWidth(text, CHARACTER) / width) * 100;
 	const gap = (GAP / width) * 100;
-	const left = x - { start: 0, middle: size / 2, end: size }[labelAnchor(x)];
+	const left = x - before(anchorAt(x, EDGE), size);
 	return {
 		left: left - gap,
 		right: left + size + gap,

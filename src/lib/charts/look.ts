@@ -18,13 +18,11 @@ function patternId(chart: string, { hue, fill }: Look): string {
 
 /** The patterns that these looks need, each once. */
 export function patterned(chart: string, looks: readonly Look[]): (Pattern & { id: string; look: Look })[] {
-	const found = new Map<string, Pattern & { id: string; look: Look }>();
-	for (const look of looks) {
-		if (look.fill === 'solid') continue;
+	const found = looks.flatMap((look) => {
 		const id = patternId(chart, look);
-		found.set(id, { ...PATTERNS[look.fill], id, look });
-	}
-	return [...found.values()];
+		return look.fill === 'solid' ? [] : [{ ...PATTERNS[look.fill], id, look }];
+	});
+	return [...new Map(found.map((pattern) => [pattern.id, pattern])).values()];
 }
 
 /** The looks of all marks of a chart. */

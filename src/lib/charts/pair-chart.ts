@@ -119,13 +119,7 @@ function directionOf(
 /** As wide to the left as to the right; both sides read as amounts, not as less than nothing. */
 function domainOf(values: readonly number[], ends: readonly [string, string]): Domain {
 	const size = Math.max(1, ...values.map(Math.abs));
-	const domain = moneyDomain([-size, size], MOST_STEPS);
+	const domain = moneyDomain([-size, size], MOST_STEPS, Math.abs);
 	const isKnown = values.some((value) => value !== 0);
-	const text = (at: number): string =>
-		domain.ticks.find((tick) => tick.at === Math.abs(at))?.text ?? money(Math.abs(at));
-	return {
-		...domain,
-		ticks: domain.ticks.filter(({ at }) => isKnown || at === 0).map(({ at }) => ({ at, text: text(at) })),
-		ends
-	};
+	return { ...domain, ticks: domain.ticks.filter(({ at }) => isKnown || at === 0), ends };
 }

@@ -1,12 +1,11 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
-import { millions, money } from '../format/number.ts';
 import type { Letters } from '../format/pair-cost.ts';
 import { sensitivitySentence, swingSentence } from '../format/sensitivity.ts';
 import { valueText, withoutPer } from '../format/switching.ts';
 import type { Sensitivity, Swing } from '../model/comparing/sensitivity.ts';
 import type { Domain, Look, Mark, Row, RowChart } from './chart.ts';
+import { moneyDomain } from './money-domain.ts';
 import { optionLook } from './option-look.ts';
-import { percentScale } from './scale.ts';
 
 /** So many bars at most. */
 export const MOST_BARS = 7;
@@ -76,23 +75,14 @@ function short(assumption: Assumption, value: number): string {
 }
 
 const MOST_STEPS = 2;
-/** Below this distance between ticks, millions with one decimal would say the same twice. */
-const MILLIONS_FROM = 100_000;
 
 function domainOf({ first, second }: Letters, swings: readonly Swing[], current: number | null): Domain {
-	const all = [
-		0,
+	const differences = [
 		...(current === null ? [] : [current]),
 		...swings.flatMap(({ least, most }) => [least, most])
 	];
-	const [low, high] = [Math.min(...all), Math.max(...all, Math.min(...all) + 1)];
-	const places = percentScale(low, high).ticks(MOST_STEPS);
-	const text = (places[1] ?? high) - (places[0] ?? 0) < MILLIONS_FROM ? money : millions;
 	return {
-		low,
-		high,
-		zero: 0,
-		ticks: places.map((at) => ({ at, text: text(Math.abs(at)) })),
+		...moneyDomain(differences, MOST_STEPS, Math.abs),
 		ends: [`keuze ${second} kost meer`, `keuze ${first} kost meer`]
 	};
 }

@@ -14,7 +14,7 @@ import {
 import { sameValue } from '../model/round-off.ts';
 import { sameSum } from '../model/same.ts';
 import type { Domain, Key, Look, Mark, Row, RowChart } from './chart.ts';
-import { poleLook } from './encoding.ts';
+import { poleLook } from './pole-look.ts';
 import { moneyDomain } from './money-domain.ts';
 import { descriptions, panelTitle, yearlyOf, yearsSentence, yearsTitle } from './years-words.ts';
 

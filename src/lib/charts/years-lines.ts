@@ -6,7 +6,7 @@ import { addedUp, type YearsView } from '../model/comparing/parts.ts';
 import { sameSum } from '../model/same.ts';
 import type { Domain, Look, PlaneChart, PlaneLine, PlanePoint, PlanesChart } from './chart.ts';
 import { encoding } from './encoding.ts';
-import { COMPACT, labelPlace } from './label-place.ts';
+import { COMPACT, labelPlace, pointAt } from './label-place.ts';
 import { moneyDomain } from './money-domain.ts';
 import { NEUTRAL } from './option-look.ts';
 import { percentScale } from './scale.ts';
@@ -137,15 +137,11 @@ function labelsOf(
 	x: Domain,
 	y: Domain
 ): PlaneChart['labels'] {
-	const [across, up] = [percentScale(x.low, x.high), percentScale(y.low, y.high)];
-	const inPercent = lines.map(({ points }) =>
-		points.map(([px, py]): PlanePoint => [across.at(px), up.at(py)])
-	);
+	const [across, up] = [percentScale(x), percentScale(y)];
+	const inPercent = lines.map(({ points }) => points.map(([px, py]): PlanePoint => [across(px), up(py)]));
 	const place = labelPlace(letter, CORNER, inPercent, true, COMPACT);
 	if (place === undefined) return [];
-	const [left, top] = place.at;
-	const at = [x.low + ((x.high - x.low) * left) / 100, y.low + ((y.high - y.low) * top) / 100] as const;
-	return [{ at, text: letter, look }];
+	return [{ at: pointAt(x, y, place.at), text: letter, look }];
 }
 
 /** Above the highest value, and below the lowest where that is below zero, as a part of the scale. */

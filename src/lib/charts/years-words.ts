@@ -5,6 +5,7 @@ import { hasManyYears, periodsOf } from '../format/years.ts';
 import { sumOf, type OptionOutcome, type Sum } from '../model/calculate.ts';
 import type { YearsView } from '../model/comparing/parts.ts';
 import { sameSum } from '../model/same.ts';
+import type { Captioned } from './chart.ts';
 
 /** What an option costs in every year by itself. */
 export function yearlyOf({ years }: OptionOutcome): readonly Sum[] {
@@ -24,10 +25,7 @@ export function panelTitle({ axes }: Dossier, { letter, position }: Option): str
 	return `Keuze ${letter}: ${poles.join(', ')}`;
 }
 
-interface Described {
-	readonly description: string;
-	readonly sourceDescription?: string;
-}
+type Described = Omit<Captioned, 'title'>;
 
 /** The descriptions of all panels as those of one chart; of the source too where any was changed. */
 export function descriptions(

@@ -1,19 +1,21 @@
+import { axisShapes, endTexts } from '../charts/axis-shapes.ts';
 import type { Domain, Row, RowChart } from '../charts/chart.ts';
-import { rulesOf } from '../charts/legend.ts';
+import { legendEntries } from '../charts/legend.ts';
 import { looksOf } from '../charts/look.ts';
 import { openText } from '../charts/open-text.ts';
 import { roomFor } from '../charts/room.ts';
+import { rowShapes } from '../charts/row-shapes.ts';
 import { PALETTE } from './chart-palette.ts';
-import { addAxis } from './svg-axis.ts';
-import { addLegend } from './svg-legend.ts';
-import { drawMark, patterns, upright, xScale, type Box } from './svg-marks.ts';
 import { MARGIN, SvgPage, WIDTH } from './svg-page.ts';
-import { element, escapeXml, textElement, textWidth, wrap } from './svg-text.ts';
+import { patterns, svgShapes, type Box } from './svg-shapes.ts';
+import { element, escapeXml, textElement, textSize, wrap } from './svg-text.ts';
 
 const LABEL_WIDTH = 190;
 const ROW_HEIGHT = 38;
 const LABEL_SIZE = 14;
 const BADGE_SIZE = 12;
+const LEGEND_SIZE = 13;
+const SWATCH = { width: 22, height: 16 };
 const GAP = 16;
 
 /**
@@ -22,7 +24,7 @@ const GAP = 16;
  * @param about where it comes from: dossier, date, changed assumptions, address; each wrapped at its foot
  */
 export function rowChartSvg(chart: RowChart, about: readonly string[]): string {
-	const page = new SvgPage(chart.title, chart.description, chart.sourceDescription);
+	const page = new SvgPage(chart);
 	const { rows, domain, legend } = chart;
 	page.add(patterns([...looksOf(chart), ...legend.map(({ look }) => look)]));
 
@@ -44,41 +46,70 @@ export function rowChartSvg(chart: RowChart, about: readonly string[]): string {
 			const y = page.y + height / 2 + 5 + (place - (labels.length - 1) / 2) * 17;
 			page.add(textElement(label, { x: MARGIN, y, 'font-size': LABEL_SIZE }));
 		});
+		const shapes = rowShapes(row.domain ?? domain, row.marks, height);
 		page.add(
-			element('g', {}, element('title', {}, escapeXml(row.says)) + drawRow(row, row.domain ?? domain, box))
+			element('g', {}, element('title', {}, escapeXml(row.says)) + svgShapes(shapes, box)),
+			drawValue(row, WIDTH - MARGIN - valueWidth, page.y + height / 2)
 		);
-		page.add(drawValue(row, WIDTH - MARGIN - valueWidth, page.y + height / 2));
 		page.y += height;
 		if (row.domain) addAxis(page, row.domain, box);
 	}
 	if (rows.some((row) => !row.domain)) addAxis(page, domain, { x, y: page.y, width, height: 0 });
-	addLegend(page, legend, rulesOf(chart));
+	addLegend(page, chart);
 	return page.document(about);
 }
 
-/** The lines behind a row, its marks, and the line of zero over them. */
-function drawRow({ marks }: Row, domain: Domain, box: Box): string {
-	const at = xScale(domain, box);
-	return [
-		...domain.ticks.map((tick) => upright(at(tick.at), box, { stroke: PALETTE.border })),
-		...marks.map((mark) => drawMark(mark, domain, box)),
-		domain.zero === undefined ? '' : upright(at(domain.zero), box, { stroke: PALETTE.text })
-	].join('');
+/** The ticks of a scale and what its ends mean, below what is there. */
+function addAxis(page: SvgPage, domain: Domain, { x, width }: Box): void {
+	const ticks = axisShapes(domain, 16, width).filter(({ minor }) => !minor);
+	page.add(svgShapes(ticks, { x, y: page.y, width, height: 0 }));
+	if (domain.ticks.length > 0) page.y += 16;
+	const ends = endTexts(domain);
+	if (ends) {
+		page.y += 18;
+		const attributes = { y: page.y, 'font-size': 13 };
+		page.add(
+			textElement(ends[0], { x, ...attributes }),
+			textElement(ends[1], { x: x + width, ...attributes, 'text-anchor': 'end' })
+		);
+	}
+	page.y += 12;
+}
+
+/** What looks and lines stand for, with as many entries on a line as fit. */
+function addLegend(page: SvgPage, chart: RowChart): void {
+	const entries = legendEntries(chart, SWATCH.height);
+	if (entries.length === 0) return;
+	let x = MARGIN;
+	page.y += 8;
+	for (const { text, shapes } of entries) {
+		const width = SWATCH.width + 8 + textSize(text, LEGEND_SIZE) + 12;
+		if (x > MARGIN && x + width > WIDTH - MARGIN) {
+			x = MARGIN;
+			page.y += 22;
+		}
+		page.add(
+			svgShapes(shapes, { x, y: page.y, ...SWATCH }),
+			textElement(text, { x: x + SWATCH.width + 8, y: page.y + 12.5, 'font-size': LEGEND_SIZE })
+		);
+		x += width;
+	}
+	page.y += 24;
 }
 
 /** How much room a row's value and what is unknown beside it take, in px. */
 function valueSize(row: Row): number {
-	const value = row.value === '' ? 0 : textWidth(row.value, LABEL_SIZE) + 10;
+	const value = row.value === '' ? 0 : textSize(row.value, LABEL_SIZE) + 10;
 	const open = openText(row);
 	return value + (open === '' ? 0 : badgeSize(open));
 }
 
-const badgeSize = (text: string): number => textWidth(text, BADGE_SIZE) + 16;
+const badgeSize = (text: string): number => textSize(text, BADGE_SIZE) + 16;
 
 /** The value of a row and the badge of what is unknown, from `x` on. */
 function drawValue(row: Row, x: number, middle: number): string {
 	const open = openText(row);
-	const from = row.value === '' ? x : x + textWidth(row.value, LABEL_SIZE) + 10;
+	const from = row.value === '' ? x : x + textSize(row.value, LABEL_SIZE) + 10;
 	const width = badgeSize(open);
 	return [
 		row.value === ''

@@ -1,3 +1,5 @@
+import { sourceText } from '../charts/caption.ts';
+import type { Captioned } from '../charts/chart.ts';
 import { PALETTE } from './chart-palette.ts';
 import { element, escapeXml, FONT, textElement, wrap, type Attributes } from './svg-text.ts';
 
@@ -16,14 +18,14 @@ export class SvgPage {
 	readonly #description: string;
 	readonly #parts: string[] = [];
 
-	/** A page with its title and description at the top; lines that are undefined are left out. */
-	constructor(title: string, description: string, sourceDescription?: string) {
-		this.#title = title;
-		this.#description = description;
-		this.lines(title, { 'font-size': 20, 'font-weight': 700 });
-		this.lines(description, { 'font-size': 14, fill: PALETTE['text-subtle'] });
-		if (sourceDescription !== undefined)
-			this.lines(`bron: ${sourceDescription}`, { 'font-size': 13, fill: PALETTE['text-subtle'] });
+	/** A page that begins with what a chart says of itself. */
+	constructor(chart: Captioned) {
+		this.#title = chart.title;
+		this.#description = chart.description;
+		const source = sourceText(chart);
+		this.lines(chart.title, { 'font-size': 20, 'font-weight': 700 });
+		this.lines(chart.description, { 'font-size': 14, fill: PALETTE['text-subtle'] });
+		if (source) this.lines(source, { 'font-size': 13, fill: PALETTE['text-subtle'] });
 		this.y += 14;
 	}
 

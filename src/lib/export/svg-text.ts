@@ -1,3 +1,5 @@
+import { textWidth } from '../charts/words.ts';
+
 /** The letters of a picture; they differ a little from one computer to the next, so widths are estimated amply. */
 export const FONT = 'Arial, Helvetica, sans-serif';
 
@@ -5,8 +7,8 @@ export const FONT = 'Arial, Helvetica, sans-serif';
 const CHARACTER = 0.63;
 
 /** How wide a text at most is, in px. */
-export function textWidth(text: string, size: number): number {
-	return text.length * size * CHARACTER;
+export function textSize(text: string, size: number): number {
+	return textWidth(text, size * CHARACTER);
 }
 
 /** A text in lines of at most `width` px, broken at spaces; a word that is longer is cut. */
@@ -46,13 +48,16 @@ export function escapeXml(text: string): string {
 /** The attributes of an element, by name; those without a value are left out. Numbers are px, to the hundredth. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
+/** To the hundredth. */
+export const rounded = (px: number): number => Math.round(px * 100) / 100;
+
 /** An element of XML around `content`, which is XML already. */
 export function element(name: string, attributes: Attributes, content = ''): string {
 	const written = Object.entries(attributes)
 		.flatMap(([key, value]) =>
 			value === undefined
 				? []
-				: [` ${key}="${typeof value === 'number' ? Math.round(value * 100) / 100 : escapeXml(value)}"`]
+				: [` ${key}="${typeof value === 'number' ? rounded(value) : escapeXml(value)}"`]
 		)
 		.join('');
 	return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;

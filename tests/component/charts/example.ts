@@ -37,7 +37,6 @@ export const everyMark: RowChart = {
 		}),
 		row('twee', {
 			marks: [
-				{ kind: 'span', from: 0, to: 200, look: quiet },
 				{ kind: 'dot', at: 100, look: teal },
 				{ kind: 'dot', at: 200, look: teal, hollow: true },
 				{ kind: 'rule', at: 300, meaning: 'current' }
@@ -48,7 +47,7 @@ export const everyMark: RowChart = {
 			marks: [
 				{ kind: 'text', at: 10, text: 'een hele lange waarde', anchor: 'start' },
 				{ kind: 'text', at: 0, text: 'kort', anchor: 'end' },
-				{ kind: 'rule', at: 5, meaning: 'limit' }
+				{ kind: 'rule', at: 5, meaning: 'source' }
 			]
 		})
 	],

@@ -8,12 +8,12 @@ const sentences = () => screen.queryAllByRole('listitem').map(({ textContent }) 
 describe('a plane', () => {
 	it('draws the line on which the order turns, y upward', () => {
 		const { container } = render(PlaneChart, { chart: plane });
-		expect(container.querySelector('.boundary')).toHaveAttribute('d', 'M0 0L100 100');
+		expect(container.querySelector('.boundary polyline')).toHaveAttribute('points', '0,0 100,100');
 	});
 
 	it('has a point where both values are known', () => {
 		const { container } = render(PlaneChart, { chart: plane });
-		const point = container.querySelector('.current');
+		const point = container.querySelector('.current > circle');
 		expect([point?.getAttribute('cx'), point?.getAttribute('cy')]).toEqual(['25%', '50%']);
 		expect(container.querySelector('.unknown')).toBeNull();
 		expect(sentences()).toEqual(['Lijn: hier keert de volgorde om.', 'Stip: wat nu is ingevuld.']);
@@ -21,7 +21,7 @@ describe('a plane', () => {
 
 	it('has a dashed line at the one that is known, and says that the other is not', () => {
 		const { container } = render(PlaneChart, { chart: { ...plane, current: [25, null] } });
-		const line = container.querySelector('.unknown');
+		const line = container.querySelector('.unknown > line');
 		expect([line?.getAttribute('x1'), line?.getAttribute('x2')]).toEqual(['25%', '25%']);
 		expect(container.querySelector('.current')).toBeNull();
 		expect(sentences().slice(1)).toEqual([
@@ -66,8 +66,8 @@ describe('a plane', () => {
 		const labels = plane.labels.map((label, place) => (place === 0 ? label : { ...label, wide: true }));
 		render(PlaneChart, { chart: { ...plane, labels, unplaced: ['B goedkoper', 'even duur'] } });
 		expect(sentences()).toContain('Waar geen naam past: B goedkoper en even duur.');
-		expect(screen.getByText('C goedkoper')).toHaveClass('minor');
+		expect(screen.getByText('C goedkoper').parentElement).toHaveClass('minor');
 		expect(screen.getByText('Waar geen naam past: C goedkoper.')).toHaveClass('narrow');
-		expect(screen.getByText('A & C')).not.toHaveClass('minor');
+		expect(screen.getByText('A & C').parentElement).not.toHaveClass('minor');
 	});
 });

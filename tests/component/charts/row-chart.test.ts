@@ -1,7 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import Legend from '../../../src/lib/charts/Legend.svelte';
-import { rulesOf } from '../../../src/lib/charts/legend.ts';
 import RowChart from '../../../src/lib/charts/RowChart.svelte';
 import { everyMark, row } from './example.ts';
 
@@ -13,20 +12,21 @@ const shownIn = (container: HTMLElement) =>
 describe('a chart of rows', () => {
 	it('places every kind of mark on its scale, in per cents', () => {
 		const { container } = render(RowChart, { chart: everyMark });
-		const [left, right] = container.querySelectorAll('rect.bar');
+		const [left, right] = container.querySelectorAll('.bar > rect');
 		expect(attributes(left, 'x', 'width')).toEqual(['0%', '25%']);
 		expect(attributes(right, 'x', 'width')).toEqual(['25%', '25%']);
-		expect(attributes(container.querySelector('.span line'), 'x1', 'x2')).toEqual(['25%', '75%']);
-		expect([...container.querySelectorAll('.row .dot')].map((dot) => dot.getAttribute('cx'))).toEqual([
-			'50%',
-			'75%'
+		expect(
+			[...container.querySelectorAll('.row .dot > circle')].map((dot) => dot.getAttribute('cx'))
+		).toEqual(['50%', '75%']);
+		expect(attributes(container.querySelector('.row .rule.current > line'), 'x1', 'x2')).toEqual([
+			'100%',
+			'100%'
 		]);
-		expect(attributes(container.querySelector('.row .rule.current'), 'x1', 'x2')).toEqual(['100%', '100%']);
 	});
 
 	it('gives a row in another unit its own scale and ticks', () => {
 		const { container } = render(RowChart, { chart: everyMark });
-		expect(attributes(container.querySelector('.row .rule.limit'), 'x1')).toEqual(['50%']);
+		expect(attributes(container.querySelector('.row .rule.source > line'), 'x1')).toEqual(['50%']);
 		expect(screen.getByText('vijf')).toHaveAttribute('x', '50%');
 	});
 
@@ -89,13 +89,14 @@ describe('a chart of rows', () => {
 		expect(screen.getByRole('button')).toHaveAttribute('tabindex', '0');
 	});
 
-	it('has a legend beside it, of its looks and of the lines across', () => {
-		render(Legend, { keys: everyMark.legend, rules: rulesOf(everyMark) });
-		const legend = screen.queryAllByRole('listitem').map(({ textContent }) => textContent?.trim());
-		expect(legend).toEqual(
-			expect.arrayContaining(['gestreept', 'open stip', 'nu ingevuld', 'grens van het bereik'])
-		);
-		expect(legend).not.toContain('in de bron');
+	it('has a legend beside it, of its looks and of the lines across', async () => {
+		const { rerender } = render(Legend, { chart: everyMark });
+		const legend = () => screen.queryAllByRole('listitem').map(({ textContent }) => textContent?.trim());
+		expect(legend()).toEqual(['gestreept', 'open stip', 'nu ingevuld', 'in de bron']);
+		await rerender({ chart: { ...everyMark, rows: [] } });
+		expect(legend()).toEqual(['gestreept', 'open stip']);
+		await rerender({ chart: { ...everyMark, legend: [] } });
+		expect(legend()).toEqual([]);
 	});
 
 	it('shows a sentence, over what stands below, only until a row is left or something else is pressed', async () => {

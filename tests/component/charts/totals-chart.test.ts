@@ -30,7 +30,7 @@ const chart = totalsChart(dossier, outcomeOf(sums), outcomeOf(sums));
 
 const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 const barsOf = (container: HTMLElement) =>
-	[...container.querySelectorAll('rect.bar')].map((bar) => [
+	[...container.querySelectorAll('.bar > rect')].map((bar) => [
 		bar.getAttribute('x'),
 		bar.getAttribute('width')
 	]);
@@ -79,8 +79,8 @@ describe('the chart of totals', () => {
 
 	it('fills with a pattern of the chart where the second axis says so', () => {
 		const { container } = render(RowChart, { chart: totalsChart(dossier, source, source) });
-		const fills = [...container.querySelectorAll('rect.bar')].map((bar) => bar.getAttribute('fill'));
-		expect(fills.slice(0, 2)).toEqual([null, null]);
+		const fills = [...container.querySelectorAll('.bar')].map((bar) => bar.getAttribute('fill'));
+		expect(fills.slice(0, 2)).toEqual(Array(2).fill('var(--surface, var(--hue))'));
 		for (const fill of fills.slice(2)) {
 			expect(container.querySelector(`pattern[id="${fill?.slice(5, -1)}"]`)).not.toBeNull();
 		}
@@ -98,7 +98,7 @@ describe('the chart of totals', () => {
 			['bar', 'rule']
 		]);
 		expect(plain(made.rows[2]?.says)).toBe('Keuze C: € 2.200.000. Bron: € 2.000.000 + 1 p.m.');
-		expect(container.querySelectorAll('line.rule.source')).toHaveLength(2);
+		expect(container.querySelectorAll('.rule.source > line')).toHaveLength(2);
 		expect(screen.getByRole('figure')).toHaveAccessibleDescription(/bron: Keuze A en B kosten elk/);
 	});
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { axesInLooks, encoding, FILLS, poleLook } from '../../../src/lib/charts/encoding.ts';
+import { encoding, FILLS } from '../../../src/lib/charts/encoding.ts';
 import { PATTERNS } from '../../../src/lib/charts/fills.ts';
-import { lookText } from '../../../src/lib/charts/look-text.ts';
+import { axesInLooks, lookText } from '../../../src/lib/charts/look-text.ts';
+import { poleLook } from '../../../src/lib/charts/pole-look.ts';
 import { yearsChart } from '../../../src/lib/charts/years-chart.ts';
 import type { Dossier } from '../../../src/lib/dossier/dossier.ts';
 import { rowChartSvg } from '../../../src/lib/export/row-chart-svg.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roomFor } from '../../../src/lib/charts/room.ts';
-import { isMinor, tickAnchor } from '../../../src/lib/charts/ticks.ts';
-import { wordsOf } from '../../../src/lib/charts/words.ts';
+import { axisShapes } from '../../../src/lib/charts/axis-shapes.ts';
+import { anchorAt, before, wordsOf } from '../../../src/lib/charts/words.ts';
 import { everyMark, row } from '../../component/charts/example.ts';
 
 const chart = (anchor: 'start' | 'middle' | 'end', at: number) => ({
@@ -31,17 +31,30 @@ describe('room for words beside marks', () => {
 
 describe('ticks', () => {
 	it('have their words within the line', () => {
-		expect([0, 50, 100].map(tickAnchor)).toEqual(['start', 'middle', 'end']);
+		expect([0, 7, 50, 93, 100].map((at) => anchorAt(at, 8))).toEqual([
+			'start',
+			'start',
+			'middle',
+			'end',
+			'end'
+		]);
+		expect((['start', 'middle', 'end'] as const).map((anchor) => before(anchor, 40))).toEqual([0, 20, 40]);
+		const [left, right] = axisShapes({ low: 0, high: 1, ticks: [0, 1].map((at) => ({ at, text: 'ver' })) });
+		expect([left, right]).toMatchObject([
+			{ x: '0%', anchor: 'start', text: 'ver' },
+			{ x: '100%', anchor: 'end' }
+		]);
 	});
 
 	it('say nothing every other time, but always at zero, where they do not all fit', () => {
 		const ticks = (count: number, text: string) =>
 			Array.from({ length: count }, (_, place) => ({ at: place - 1, text }));
-		const minor = (count: number, text: string) => {
+		const minor = (count: number, text: string, room?: number) => {
 			const domain = { low: -1, high: count - 2, ticks: ticks(count, text), zero: 0 };
-			return domain.ticks.map((_, place) => isMinor(domain, place));
+			return axisShapes(domain, 16, room).map((tick) => tick.minor);
 		};
 		expect(minor(5, '− € 0,4 mln')).toEqual([true, false, true, false, true]);
 		expect(minor(5, '2 %')).toEqual([false, false, false, false, false]);
+		expect(minor(5, '− € 0,4 mln', 750)).toEqual([false, false, false, false, false]);
 	});
 });

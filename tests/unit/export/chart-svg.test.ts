@@ -132,6 +132,15 @@ describe('a plane as a picture', () => {
 		);
 	});
 
+	it('says what the source says, where the visitor changed it, as every other chart does', () => {
+		const sourceDescription = 'Zo was het.';
+		expect(texts(parsed(planeChartSvg({ ...plane, sourceDescription }, [])))).toContain('bron: Zo was het.');
+		expect(texts(parsed(rowChartSvg({ ...everyMark, sourceDescription }, [])))).toContain(
+			'bron: Zo was het.'
+		);
+		expect(planeChartSvg(plane, [])).not.toContain('bron:');
+	});
+
 	it('has a dashed line in the look of p.m. where one value is not known, and says which', () => {
 		for (const [current, flat, name] of [
 			[[25, null], false, 'Groei'],

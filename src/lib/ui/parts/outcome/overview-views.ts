@@ -1,3 +1,4 @@
+import { lookText } from '../../../charts/look-text.ts';
 import type { Moment } from '../../../state/moment.ts';
 import { axisDifferencesView, type AxisDifferencesView } from './axis-differences-view.ts';
 import type { Said } from '../figures/said.ts';
@@ -9,9 +10,15 @@ export { axisDifferencesView, turningView };
 export interface OverviewViews {
 	readonly differences: AxisDifferencesView;
 	readonly turning: readonly Said[];
+	/** What the looks of options stand for. */
+	readonly looks: string;
 }
 
 /** The sentences of the overview. */
 export function overviewViews(moment: Moment): OverviewViews {
-	return { differences: axisDifferencesView(moment), turning: turningView(moment) };
+	return {
+		differences: axisDifferencesView(moment),
+		turning: turningView(moment),
+		looks: lookText(moment.dossier)
+	};
 }

@@ -1,0 +1,81 @@
+import type { Look } from './chart.ts';
+import type { Anchor } from './words.ts';
+
+/** A place or a size: in px, or in % of the box that is drawn in, so that a drawing follows the room that it gets. */
+export type Length = number | `${number}%`;
+
+/** A colour of theme.css by its name; `hue` is that of the shape's look. */
+export type Colour = 'text' | 'text-subtle' | 'bg' | 'border' | 'border-strong' | 'open' | 'hue';
+
+/** How a shape is painted, in a file as on the page. */
+export interface Ink {
+	/** What is painted with it. */
+	readonly name: string;
+	/** `look` is the surface of the shape's look; without it, there is none. */
+	readonly fill?: Colour | 'look';
+	/** The outline, or the edge around words. */
+	readonly stroke?: Colour;
+	/** Width of the stroke, 1 px unless it says otherwise. */
+	readonly width?: number;
+	/** Lengths of dashes and of what is between them, in px. */
+	readonly dash?: string;
+	/** What dashes end in. */
+	readonly cap?: 'round';
+}
+
+/** How words are painted; their letters and size are those of the page or of the file. */
+export interface TextInk extends Ink {
+	readonly name: 'tick' | 'word' | 'name';
+}
+
+interface Common {
+	readonly ink: Ink;
+	/** Whose hue and fill it has. */
+	readonly look?: Look;
+	/** How far it is moved to the right and down, in px. */
+	readonly shift?: readonly [right: number, down: number];
+	/** What a narrow page leaves out. */
+	readonly minor?: boolean;
+}
+
+/** What is drawn in a box, and where in it. */
+export type Shape = Common &
+	(
+		| {
+				readonly kind: 'rect';
+				readonly x: Length;
+				readonly y: Length;
+				readonly width: Length;
+				readonly height: Length;
+		  }
+		| {
+				readonly kind: 'line';
+				readonly x1: Length;
+				readonly x2: Length;
+				readonly y1: Length;
+				readonly y2: Length;
+		  }
+		| { readonly kind: 'circle'; readonly cx: Length; readonly cy: Length; readonly r: number }
+		/** Cut off at the edges of the box. */
+		| { readonly kind: 'polyline'; readonly points: readonly (readonly [x: number, y: number])[] }
+		| {
+				readonly kind: 'text';
+				readonly ink: TextInk;
+				readonly x: Length;
+				readonly y: Length;
+				/** How far its foot is below `y`. */
+				readonly drop?: `${number}em`;
+				readonly anchor: Anchor;
+				readonly text: string;
+		  }
+	);
+
+/** Lines behind what is drawn, the firm one among them, and a surface with the look of what it stands for. */
+export const GRID: Ink = { name: 'grid', stroke: 'border' };
+export const ZERO: Ink = { name: 'zero', stroke: 'text' };
+export const SURFACE: Ink = { name: 'bar', fill: 'look', stroke: 'hue', width: 2 };
+
+/** A line from top to bottom. */
+export function upright(ink: Ink, at: Length): Shape {
+	return { kind: 'line', ink, x1: at, x2: at, y1: 0, y2: '100%' };
+}
