@@ -73,14 +73,12 @@ describe('what would turn other options round', () => {
 });
 
 describe('with three options', () => {
-	const two = twoOptions([assumption('x', [0, 100])], { A: ['50'], B: ['x'] });
-	const [a, b] = two.options;
-	if (a === undefined || b === undefined) throw new Error('no options');
-	const three = (C: string) => {
-		const { options } = twoOptions([assumption('x', [0, 100])], { A: [C], B: ['x'] });
+	const three = (C: string, assumptions = [assumption('x', [0, 100])], A = '50') => {
+		const { options } = twoOptions(assumptions, { A: [C], B: ['x'] });
+		const pair = twoOptions(assumptions, { A: [A], B: ['x'] });
 		const dear = {
-			...two,
-			options: [...two.options, ...options.slice(0, 1).map((one) => ({ ...one, letter: 'C' }))]
+			...pair,
+			options: [...pair.options, ...options.slice(0, 1).map((one) => ({ ...one, letter: 'C' }))]
 		};
 		return turningSentences(dear, baseline(dear)).map(plain);
 	};
@@ -90,6 +88,13 @@ describe('with three options', () => {
 			'Pas boven € 50 per jaar aan aanname x zijn keuze A en C goedkoper dan keuze B.',
 			'Keuze A en C kosten evenveel, wat u ook invult.'
 		]);
+	});
+
+	it('what is not known comes before what is known and near its turn', () => {
+		const known = assumption('y', [0, 100], '€/jaar', 91);
+		const [first, ...others] = three('y', [known, assumption('x', [0, 100])], '90');
+		expect(first).toContain('aanname x');
+		expect(others.join()).toContain('aanname y');
 	});
 
 	it('and apart where it is not', () => {

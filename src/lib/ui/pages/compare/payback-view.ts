@@ -4,11 +4,10 @@ import { paybackChart, turningPoints } from '../../../charts/switching-chart.ts'
 import type { Dossier } from '../../../dossier/dossier.ts';
 import { paybackTable } from '../../../export/switching-table.ts';
 import { switchingStatements } from '../../../format/switching.ts';
-import { baseline, type AssumptionValues } from '../../../model/assumptions.ts';
-import { sourceOf } from '../../../model/split.ts';
+import type { AssumptionValues } from '../../../model/assumptions.ts';
 import { switchingValues, type SwitchingValue } from '../../../model/comparing/switching.ts';
 import type { Moment } from '../../../state/moment.ts';
-import type { FigureData } from '../../parts/figures/figure-data.ts';
+import { besideSource, figureOf, type FigureData } from '../../parts/figures/beside-source.ts';
 import { saidStatements, type Said } from '../../parts/figures/said.ts';
 
 /** When options earn themselves back, in plain data. */
@@ -26,23 +25,18 @@ export interface PaybackView {
 	readonly figure?: FigureData<RowChart>;
 }
 
+const payback = besideSource(switchingOf);
+
 /** For each option what must hold to earn itself back in the last year. */
-export function paybackView({ dossier, values, outcome, source }: Moment): PaybackView {
+export function paybackView(moment: Moment): PaybackView {
+	const { dossier } = moment;
 	const year = dossier.years.at(-1) ?? NaN;
 	if (dossier.effects.length === 0) return { year, options: [] };
-	const all = switchingOf(dossier, values, year);
-	const isChanged = outcome !== source;
-	const own = sourceOf(dossier);
-	const sourceAll = isChanged ? switchingOf(own, baseline(own), year) : all;
+	const answer = payback(moment, year);
+	const { now: all, own, then } = answer;
 	const turning = all
 		.flat()
 		.filter((value) => value.state === 'found' && turningPoints(value.pieces).length > 0);
-	const table = (of: Dossier, found: typeof all) =>
-		paybackTable(
-			of,
-			year,
-			found.flat().filter(({ state }) => state !== 'no-influence')
-		);
 	return {
 		year,
 		options: dossier.options.map((option, place) => ({
@@ -52,15 +46,17 @@ export function paybackView({ dossier, values, outcome, source }: Moment): Payba
 			statements: saidStatements(
 				dossier,
 				switchingStatements(dossier, all[place] ?? []),
-				switchingStatements(own, sourceAll[place] ?? [])
+				switchingStatements(own, then[place] ?? [])
 			)
 		})),
 		...(turning.length > 0 && {
-			figure: {
-				chart: paybackChart(dossier, year, turning),
-				table: table(dossier, all),
-				...(isChanged && { sourceTable: table(own, sourceAll) })
-			}
+			figure: figureOf(answer, paybackChart(dossier, year, turning), (of, found) =>
+				paybackTable(
+					of,
+					year,
+					found.flat().filter(({ state }) => state !== 'no-influence')
+				)
+			)
 		})
 	};
 }

@@ -10,10 +10,9 @@ import { boundary } from '../../../model/comparing/boundary.ts';
 import { prepare } from '../../../model/comparing/comparison.ts';
 import type { Scope } from '../../../model/comparing/scope.ts';
 import { sensitivity } from '../../../model/comparing/sensitivity.ts';
-import { sourceOf } from '../../../model/split.ts';
 import type { Moment } from '../../../state/moment.ts';
-import type { FigureData } from '../../parts/figures/figure-data.ts';
-import { kept } from './kept.ts';
+import { besideSource, type FigureData } from '../../parts/figures/beside-source.ts';
+import { kept } from '../../parts/figures/kept.ts';
 import type { Picked } from './picked.ts';
 import { scopeOf, type QuestionState } from './question.ts';
 import { said, type Said } from '../../parts/figures/said.ts';
@@ -34,42 +33,42 @@ export interface BoundaryView {
 /** Cells a side of the plane, and fewer for while a slider moves. */
 export const [CELLS, FEWER_CELLS] = [64, 32] as const;
 
+/** The source has no line for a part of what it takes as one unknown. */
+const line = besideSource((dossier, values, scope: Scope, chosen: Picked, cells: number) =>
+	chosen.every((id) => dossier.assumptions.some((assumption) => assumption.id === id))
+		? boundary(dossier, values, scope, chosen, cells)
+		: undefined
+);
+
 /**
  * The plane of two assumptions.
  * @param picked the assumptions that the visitor chose; one that does not matter here gives way to one that does
  * @param cells cells a side of the plane
  */
 export function boundaryView(
-	{ dossier, values, outcome, source }: Moment,
+	moment: Moment,
 	{ first, second }: Letters,
 	question: QuestionState,
 	picked?: Picked,
 	cells: number = CELLS
 ): BoundaryView {
+	const { dossier } = moment;
 	const letters = { first, second };
 	const scope = scopeOf(question, { kind: 'difference', first, second });
 	const choices = choicesOf(dossier, scope);
 	const chosen = chosenOf(choices, picked);
 	const start = { choices: choices.map(({ id, title }) => ({ id, title })) };
-	if (chosen === undefined) {
+	const answer = chosen && line(moment, scope, chosen, cells);
+	if (answer?.now === undefined) {
 		const text = `Er zijn geen twee aannames met invloed op ${subjectText(scope)}. Daarom is hier geen lijn te tekenen.`;
 		return { ...start, blocked: false, sentence: { text } };
 	}
-	const result = boundary(dossier, values, scope, chosen, cells);
-	const isChanged = outcome !== source;
-	const own = sourceOf(dossier);
-	// The source has no line for a part of what it takes as one unknown.
-	const isInSource = chosen.every((id) => own.assumptions.some((assumption) => assumption.id === id));
-	const sourceResult = !isChanged
-		? result
-		: isInSource
-			? sourceBoundary(own, scope, chosen, cells)
-			: undefined;
+	const { now: result, own, then, isChanged } = answer;
 	const chart = boundaryChart(dossier, letters, result);
 	const table = boundaryTable(dossier, letters, result);
 	const sentence = said(
 		boundarySentence(dossier, letters, result),
-		sourceResult === undefined ? '' : boundarySentence(own, letters, sourceResult)
+		then === undefined ? '' : boundarySentence(own, letters, then)
 	);
 	const { was: sourceDescription } = sentence;
 	return {
@@ -83,7 +82,7 @@ export function boundaryView(
 						table,
 						...(isChanged && {
 							// Where the source has no line, nothing of the table is in the source.
-							sourceTable: (sourceResult && boundaryTable(own, letters, sourceResult)) ?? {
+							sourceTable: (then && boundaryTable(own, letters, then)) ?? {
 								...table,
 								rows: []
 							}
@@ -93,10 +92,6 @@ export function boundaryView(
 			: { sentence })
 	};
 }
-
-const sourceBoundary = kept((source, scope: Scope, chosen: Picked, cells: number) =>
-	boundary(source, baseline(source), scope, chosen, cells)
-);
 
 /** The assumptions with influence: unknown ones first, then by how much they matter in the source. */
 const choicesOf = kept((dossier, scope: Scope): readonly Assumption[] => {

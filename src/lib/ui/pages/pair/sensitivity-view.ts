@@ -4,13 +4,10 @@ import type { Dossier } from '../../../dossier/dossier.ts';
 import { sensitivityTable } from '../../../export/sensitivity-table.ts';
 import type { Letters } from '../../../format/pair-cost.ts';
 import { missingSwings, sensitivitySentence } from '../../../format/sensitivity.ts';
-import { baseline } from '../../../model/assumptions.ts';
 import type { Scope } from '../../../model/comparing/scope.ts';
 import { sensitivity, type Sensitivity } from '../../../model/comparing/sensitivity.ts';
-import { sourceOf } from '../../../model/split.ts';
 import type { Moment } from '../../../state/moment.ts';
-import type { FigureData } from '../../parts/figures/figure-data.ts';
-import { kept } from './kept.ts';
+import { besideSource, figureOf, type FigureData } from '../../parts/figures/beside-source.ts';
 import { scopeOf, type QuestionState } from './question.ts';
 import { saidAll, type Said } from '../../parts/figures/said.ts';
 import { withoutInfluence, type WithoutInfluence } from './without-influence.ts';
@@ -25,34 +22,32 @@ export interface SensitivityView {
 	readonly still?: WithoutInfluence;
 }
 
+const swings = besideSource((dossier, values, scope: Scope) => sensitivity(dossier, values, scope));
+
 /** The sensitivity of the difference between two options to every assumption. */
 export function sensitivityView(
-	{ dossier, values, outcome, source }: Moment,
+	moment: Moment,
 	{ first, second }: Letters,
 	question: QuestionState
 ): SensitivityView {
 	const letters = { first, second };
 	const scope = scopeOf(question, { kind: 'difference', first, second });
-	const result = sensitivity(dossier, values, scope);
-	const isChanged = outcome !== source;
-	const own = sourceOf(dossier);
-	const sourceResult = isChanged ? sourceSensitivity(own, scope) : result;
+	const answer = swings(moment, scope);
+	const { dossier, now: result, own, then } = answer;
 	const missing = (in_: Dossier, of: Sensitivity): readonly string[] => missingSwings(in_, of, MOST_BARS);
-	const sourceDescription = sensitivitySentence(own, letters, sourceResult);
+	const sourceDescription = sensitivitySentence(own, letters, then);
 	const chart = tornadoChart(dossier, letters, result);
 	const still = withoutInfluence(dossier, result.withoutInfluence, scope);
 	return {
 		blocked: result.unknown.some(({ assumption, missing: ids }) => ids.some((one) => one !== assumption)),
 		...(result.swings.length > 0 && {
-			figure: {
-				chart: { ...chart, ...(sourceDescription !== chart.description && { sourceDescription }) },
-				table: sensitivityTable(dossier, letters, result),
-				...(isChanged && { sourceTable: sensitivityTable(own, letters, sourceResult) })
-			}
+			figure: figureOf(
+				answer,
+				{ ...chart, ...(sourceDescription !== chart.description && { sourceDescription }) },
+				(of, all) => sensitivityTable(of, letters, all)
+			)
 		}),
-		missing: saidAll(missing(dossier, result), missing(own, sourceResult)),
+		missing: saidAll(missing(dossier, result), missing(own, then)),
 		...(still && { still })
 	};
 }
-
-const sourceSensitivity = kept((source, scope: Scope) => sensitivity(source, baseline(source), scope));

@@ -8,13 +8,10 @@ import {
 	switchingStatements,
 	type Finding
 } from '../../../format/switching.ts';
-import { baseline } from '../../../model/assumptions.ts';
 import type { Scope } from '../../../model/comparing/scope.ts';
-import { sourceOf } from '../../../model/split.ts';
 import { switchingValues, type SwitchingValue } from '../../../model/comparing/switching.ts';
 import type { Moment } from '../../../state/moment.ts';
-import type { FigureData } from '../../parts/figures/figure-data.ts';
-import { kept } from './kept.ts';
+import { besideSource, figureOf, type FigureData } from '../../parts/figures/beside-source.ts';
 import { scopeOf, type QuestionState } from './question.ts';
 import { saidStatements, type Said } from '../../parts/figures/said.ts';
 import { withoutInfluence, type WithoutInfluence } from './without-influence.ts';
@@ -30,23 +27,22 @@ export interface SwitchingView {
 	readonly figure?: FigureData<RowChart>;
 }
 
+const switching = besideSource((dossier, values, scope: Scope) => switchingValues(dossier, values, scope));
+
 /** The switching values between two options. */
 export function switchingView(
-	{ dossier, values, outcome, source }: Moment,
+	moment: Moment,
 	{ first, second }: Letters,
 	question: QuestionState
 ): SwitchingView {
 	const subject = { kind: 'difference', first, second } as const;
 	const scope = scopeOf(question, subject);
-	const found = switchingValues(dossier, values, scope);
-	const isChanged = outcome !== source;
-	const own = sourceOf(dossier);
-	const sourceFound = isChanged ? sourceValues(own, scope) : found;
-
+	const answer = switching(moment, scope);
+	const { dossier, now: found, own, then } = answer;
 	const statements = switchingStatements(dossier, found);
-	const sourceStatements = isChanged ? switchingStatements(own, sourceFound) : statements;
+	const sourceStatements = switchingStatements(own, then);
 	const [blocked] = saidStatements(dossier, blockedStatements(dossier, found), [
-		...blockedStatements(own, sourceFound),
+		...blockedStatements(own, then),
 		...sourceStatements
 	]);
 	const equal = alwaysEqualSentence(dossier, scope);
@@ -62,11 +58,9 @@ export function switchingView(
 		// That both always cost the same, says this as well.
 		...(still && !(equal && still.names === undefined) && { still }),
 		...(statements.length > 0 && {
-			figure: {
-				chart: switchingChart(dossier, subject, found),
-				table: switchingTable(dossier, { first, second }, found),
-				...(isChanged && { sourceTable: switchingTable(own, { first, second }, sourceFound) })
-			}
+			figure: figureOf(answer, switchingChart(dossier, subject, found), (of, values) =>
+				switchingTable(of, { first, second }, values)
+			)
 		})
 	};
 }
@@ -77,5 +71,3 @@ function blockedStatements(dossier: Moment['dossier'], found: readonly Switching
 	const assumptions = found.flatMap(({ state, assumption }) => (state === 'blocked' ? [assumption] : []));
 	return sentence === '' ? [] : [{ assumptions, sentence }];
 }
-
-const sourceValues = kept((source, scope: Scope) => switchingValues(source, baseline(source), scope));

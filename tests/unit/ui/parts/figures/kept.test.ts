@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kept } from '../../../../../src/lib/ui/pages/pair/kept.ts';
+import { kept } from '../../../../../src/lib/ui/parts/figures/kept.ts';
 import { hilversum } from '../../../model/hilversum.ts';
 
 it('an answer about a dossier is worked out once, until something else is asked or about another dossier', () => {
