@@ -7,8 +7,8 @@ export const KNOWN = [
 	// The figures of the source, to the euro.
 	{ path: 'src/lib/model/load.ts', from: 'EXAMPLE_PRECISION = 1e-6', to: 'EXAMPLE_PRECISION = 0.9' },
 	// What counts as touching zero, and as a jump over it.
-	{ path: 'src/lib/model/comparing/roots.ts', from: 'TOUCH = 1e-11', to: 'TOUCH = 1e-3' },
-	{ path: 'src/lib/model/comparing/roots.ts', from: 'JUMP = 1e-9', to: 'JUMP = 1e-3' },
+	{ path: 'src/lib/model/comparing/dips.ts', from: 'TOUCH = 1e-11', to: 'TOUCH = 1e-3' },
+	{ path: 'src/lib/model/comparing/narrowing.ts', from: 'JUMP = 1e-9', to: 'JUMP = 1e-3' },
 	// What turns the order is told in order of urgency.
 	{ path: 'src/lib/format/turning.ts', from: 'if (now === null) return -2;', to: '' },
 	{
@@ -51,12 +51,12 @@ export const KNOWN = [
 	},
 	// What cancels is gone, but for round-off.
 	{
-		path: 'src/lib/model/comparing/comparison.ts',
+		path: 'src/lib/model/comparing/sum-of-amounts.ts',
 		from: 'isRoundOff(factor, size) && Number.isFinite(size)',
 		to: 'factor === 0'
 	},
 	{
-		path: 'src/lib/model/comparing/comparison.ts',
+		path: 'src/lib/model/comparing/sum-of-amounts.ts',
 		from: 'isRoundOff(factor, size) && Number.isFinite(size)',
 		to: 'Math.abs(factor) < 1e-3 * size'
 	}
