@@ -29,6 +29,7 @@ const NOT_HERE: Readonly<Record<string, string>> = {
 	'npm run build:archive': 'npm test runs it, after a build',
 	'npm run format': 'writes what npm run lint checks, which npm test runs',
 	'npm run test:quick': 'npm test runs what it runs',
+	'npm run test:mutants': 'takes minutes',
 	'npm run bench': 'takes minutes',
 	'npm run bench:site': 'takes minutes',
 	'nginx -s reload': 'belongs to nginx'
