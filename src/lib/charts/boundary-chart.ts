@@ -2,7 +2,7 @@ import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { areaText, boundarySentence } from '../format/boundary.ts';
 import { measureText, millions } from '../format/number.ts';
 import type { Letters } from '../format/pair-cost.ts';
-import { valueText, withoutPer } from '../format/switching.ts';
+import { valueText, withoutPer } from '../format/assumption-value.ts';
 import type { Boundary, Point, Region } from '../model/comparing/boundary.ts';
 import type { Sign } from '../model/comparing/samples.ts';
 import type { Domain, PlaneChart } from './chart.ts';

@@ -1,5 +1,6 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
-import { rangeText, switchingSentence, valueText, withoutPer } from '../format/switching.ts';
+import { rangeText, valueText, withoutPer } from '../format/assumption-value.ts';
+import { switchingSentence } from '../format/switching.ts';
 import { list, OPEN } from '../format/text.ts';
 import type { Subject } from '../model/comparing/scope.ts';
 import type { Piece } from '../model/comparing/roots.ts';

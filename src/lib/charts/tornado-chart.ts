@@ -1,7 +1,7 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import type { Letters } from '../format/pair-cost.ts';
 import { sensitivitySentence, swingSentence } from '../format/sensitivity.ts';
-import { valueText, withoutPer } from '../format/switching.ts';
+import { valueText, withoutPer } from '../format/assumption-value.ts';
 import type { Sensitivity, Swing } from '../model/comparing/sensitivity.ts';
 import type { Domain, Look, Mark, Row, RowChart } from './chart.ts';
 import { moneyDomain } from './money-domain.ts';

@@ -1,6 +1,6 @@
 import type { Assumption } from '../dossier/dossier.ts';
 import { shownUnit } from '../format/number.ts';
-import { isCalendarYear, valueText } from '../format/switching.ts';
+import { isCalendarYear, valueText } from '../format/assumption-value.ts';
 import type { Cell } from './table.ts';
 
 /** A value of an assumption; null is not known. A calendar year is a name rather than a number. */

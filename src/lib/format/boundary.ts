@@ -2,7 +2,8 @@ import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import type { Boundary, Point, Region } from '../model/comparing/boundary.ts';
 import type { Sign } from '../model/comparing/samples.ts';
 import type { Letters } from './pair-cost.ts';
-import { assumptionNames, leftOutSentence, valueText } from './switching.ts';
+import { valueText } from './assumption-value.ts';
+import { assumptionNames, leftOutSentence } from './switching.ts';
 import { capitalised, list } from './text.ts';
 
 /** Where two assumptions together turn the order of two options, in a few sentences. */

@@ -1,7 +1,8 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import type { Sensitivity, Swing } from '../model/comparing/sensitivity.ts';
 import { costsMore, type Letters } from './pair-cost.ts';
-import { assumptionNames, leftOutSentence, TRIED, valueText } from './switching.ts';
+import { valueText } from './assumption-value.ts';
+import { assumptionNames, leftOutSentence, TRIED } from './switching.ts';
 import { capitalised, countWord, list } from './text.ts';
 
 /** What the difference is now and which assumptions turn the order, in one to three sentences. */

@@ -5,7 +5,7 @@ import { itemOf } from '../model/items.ts';
 import type { Piece } from '../model/comparing/roots.ts';
 import type { Sign } from '../model/comparing/samples.ts';
 import type { SwitchingValue } from '../model/comparing/switching.ts';
-import { number, shownUnit, withUnit } from './number.ts';
+import { rangeText, valueText } from './assumption-value.ts';
 import { capitalised, countWord, list } from './text.ts';
 
 /** Whether a sentence names its assumption, or stands beside its name. */
@@ -222,40 +222,6 @@ class Wording {
 		return subject.kind === 'difference' && measure === 'balance' ? ', met de verwachte effecten erbij' : '';
 	}
 }
-
-/** A value in the assumption's unit, rounded where it has more digits than anybody reads, and then saying so. */
-export function valueText(assumption: Assumption, value: number): string {
-	const rounded = Math.abs(value) < LARGE ? Math.round(value * 100) / 100 : Math.round(value);
-	const isExact = Math.abs(value - rounded) <= Math.abs(value) * EXACT;
-	const text = isCalendarYear(assumption)
-		? number(value).replaceAll('.', '')
-		: withUnit(rounded === 0 ? 0 : rounded, shownUnit(assumption));
-	return isExact ? text : rounded === 0 ? `bijna ${text}` : `ongeveer ${text}`;
-}
-
-/** Whether an assumption is a year such as 2027, which is written without a point; not a number of years. */
-export function isCalendarYear({ unit, bounds }: Assumption): boolean {
-	return unit === 'jaar' && bounds[0] >= LARGE;
-}
-
-/** Two values of an assumption, the unit once: `€ 0 tot € 1.000.000 per jaar`. */
-export function rangeText(assumption: Assumption, from: number, to: number): string {
-	return `${withoutPer(assumption, valueText(assumption, from))} tot ${valueText(assumption, to)}`;
-}
-
-/** A value in words without what it is per: `€ 0`, for beside one that says it. */
-export function withoutPer({ unit }: Assumption, text: string): string {
-	const per = unit
-		.split('/')
-		.slice(1)
-		.map((part) => ` per ${part}`)
-		.join('');
-	return per !== '' && text.endsWith(per) ? text.slice(0, -per.length) : text;
-}
-
-/** From here on numbers are read without decimals. */
-const LARGE = 1000;
-const EXACT = 1e-9;
 
 /** `keuze A en B` */
 function optionsText(letters: readonly string[]): string {

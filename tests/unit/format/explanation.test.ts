@@ -13,7 +13,9 @@ import {
 	partTitle,
 	settingOf
 } from '../../../src/lib/format/explanation.ts';
-import { calculation, formulaInWords, type FormulaInputs } from '../../../src/lib/format/formula.ts';
+import { calculation } from '../../../src/lib/format/formula-filled.ts';
+import type { FormulaInputs } from '../../../src/lib/format/formula-typesetter.ts';
+import { formulaInWords } from '../../../src/lib/format/formula-words.ts';
 import { withChanges, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
 import { explain } from '../../../src/lib/model/explaining/explain.ts';

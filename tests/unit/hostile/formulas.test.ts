@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sheetFormula } from '../../../src/lib/export/sheet-formula.ts';
-import { calculation, formulaInWords, type FormulaInputs } from '../../../src/lib/format/formula.ts';
+import { calculation } from '../../../src/lib/format/formula-filled.ts';
+import type { FormulaInputs } from '../../../src/lib/format/formula-typesetter.ts';
+import { formulaInWords } from '../../../src/lib/format/formula-words.ts';
 import { checkFormula } from '../../../src/lib/formula/check.ts';
 import { compile } from '../../../src/lib/formula/compile.ts';
 import { namesIn } from '../../../src/lib/formula/dependencies.ts';
