@@ -2,7 +2,7 @@ import { HyperFormula } from 'hyperformula';
 import { compile as compileMathjs } from 'mathjs';
 import Publicodes from 'publicodes';
 import type { Dossier } from '../../src/lib/dossier/dossier.ts';
-import { compile, type Cell, type CompileContext } from '../../src/lib/formula/compile.ts';
+import { compile, type FormulaCell, type CompileContext } from '../../src/lib/formula/compile.ts';
 import { parseUnit, toBase } from '../../src/lib/formula/unit.ts';
 import type { AssumptionValues } from '../../src/lib/model/assumptions.ts';
 import { calculate } from '../../src/lib/model/calculate.ts';
@@ -163,7 +163,7 @@ export function handWrittenExploration({
 	};
 }
 
-function cellsOf({ options, years }: Dossier): Cell[] {
+function cellsOf({ options, years }: Dossier): FormulaCell[] {
 	return options.flatMap(({ spending }) =>
 		spending.flatMap(({ amounts }) =>
 			amounts.map((formula, place) => ({ formula, year: years[place] ?? NaN }))

@@ -1,5 +1,3 @@
-import type { Row } from './chart.ts';
-
 /** Which side of its point a text stands on. */
 export type Anchor = 'start' | 'middle' | 'end';
 
@@ -16,12 +14,4 @@ export function before(anchor: Anchor, width: number): number {
 /** How wide a text at most is, in px; what is drawn without a browser cannot be measured. */
 export function textWidth(text: string, character: number): number {
 	return text.length * character;
-}
-
-/** The words among the marks of a row, from low to high, for where there is no room beside the marks. */
-export function wordsOf({ marks }: Row): string[] {
-	return marks
-		.flatMap((mark) => (mark.kind === 'text' ? [mark] : []))
-		.sort((one, other) => one.at - other.at)
-		.map(({ text }) => text);
 }

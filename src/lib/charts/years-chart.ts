@@ -8,7 +8,7 @@ import {
 	belongingsOf,
 	sameBelonging,
 	spendingParts,
-	type Part,
+	type CostPart,
 	type YearsView
 } from '../model/comparing/parts.ts';
 import { sameValue } from '../model/round-off.ts';
@@ -85,7 +85,7 @@ interface Panel {
 	/** What it costs in every row. */
 	readonly sums: readonly Sum[];
 	readonly source: readonly Sum[];
-	readonly parts: readonly Part[];
+	readonly parts: readonly CostPart[];
 }
 
 function panelChart(
@@ -124,7 +124,7 @@ function panelChart(
 }
 
 /** The bars of a year, end to end from zero; savings go the other way. */
-function stack(dossier: Dossier, option: Option, parts: readonly Part[], year: number): readonly Mark[] {
+function stack(dossier: Dossier, option: Option, parts: readonly CostPart[], year: number): readonly Mark[] {
 	let [below, above] = [0, 0];
 	return parts.flatMap((part): Mark[] => {
 		const known = part.years[year]?.known ?? 0;
@@ -138,7 +138,7 @@ function stack(dossier: Dossier, option: Option, parts: readonly Part[], year: n
 }
 
 /** As of the options, by the pole; quiet for what no single question decides. */
-function partLook(dossier: Dossier, option: Option, { belonging, isEven, isIncidental }: Part): Look {
+function partLook(dossier: Dossier, option: Option, { belonging, isEven, isIncidental }: CostPart): Look {
 	const look: Look = isEven ? { hue: 'quiet', fill: 'grid' } : belongingLook(dossier, option, belonging);
 	return isIncidental ? { ...look, once: true } : look;
 }
@@ -177,7 +177,7 @@ function poleText({ axes }: Dossier, { position }: Option, belonging: Belonging)
 }
 
 /** ` (gelijk € 295.000, toegang € 80.000)`, or nothing where there are no parts. */
-function partsText(dossier: Dossier, parts: readonly Part[], year: number): string {
+function partsText(dossier: Dossier, parts: readonly CostPart[], year: number): string {
 	const texts = parts.flatMap((part) => {
 		const sum = part.years[year];
 		return sum ? [`${shortPartText(dossier, part)} ${sumText(sum)}`] : [];

@@ -2,7 +2,7 @@ import { probeBounds } from '../formula/bounds.ts';
 import { checkIntermediates } from '../formula/check.ts';
 import type { ParsedFormula } from '../formula/parse.ts';
 import { RESERVED_NAMES } from '../formula/registry.ts';
-import type { Scope } from '../formula/type.ts';
+import type { NamesInScope } from '../formula/type.ts';
 import { MONEY_PER_YEAR, parseUnit, type Unit } from '../formula/unit.ts';
 import { citations } from './citations.ts';
 import type { Assumption, Intermediate } from './dossier.ts';
@@ -18,7 +18,7 @@ export interface Calculation {
 	readonly intermediates: readonly Intermediate[];
 	/** The name of the assumption that stands for the `pm` in a line. */
 	readonly openAmount: (line: LineOfOption) => string;
-	readonly scope: Scope;
+	readonly scope: NamesInScope;
 	/** Tells whether a checked formula has an outcome for all values within the bounds, in these years or all. */
 	readonly probe: ReturnType<typeof probeBounds>;
 }
@@ -77,7 +77,7 @@ export function linkAssumptions(linking: Linking, options: readonly OptionFile[]
 	const { problems } = linking;
 	const cite = citations(linking, file);
 	const units = new Map<string, Unit>();
-	const scope: Scope = { names: units, elsewhere: otherNames(value) };
+	const scope: NamesInScope = { names: units, elsewhere: otherNames(value) };
 
 	const claim = (name: string, path: Path, unit: Unit, said: Claimed = claimed(file, name)): void => {
 		if (RESERVED_NAMES.has(name)) {
@@ -225,7 +225,7 @@ interface LinkedIntermediate {
 /** The intermediates in the order in which they can be worked out; none when anything is wrong. */
 function linkIntermediates(
 	linking: Linking,
-	scope: Scope,
+	scope: NamesInScope,
 	claim: (name: string, path: Path, unit: Unit) => void,
 	readUnit: (text: string, path: Path) => Unit
 ): LinkedIntermediate[] {

@@ -1,6 +1,6 @@
 import type { Dossier, Nature } from '../dossier/dossier.ts';
 import type { Belonging } from '../model/comparing/belongings.ts';
-import type { Part } from '../model/comparing/parts.ts';
+import type { CostPart } from '../model/comparing/parts.ts';
 import { capitalised, countWord, list } from './text.ts';
 
 /** What a part of the spending belongs to, in a few words: `Toegang`, `Gelijk in elke keuze`. */
@@ -28,7 +28,12 @@ export function natureText(nature: Nature): string {
 /** A part of the spending: `Toegang`, `Gelijk in elke keuze, eenmalig`. */
 export function partText(
 	dossier: Dossier,
-	{ belonging, isEven, items, isIncidental }: Pick<Part, 'belonging' | 'isEven' | 'items' | 'isIncidental'>
+	{
+		belonging,
+		isEven,
+		items,
+		isIncidental
+	}: Pick<CostPart, 'belonging' | 'isEven' | 'items' | 'isIncidental'>
 ): string {
 	const what = isEven
 		? `${capitalised(countWord(items.length))} posten, samen gelijk in elke keuze`
@@ -39,7 +44,7 @@ export function partText(
 /** The same within a sentence, where space is short: `toegang`, `gelijk`. */
 export function shortPartText(
 	dossier: Dossier,
-	{ belonging, isEven, isIncidental }: Pick<Part, 'belonging' | 'isEven' | 'isIncidental'>
+	{ belonging, isEven, isIncidental }: Pick<CostPart, 'belonging' | 'isEven' | 'isIncidental'>
 ): string {
 	const what = isEven
 		? 'samen gelijk'

@@ -3,7 +3,7 @@ import { namesIn } from './dependencies.ts';
 import { orderByDependency } from './order.ts';
 import type { ParsedFormula } from './parse.ts';
 import { problemAt, type FormulaProblem, type Span } from './problem.ts';
-import type { FormulaType, Scope } from './type.ts';
+import type { FormulaType, NamesInScope } from './type.ts';
 import type { Unit } from './unit.ts';
 
 /** What a formula gives and uses, or what is wrong with it. */
@@ -40,7 +40,7 @@ export type IntermediatesResult =
  * up; only what is measured must be the same. Reports every mistake once, at the part that is wrong.
  * @param expected the unit in which the formula must come out; any unit when absent. The literal 0 fits all.
  */
-export function checkFormula(parsed: ParsedFormula, scope: Scope, expected?: Unit): CheckResult {
+export function checkFormula(parsed: ParsedFormula, scope: NamesInScope, expected?: Unit): CheckResult {
 	const checker = new Checker(parsed, scope);
 	const type = checker.typeOf(parsed.formula);
 	const result = checker.outcome(type, expected);
@@ -56,7 +56,7 @@ export function checkFormula(parsed: ParsedFormula, scope: Scope, expected?: Uni
  */
 export function checkIntermediates(
 	intermediates: readonly IntermediateFormula[],
-	scope: Scope
+	scope: NamesInScope
 ): IntermediatesResult {
 	const names = new Map(scope.names);
 	for (const { name, unit } of intermediates) names.set(name, unit);

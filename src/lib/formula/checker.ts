@@ -24,7 +24,7 @@ import {
 	LATEST_YEAR,
 	type FormulaType,
 	type PartType,
-	type Scope
+	type NamesInScope
 } from './type.ts';
 import { describeUnit } from './describe-unit.ts';
 import { nameWithDash, unknownName } from './unknown-name.ts';
@@ -50,11 +50,11 @@ const LONGEST_QUOTE = 40;
 export class Checker {
 	readonly problems: FormulaProblem[] = [];
 	readonly #parsed: ParsedFormula;
-	readonly #scope: Scope;
+	readonly #scope: NamesInScope;
 	/** Names that have been reported. */
 	readonly #unknown = new Set<string>();
 
-	constructor(parsed: ParsedFormula, scope: Scope) {
+	constructor(parsed: ParsedFormula, scope: NamesInScope) {
 		this.#parsed = parsed;
 		this.#scope = scope;
 	}

@@ -5,7 +5,7 @@ import { Program } from './program.ts';
 import type { Formula } from './tree.ts';
 
 /** A formula for one year. */
-export interface Cell {
+export interface FormulaCell {
 	readonly formula: Formula;
 	/** The value of `jaar`. */
 	readonly year: number;
@@ -28,7 +28,7 @@ export interface CompileContext {
  * are to be checked first.
  */
 export function compile(
-	cells: readonly Cell[],
+	cells: readonly FormulaCell[],
 	{ firstYear, intermediates, inputs }: CompileContext
 ): Program {
 	const { order, loops } = intermediatesIn(

@@ -23,7 +23,7 @@ export type PartType =
 	| { readonly kind: 'wrong' };
 
 /** What a formula can use. */
-export interface Scope {
+export interface NamesInScope {
 	/** The unit of every assumption and intermediate, by name. */
 	readonly names: ReadonlyMap<string, Unit>;
 	/** Names that are something else, which no formula can use, with what they are: `een post`. */

@@ -1,6 +1,6 @@
 import { FIRST_YEAR_NAME, YEAR_NAME } from './names.ts';
 import { meant, suggest, suggestions } from './suggest.ts';
-import type { Scope } from './type.ts';
+import type { NamesInScope } from './type.ts';
 
 /** What stands for an amount that is not known, in the place of a formula. */
 const OPEN_AMOUNT = 'pm';
@@ -8,7 +8,7 @@ const OPEN_AMOUNT = 'pm';
 /** What is said of a name in a formula that is no assumption and no intermediate, and what to do about it. */
 export function unknownName(
 	name: string,
-	{ names, elsewhere }: Scope
+	{ names, elsewhere }: NamesInScope
 ): { readonly message: string; readonly remedy: string } {
 	const what = elsewhere?.get(name);
 	if (what !== undefined && suggestions(name, [...names.keys()]).length < 2) {
@@ -37,7 +37,7 @@ export function unknownName(
 export function nameWithDash(
 	left: string,
 	right: string,
-	{ names }: Scope
+	{ names }: NamesInScope
 ): { readonly message: string; readonly remedy: string } | null {
 	if (names.has(left) || names.has(right)) return null;
 	const near = suggest(`${left}_${right}`, [...names.keys()]);

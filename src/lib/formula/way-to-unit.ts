@@ -1,14 +1,14 @@
 import { namesIn } from './dependencies.ts';
 import { describeUnit } from './describe-unit.ts';
 import type { Formula } from './tree.ts';
-import type { Scope } from './type.ts';
+import type { NamesInScope } from './type.ts';
 import { divideDimensions, isPlain, MONEY, MONEY_PER_YEAR, sameDimensions, type Dimensions } from './unit.ts';
 
 /**
  * What to do to bring a part from one unit to another. A number of years that is counted has no unit, so that what
  * it is divided or multiplied by should have none either.
  */
-export function wayTo({ names }: Scope, part: Formula, from: Dimensions, to: Dimensions): string {
+export function wayTo({ names }: NamesInScope, part: Formula, from: Dimensions, to: Dimensions): string {
 	const factor = divideDimensions(to, from);
 	const isMoney = sameDimensions(from, MONEY.dimensions) || sameDimensions(to, MONEY.dimensions);
 	const [inYears] = namesIn(part).filter((name) =>

@@ -3,7 +3,15 @@ import { FIRST_YEAR_NAME } from './names.ts';
 import type { FormulaProblemCode } from './problem.ts';
 import type { Parameter } from './registry.ts';
 import type { Formula, FunctionName } from './tree.ts';
-import { canBeYear, EARLIEST_YEAR, fits, isWhat, LATEST_YEAR, type PartType, type Scope } from './type.ts';
+import {
+	canBeYear,
+	EARLIEST_YEAR,
+	fits,
+	isWhat,
+	LATEST_YEAR,
+	type PartType,
+	type NamesInScope
+} from './type.ts';
 import { isPlain } from './unit.ts';
 import { wayTo } from './way-to-unit.ts';
 
@@ -22,7 +30,7 @@ interface Given {
 
 /** What is wrong with a value for a parameter that takes a year or a unit; null where nothing is. */
 export function wrongValue(
-	scope: Scope,
+	scope: NamesInScope,
 	name: FunctionName,
 	parameter: Parameter,
 	{ value, type, quoted }: Given

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { roomFor } from '../../../src/lib/charts/room.ts';
 import { axisShapes } from '../../../src/lib/charts/axis-shapes.ts';
-import { anchorAt, before, wordsOf } from '../../../src/lib/charts/words.ts';
+import { wordsOf } from '../../../src/lib/charts/row-words.ts';
+import { anchorAt, before } from '../../../src/lib/charts/words.ts';
 import { everyMark, row } from '../../component/charts/example.ts';
 
 const chart = (anchor: 'start' | 'middle' | 'end', at: number) => ({

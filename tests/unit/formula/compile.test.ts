@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile, type Cell } from '../../../src/lib/formula/compile.ts';
+import { compile, type FormulaCell } from '../../../src/lib/formula/compile.ts';
 import { evaluate } from '../../../src/lib/formula/interpret.ts';
 import type { Formula } from '../../../src/lib/formula/tree.ts';
 import { anyFormula, inputValue, NAMES } from './arbitrary.ts';
@@ -11,7 +11,7 @@ const NONE: ReadonlyMap<string, Formula> = new Map();
 
 /** The outcomes of a program for rows of input values. */
 function run(
-	cells: readonly Cell[],
+	cells: readonly FormulaCell[],
 	rows: readonly (readonly number[])[],
 	intermediates: ReadonlyMap<string, Formula> = NONE
 ): Float64Array[] {
@@ -22,7 +22,7 @@ function run(
 	return outputs;
 }
 
-function naive(cell: Cell, row: readonly number[], intermediates = NONE): number {
+function naive(cell: FormulaCell, row: readonly number[], intermediates = NONE): number {
 	const value = (name: string): number => {
 		const place = NAMES.findIndex((known) => known === name);
 		const inner = intermediates.get(name);
@@ -53,7 +53,7 @@ describe('a compiled program', () => {
 	});
 
 	it('gives the same for one sample as for a whole block, and across blocks', () => {
-		const cells = [2024, 2025, 2026, 2027].flatMap((year): Cell[] => [
+		const cells = [2024, 2025, 2026, 2027].flatMap((year): FormulaCell[] => [
 			{ formula: formula('a * (1 + b) ^ (jaar - 2023) * ingroei(2024, 2027) * -x2'), year },
 			{ formula: formula('80000 * index(groei_wmo, eerste_jaar)'), year },
 			{ formula: formula('a > b ? round(a / 3) : max(b, x2, 0)'), year }

@@ -54,14 +54,14 @@ export function contrast(
 	weights: ReadonlyMap<string, number>,
 	kinds: readonly LineKind[] = ['spending']
 ): SizedContrast {
-	const cells = new Map<string, { kind: LineKind; item: string; years: Cell[] }>();
+	const cells = new Map<string, { kind: LineKind; item: string; years: CellSum[] }>();
 	for (const option of outcome.options) {
 		const weight = weights.get(option.letter) ?? 0;
 		if (weight === 0) continue;
 		for (const { kind, item, amounts, line } of option.lines) {
 			if (!kinds.includes(kind)) continue;
 			const key = `${kind} ${item}`;
-			const entry = cells.get(key) ?? { kind, item, years: outcome.years.map(() => new Cell()) };
+			const entry = cells.get(key) ?? { kind, item, years: outcome.years.map(() => new CellSum()) };
 			cells.set(key, entry);
 			amounts.forEach((amount, place) => {
 				const cell = entry.years[place];
@@ -105,7 +105,7 @@ export function difference(outcome: Outcome, a: string, b: string): Contrast {
 }
 
 /** The known and unknown parts of one item in one year, summed over the weighed options. */
-class Cell {
+class CellSum {
 	#known = 0;
 	#counted = 0;
 	/** How large the known amounts are together. */
@@ -170,7 +170,7 @@ function multiplesOf(formula: Formula): readonly { readonly core: string; readon
 const together = (a: OpenPart, b: OpenPart): OpenPart =>
 	a === b || b === 'none' ? a : a === 'none' ? b : 'either';
 
-const sumOfSizes = (cells: readonly Cell[]): number => cells.reduce((sum, { size }) => sum + size, 0);
+const sumOfSizes = (cells: readonly CellSum[]): number => cells.reduce((sum, { size }) => sum + size, 0);
 
 /** Whether a difference has no known amount in it, so that it has no figure to show: not even a zero. */
 export function knowsNoDifference({ counted, open }: Difference): boolean {

@@ -4,7 +4,7 @@ import { amountAsSum, sumOf, type LineOutcome, type Outcome, type Sum } from '..
 import { sameSum } from '../same.ts';
 
 /** The spending of an option that belongs to the same, one-off money apart. */
-export interface Part {
+export interface CostPart {
 	readonly belonging: Belonging;
 	/**
 	 * Of the combination: whether these are items of which the amounts differ, and the sum is the same in every option and
@@ -25,7 +25,7 @@ export interface Part {
 export interface OptionParts {
 	readonly letter: string;
 	/** Shared first, then each axis, then the combination; only parts that the option has lines in. */
-	readonly parts: readonly Part[];
+	readonly parts: readonly CostPart[];
 }
 
 /** Every year by itself, or added to the years before it. */
@@ -57,7 +57,7 @@ export function spendingParts(dossier: Dossier, outcome: Outcome): readonly Opti
 		letter,
 		parts: belongingsOf(dossier).flatMap((belonging) =>
 			[true, false].flatMap((isEven) =>
-				[false, true].flatMap((isIncidental): readonly Part[] => {
+				[false, true].flatMap((isIncidental): readonly CostPart[] => {
 					const own = lines.filter(
 						({ kind, item }) =>
 							kind === 'spending' &&

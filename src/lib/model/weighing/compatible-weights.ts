@@ -1,5 +1,5 @@
 import { fillSobol, MOST_DIMENSIONS } from './sobol.ts';
-import { piecesOf, type Piece } from './piece.ts';
+import { piecesOf, type WeightPiece } from './piece.ts';
 import type { Region } from './points.ts';
 import { ScaleTable } from './scale-table.ts';
 import { cubeToSimplex } from './simplex.ts';
@@ -72,9 +72,9 @@ interface Source {
 }
 
 /** Whether all that varies can be as large as it likes: then the weights are a simplex, with corners elsewhere. */
-const isSimple = ({ free }: Piece): boolean => free.every(({ width }) => width === Infinity);
+const isSimple = ({ free }: WeightPiece): boolean => free.every(({ width }) => width === Infinity);
 
-function fromSimplex(piece: Piece): Source {
+function fromSimplex(piece: WeightPiece): Source {
 	const { fixed, free } = piece;
 	const least = free.reduce((sum, { low }) => sum + low, sumOf(fixed));
 	const columns = free.length + (least > 0 ? 1 : 0);
@@ -96,7 +96,7 @@ function fromSimplex(piece: Piece): Source {
 }
 
 /** The first coordinate chooses a piece and the rate in it, the others the points. */
-function fromPieces(pieces: readonly Piece[]): Source {
+function fromPieces(pieces: readonly WeightPiece[]): Source {
 	const tables = pieces.map((piece) => new ScaleTable(piece));
 	const largest = tables.reduce((most, { logMass }) => Math.max(most, logMass), -Infinity);
 	const masses = tables.map(({ logMass }) => Math.exp(logMass - largest));

@@ -9,7 +9,7 @@ export interface Free {
 }
 
 /** A part of a region in which the free points vary independently. */
-export interface Piece {
+export interface WeightPiece {
 	/** Points by place; 0 where they are free. */
 	readonly fixed: Float64Array;
 	readonly free: readonly Free[];
@@ -20,7 +20,7 @@ export interface Piece {
  * is at its upper limit; the pieces differ in which that is. Where points are given as one number, it is those, and
  * where there are no points at all, nothing limits the scale: then there is one piece.
  */
-export function piecesOf(region: Region): readonly Piece[] {
+export function piecesOf(region: Region): readonly WeightPiece[] {
 	const { low, high } = region;
 	const isFixed = low.some((own, place) => own > 0 && own === high[place]);
 	const limited = high.flatMap((most, place) => (0 < most && most < Infinity ? [place] : []));
@@ -30,7 +30,7 @@ export function piecesOf(region: Region): readonly Piece[] {
 	);
 }
 
-function pieceOf({ low, high }: Region): Piece {
+function pieceOf({ low, high }: Region): WeightPiece {
 	const free = low.flatMap((own, place): Free[] => {
 		const width = (high[place] ?? own) - own;
 		return width > 0 ? [{ place, low: own, width }] : [];

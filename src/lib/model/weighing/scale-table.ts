@@ -1,4 +1,4 @@
-import type { Piece } from './piece.ts';
+import type { WeightPiece } from './piece.ts';
 
 const CELLS = 512;
 /** The logarithm of how unlikely, next to the likeliest, a scale may be before it is left out. */
@@ -20,7 +20,7 @@ export class ScaleTable {
 	readonly #density = new Float64Array(CELLS + 1);
 	readonly #below = new Float64Array(CELLS + 1);
 
-	constructor({ fixed, free }: Piece) {
+	constructor({ fixed, free }: WeightPiece) {
 		const anchor = fixed.reduce((sum, points) => sum + points, 0);
 		const least = free.reduce((sum, { low }) => sum + low, anchor);
 		const widths = Float64Array.from(free.map(({ width }) => width).filter((width) => width < Infinity));
