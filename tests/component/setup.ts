@@ -1,4 +1,23 @@
 import '@testing-library/jest-dom/vitest';
+import { vi } from 'vitest';
+
+// The router of the site is not running here: its shallow changes of the address are those of the browser. All files
+// have this, as they share their modules.
+vi.mock('$app/navigation', async (original) => ({
+	...(await original<object>()),
+	pushState: (url: string, state: App.PageState) => history.pushState(state, '', url),
+	replaceState: (url: string, state: App.PageState) => history.replaceState(state, '', url)
+}));
+vi.mock('$app/state', () => ({
+	page: {
+		url: new URL('http://localhost/'),
+		data: {},
+		params: {},
+		get state(): App.PageState {
+			return history.state ?? {};
+		}
+	}
+}));
 
 // jsdom has no layout, and no method that scrolls by it.
 Element.prototype.scrollIntoView = () => undefined;

@@ -5,20 +5,6 @@ import { figureAddress, type FigureRef } from '../../../../../src/lib/model/expl
 import { dossier } from '../../../hilversum.ts';
 import Fixture from './Fixture.svelte';
 
-// The router of the site is not running here: its shallow changes of the address are those of the browser.
-vi.mock('$app/navigation', () => ({
-	pushState: (url: string, state: App.PageState) => history.pushState(state, '', url),
-	replaceState: (url: string, state: App.PageState) => history.replaceState(state, '', url)
-}));
-vi.mock('$app/state', () => ({
-	page: {
-		url: new URL('http://localhost/'),
-		get state(): App.PageState {
-			return history.state ?? {};
-		}
-	}
-}));
-
 // jsdom has no modal dialogs.
 HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
 	this.open = true;
