@@ -62,7 +62,9 @@ describe('a dossier of forty years', () => {
 		);
 		const lines = [...container.querySelectorAll('.boundary')];
 		expect(lines.map((line) => line.classList.contains('open'))).toEqual([true, false]);
-		expect(lines.map((line) => line.querySelector('polyline')?.getAttribute('points')?.split(' ').length)).toEqual([40, 40]);
+		expect(
+			lines.map((line) => line.querySelector('polyline')?.getAttribute('points')?.split(' ').length)
+		).toEqual([40, 40]);
 		expect(container.querySelectorAll('.bar')).toHaveLength(0);
 		expect(screen.getByText('Streepjes met open stip: hier komt nog p.m. bij.')).toBeVisible();
 		expect(container.querySelectorAll('thead th')).toHaveLength(42);
