@@ -72,6 +72,17 @@ describe('what would turn other options round', () => {
 	});
 });
 
+describe('what is nearest', () => {
+	it('is so in part of its bounds, not in its own unit', () => {
+		const small = assumption('klein', [0, 10], '€/jaar', 5);
+		const large = assumption('groot', [0, 1000], '€/jaar', 500);
+		const two = twoOptions([small, large], { A: ['groot + 20 * klein'], B: ['620'] });
+		const [first, second] = turningSentences(two, baseline(two)).map(plain);
+		expect(first).toContain('€ 520 per jaar aan aanname groot');
+		expect(second).toContain('€ 6 per jaar aan aanname klein');
+	});
+});
+
 describe('with three options', () => {
 	const three = (C: string, assumptions = [assumption('x', [0, 100])], A = '50') => {
 		const { options } = twoOptions(assumptions, { A: [C], B: ['x'] });
