@@ -60,6 +60,13 @@ describe('a comparison of Hilversum’s A and C', () => {
 		]);
 	});
 
+	it('gives no share of nothing, nor of a saving', () => {
+		expect(two(['x'], { A: ['0'], B: ['x'] }).spending.share).toBeNull();
+		expect(two(['x'], { A: ['0'], B: ['0'] }).spending.share).toBeNull();
+		expect(two([], { A: ['0 - 100'], B: ['50'] }).spending.share).toBeNull();
+		expect(two([], { A: ['0'], B: ['50'] }).spending.share).toBe(1);
+	});
+
 	it('gives the difference as a share of the larger total', () => {
 		expect(spending.share).toBeCloseTo(200 / 2200, 12);
 	});
