@@ -30,6 +30,24 @@ function found(value: SwitchingValue): Extract<SwitchingValue, { state: 'found' 
 	return value;
 }
 
+describe('a value of note between the steps of a slider', () => {
+	const NOTE = 333.25;
+	const lines = { A: [`(x - ${NOTE}) * (x - ${NOTE}) == 0 ? 0 - 5 : 5`], B: ['0'] };
+	const turnsAt = (x: ReturnType<typeof assumption>, changes = {}) => {
+		const two = twoOptions([x], lines);
+		const value = switchingValue(two, withChanges(two, changes), spending(between('A', 'B')), 'x');
+		return value.state === 'found' && value.pieces.some(({ from, sign }) => from === NOTE && sign === -1);
+	};
+	const x = assumption('x', [0, 1000], '€/jaar', 0);
+
+	it('is looked at: the source’s own, a hint, and what the visitor filled in', () => {
+		expect(turnsAt(x)).toBe(false);
+		expect(turnsAt({ ...x, value: NOTE }, { x: 0 })).toBe(true);
+		expect(turnsAt({ ...x, hints: [{ value: NOTE, title: 'Een raming', citations: [] }] })).toBe(true);
+		expect(turnsAt(x, { x: NOTE })).toBe(true);
+	});
+});
+
 describe('Hilversum’s switching values, as the startnotitie has them', () => {
 	const transformation = (scope: Scope) =>
 		found(switchingValue(dossier, baseline(dossier), scope, 'transformatiekosten'));
