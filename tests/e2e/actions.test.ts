@@ -99,7 +99,6 @@ for (const { name, path } of ACTIVE) {
 			expect(complaints, acted).toEqual([]);
 			if (new URL(page.url()).pathname !== SITE + path) await page.goto(SITE + path);
 		}
-		console.log(`  ${name}: ${done.length} actions`);
 		expect(done.length).toBeGreaterThan(0);
 		expect(complaints).toEqual([]);
 	});
