@@ -69,7 +69,13 @@ export default defineConfig({
 				extends: true,
 				// Files share their modules: the pure rooms keep nothing between tests, and reading them again for each
 				// file takes longer than the tests.
-				test: { name: 'unit', environment: 'node', isolate: false, include: ['tests/unit/**/*.test.ts'] }
+				test: {
+					name: 'unit',
+					environment: 'node',
+					isolate: false,
+					include: ['tests/unit/**/*.test.ts'],
+					setupFiles: ['tests/random.ts']
+				}
 			},
 			{
 				extends: true,
@@ -80,7 +86,7 @@ export default defineConfig({
 					// As above: what is rendered is cleaned up after each test.
 					isolate: false,
 					include: ['tests/component/**/*.test.ts'],
-					setupFiles: ['tests/component/setup.ts']
+					setupFiles: ['tests/random.ts', 'tests/component/setup.ts']
 				}
 			}
 		]

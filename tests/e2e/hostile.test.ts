@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { hilversum } from '../unit/model/hilversum.ts';
 import { queries } from '../unit/hostile/queries.ts';
-import { runs, SEED } from '../unit/hostile/seed.ts';
+import { runs, SEED } from '../random.ts';
 import { settled } from './look.ts';
 import { PAGES } from './pages.ts';
 import { alive, test } from './test.ts';

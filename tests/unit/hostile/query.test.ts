@@ -7,7 +7,7 @@ import { sourceMoment } from '../../../src/lib/state/moment.ts';
 import { hilversum } from '../model/hilversum.ts';
 import { effort, everythingSaid, extentOf, nonsenseIn } from './everything-said.ts';
 import { queries } from './queries.ts';
-import { runs, SEED } from './seed.ts';
+import { runs, SEED } from '../../random.ts';
 
 const RUNS = runs(10_000);
 /** In milliseconds; this takes seconds. */

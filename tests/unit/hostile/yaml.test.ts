@@ -6,7 +6,7 @@ import { loadDossier } from '../../../src/lib/model/load.ts';
 import { sourceMoment } from '../../../src/lib/state/moment.ts';
 import { effort, everythingSaid, extentOf, nonsenseIn } from './everything-said.ts';
 import { mutated } from './mutations.ts';
-import { runs, SEED } from './seed.ts';
+import { runs, SEED } from '../../random.ts';
 
 const RUNS = runs(2000);
 /** In milliseconds; this takes seconds. */
