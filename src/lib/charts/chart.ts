@@ -3,10 +3,10 @@ import type { Anchor } from './words.ts';
 
 /**
  * How a mark is filled: the hue and fill of an option or a pole, or no hue for what has none. `quiet` recedes, for
- * what is the same everywhere.
+ * what is the same everywhere; `open` is for what the source does not know and the visitor filled in.
  */
 export interface Look {
-	readonly hue: Hue | 'none' | 'quiet';
+	readonly hue: Hue | 'none' | 'quiet' | 'open';
 	readonly fill: Fill;
 	/** Money that does not come back: a bar has a line along its middle, whatever its hue and fill. */
 	readonly once?: true;
@@ -18,8 +18,10 @@ export type Mark =
 	| { readonly kind: 'bar'; readonly from: number; readonly to: number; readonly look: Look }
 	/** A point; the hollow one is for what is not certain or not chosen. */
 	| { readonly kind: 'dot'; readonly at: number; readonly look: Look; readonly hollow?: boolean }
-	/** A line across the row: the source's figure or the current value. */
-	| { readonly kind: 'rule'; readonly at: number; readonly meaning: 'source' | 'current' }
+	/** A line across the row: the source's figure, the current value, or what bars to both sides come to. */
+	| { readonly kind: 'rule'; readonly at: number; readonly meaning: 'source' | 'current' | 'total' }
+	/** Where one bar ends and the next begins, which may look the same. */
+	| { readonly kind: 'seam'; readonly at: number }
 	/** Words beside a mark, as the values at both ends of a bar. */
 	| {
 			readonly kind: 'text';
@@ -121,5 +123,72 @@ export interface PlanesChart extends Captioned {
 	readonly notes: readonly string[];
 }
 
-/** What can be saved as a picture. */
+/** A pole at the head of a column or a row of the field. */
+export interface FieldHead {
+	readonly id: string;
+	/** Of its axis, and its own. */
+	readonly axis: string;
+	readonly pole: string;
+}
+
+/** One option in the field. */
+export interface FieldTile {
+	readonly letter: string;
+	readonly title: string;
+	readonly summary: string;
+	readonly look: Look & { readonly hue: Hue };
+	/** Its place in the grid, from 0; both 0 where there is none. */
+	readonly column: number;
+	readonly row: number;
+	/** Its known total; empty where nothing is known. */
+	readonly value: string;
+	/** How many amounts are unknown; they never have a length. */
+	readonly open: number;
+	/** The total in the source in words, where it is another. */
+	readonly was?: string;
+	/** Its total as a bar, on the scale of all tiles. */
+	readonly marks: readonly Mark[];
+	/** What is known of each year, in €, and whether something of it is not; on one scale for all tiles. */
+	readonly years: readonly { readonly known: number | null; readonly open: boolean }[];
+	/** The bar and the years in a sentence. */
+	readonly says: string;
+}
+
+/** What going from one option to its neighbour does to the cost. */
+export interface FieldEdge {
+	readonly first: string;
+	readonly second: string;
+	/** `C € 200.000 lager, en p.m.` */
+	readonly text: string;
+	/** The same in the source, where it is another. */
+	readonly was?: string;
+	/** `4 posten wisselen` */
+	readonly posts: string;
+}
+
+/** An entry of the legend of a field. */
+export interface FieldKey {
+	readonly text: string;
+	/** How it is drawn, in one option or the other; none for what is not known. */
+	readonly looks: readonly Look[];
+}
+
+/** The options of a dossier in their fixed places, each with its total, and what the steps between them do. */
+export interface FieldChart extends Captioned {
+	/** The answers along the top and the side; none where the options stand one after another. */
+	readonly columnHeads: readonly FieldHead[];
+	readonly rowHeads: readonly FieldHead[];
+	readonly tiles: readonly FieldTile[];
+	readonly edges: readonly FieldEdge[];
+	/** The scale of the totals, and that of the years. */
+	readonly domain: Domain;
+	readonly yearDomain: Domain;
+	readonly years: readonly number[];
+	readonly legend: readonly FieldKey[];
+}
+
+/** What a chart on a page is. */
 export type AnyChart = RowChart | PlaneChart | PlanesChart;
+
+/** What can be saved as a picture. */
+export type Picture = AnyChart | FieldChart;

@@ -7,7 +7,8 @@ type Meaning = Extract<Mark, { kind: 'rule' }>['meaning'];
 /** What a line across a row says. */
 const RULES: Readonly<Record<Meaning, string>> = {
 	source: 'in de bron',
-	current: 'nu ingevuld'
+	current: 'nu ingevuld',
+	total: 'totaal'
 };
 
 /** A drawing with what it stands for. */
@@ -23,20 +24,31 @@ export interface Entry {
  */
 export function legendEntries({ legend, rows }: RowChart, height: number): readonly Entry[] {
 	if (legend.length === 0) return [];
-	const rules = rows.flatMap(({ marks }) =>
-		marks.flatMap((mark) => (mark.kind === 'rule' ? [mark.meaning] : []))
-	);
 	return [
-		...legend.map((key) => ({ text: key.text, mark: keyMark(key) })),
-		...[...new Set(rules)].map((meaning) => ({
-			text: RULES[meaning],
-			mark: { kind: 'rule', at: 0.5, meaning } as const
-		}))
-	].map(({ text, mark }) => ({ text, shapes: rowShapes({ low: 0, high: 1, ticks: [] }, [mark], height) }));
+		...legend.map((key) => keyEntry(key, height)),
+		...ruleEntries(
+			rows.flatMap(({ marks }) => marks),
+			height
+		)
+	];
 }
 
-function keyMark({ look, dot }: Key): Mark {
-	return dot
+/** What one look stands for. */
+function keyEntry({ text, look, dot }: Key, height: number): Entry {
+	const mark: Mark = dot
 		? { kind: 'dot', at: 0.5, look, hollow: dot === 'hollow' }
 		: { kind: 'bar', from: 0, to: 1, look };
+	return { text, shapes: drawn(mark, height) };
 }
+
+/** What the lines among marks stand for, each once. */
+export function ruleEntries(marks: readonly Mark[], height: number): readonly Entry[] {
+	const meanings = marks.flatMap((mark) => (mark.kind === 'rule' ? [mark.meaning] : []));
+	return [...new Set(meanings)].map((meaning) => ({
+		text: RULES[meaning],
+		shapes: drawn({ kind: 'rule', at: 0.5, meaning }, height)
+	}));
+}
+
+const drawn = (mark: Mark, height: number): readonly Shape[] =>
+	rowShapes({ low: 0, high: 1, ticks: [] }, [mark], height);

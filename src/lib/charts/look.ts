@@ -1,4 +1,4 @@
-import type { Look, RowChart } from './chart.ts';
+import type { Look, Mark, RowChart } from './chart.ts';
 import { PATTERNS, type Pattern } from './fills.ts';
 
 /** The class that gives a look its `--hue`, see encoding.css. */
@@ -27,5 +27,10 @@ export function patterned(chart: string, looks: readonly Look[]): (Pattern & { i
 
 /** The looks of all marks of a chart. */
 export function looksOf({ rows }: RowChart): Look[] {
-	return rows.flatMap(({ marks }) => marks.flatMap((mark) => ('look' in mark ? [mark.look] : [])));
+	return rows.flatMap(({ marks }) => marksLooks(marks));
+}
+
+/** The looks of marks. */
+export function marksLooks(marks: readonly Mark[]): Look[] {
+	return marks.flatMap((mark) => ('look' in mark ? [mark.look] : []));
 }

@@ -12,6 +12,8 @@ const HOLLOW_DOT: Ink = { ...DOT, fill: 'bg' };
 const HALO: Ink = { name: 'halo', stroke: 'bg', width: 5 };
 const CURRENT: Ink = { name: 'rule current', stroke: 'text', width: 2 };
 const SOURCE: Ink = { ...CURRENT, name: 'rule source', dash: '3 2' };
+/** Between bars that touch, so that two of one look are two. */
+const SEAM: Ink = { name: 'seam', stroke: 'bg', width: 2 };
 const WORD: TextInk = { name: 'word', fill: 'text', stroke: 'bg', width: 3 };
 
 /** A row of so many px high: the lines behind it, its marks, and the line of zero over them. */
@@ -60,6 +62,8 @@ function markShapes(mark: Mark, scale: (value: number) => number, height: number
 		}
 		case 'rule':
 			return [HALO, mark.meaning === 'source' ? SOURCE : CURRENT].map((ink) => upright(ink, at(mark.at)));
+		case 'seam':
+			return [upright(SEAM, at(mark.at))];
 		case 'text': {
 			const shift = GAP - before(mark.anchor, 2 * GAP);
 			return [{ ...mark, ink: WORD, x: at(mark.at), y, drop: '0.35em', shift: [shift, 0] }];

@@ -5,7 +5,7 @@ import type { Anchor } from './words.ts';
 export type Length = number | `${number}%`;
 
 /** A colour of theme.css by its name; `hue` is that of the shape's look. */
-export type Colour = 'text' | 'text-subtle' | 'bg' | 'border' | 'border-strong' | 'open' | 'hue';
+export type Colour = 'text' | 'text-subtle' | 'bg' | 'border' | 'border-strong' | 'open' | 'open-bg' | 'hue';
 
 /** How a shape is painted, in a file as on the page. */
 export interface Ink {

@@ -28,12 +28,19 @@ const HUES = {
 	3: PALETTE['hue-3'],
 	4: PALETTE['hue-4'],
 	none: PALETTE.text,
-	quiet: PALETTE['border-strong']
+	quiet: PALETTE['border-strong'],
+	open: PALETTE.open
 } as const;
 
 /** The colour of a look's outline and pattern. */
 export function hueColour(hue: keyof typeof HUES): string {
 	return HUES[hue];
+}
+
+/** The colour of a look's surface where it is another than that of its outline. */
+export function surfaceColour(hue: keyof typeof HUES): string {
+	if (hue === 'quiet') return PALETTE.border;
+	return hue === 'open' ? PALETTE['open-bg'] : hueColour(hue);
 }
 
 /** The colour of a letter on a hue. */

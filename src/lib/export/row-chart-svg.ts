@@ -5,8 +5,8 @@ import { looksOf } from '../charts/look.ts';
 import { openText } from '../charts/open-text.ts';
 import { roomFor } from '../charts/room.ts';
 import { rowShapes } from '../charts/row-shapes.ts';
-import { PALETTE } from './chart-palette.ts';
-import { MARGIN, SvgPage, WIDTH } from './svg-page.ts';
+import { openBadge, openBadgeWidth } from './letter-badge.ts';
+import { MARGIN, SvgPage, SWATCH, WIDTH } from './svg-page.ts';
 import { patterns, svgShapes, type Box } from './svg-shapes.ts';
 import { element, escapeXml, textElement, textSize, wrap } from './svg-text.ts';
 
@@ -14,8 +14,6 @@ const LABEL_WIDTH = 190;
 const ROW_HEIGHT = 38;
 const LABEL_SIZE = 14;
 const BADGE_SIZE = 12;
-const LEGEND_SIZE = 13;
-const SWATCH = { width: 22, height: 16 };
 const GAP = 16;
 
 /**
@@ -55,7 +53,7 @@ export function rowChartSvg(chart: RowChart, about: readonly string[]): string {
 		if (row.domain) addAxis(page, row.domain, box);
 	}
 	if (rows.some((row) => !row.domain)) addAxis(page, domain, { x, y: page.y, width, height: 0 });
-	addLegend(page, chart);
+	page.legend(legendEntries(chart, SWATCH.height));
 	return page.document(about);
 }
 
@@ -76,65 +74,21 @@ function addAxis(page: SvgPage, domain: Domain, { x, width }: Box): void {
 	page.y += 12;
 }
 
-/** What looks and lines stand for, with as many entries on a line as fit. */
-function addLegend(page: SvgPage, chart: RowChart): void {
-	const entries = legendEntries(chart, SWATCH.height);
-	if (entries.length === 0) return;
-	let x = MARGIN;
-	page.y += 8;
-	for (const { text, shapes } of entries) {
-		const width = SWATCH.width + 8 + textSize(text, LEGEND_SIZE) + 12;
-		if (x > MARGIN && x + width > WIDTH - MARGIN) {
-			x = MARGIN;
-			page.y += 22;
-		}
-		page.add(
-			svgShapes(shapes, { x, y: page.y, ...SWATCH }),
-			textElement(text, { x: x + SWATCH.width + 8, y: page.y + 12.5, 'font-size': LEGEND_SIZE })
-		);
-		x += width;
-	}
-	page.y += 24;
-}
-
 /** How much room a row's value and what is unknown beside it take, in px. */
 function valueSize(row: Row): number {
 	const value = row.value === '' ? 0 : textSize(row.value, LABEL_SIZE) + 10;
 	const open = openText(row);
-	return value + (open === '' ? 0 : badgeSize(open));
+	return value + (open === '' ? 0 : openBadgeWidth(open, BADGE_SIZE));
 }
-
-const badgeSize = (text: string): number => textSize(text, BADGE_SIZE) + 16;
 
 /** The value of a row and the badge of what is unknown, from `x` on. */
 function drawValue(row: Row, x: number, middle: number): string {
 	const open = openText(row);
 	const from = row.value === '' ? x : x + textSize(row.value, LABEL_SIZE) + 10;
-	const width = badgeSize(open);
 	return [
 		row.value === ''
 			? ''
 			: textElement(row.value, { x, y: middle + 5, 'font-size': LABEL_SIZE, 'font-weight': 700 }),
-		open === ''
-			? ''
-			: element('rect', {
-					x: from,
-					y: middle - 11,
-					width,
-					height: 22,
-					rx: 11,
-					fill: PALETTE['open-bg'],
-					stroke: PALETTE.open,
-					'stroke-width': 1.5,
-					'stroke-dasharray': '4 3'
-				}) +
-				textElement(open, {
-					x: from + width / 2,
-					y: middle + 4,
-					'font-size': BADGE_SIZE,
-					'font-weight': 700,
-					'text-anchor': 'middle',
-					fill: PALETTE.open
-				})
+		open === '' ? '' : openBadge(open, { x: from, y: middle, size: BADGE_SIZE })
 	].join('');
 }

@@ -1,14 +1,20 @@
 import { sourceText } from '../charts/caption.ts';
 import type { Captioned } from '../charts/chart.ts';
+import type { Entry } from '../charts/legend.ts';
 import { PALETTE } from './chart-palette.ts';
-import { element, escapeXml, FONT, textElement, wrap, type Attributes } from './svg-text.ts';
+import { svgShapes } from './svg-shapes.ts';
+import { element, escapeXml, FONT, textElement, textSize, wrap, type Attributes } from './svg-text.ts';
 
 /** Width of every picture, in px. */
 export const WIDTH = 800;
 /** Space around what is drawn, in px. */
 export const MARGIN = 24;
 
+/** Size of a drawing in a legend, in px. */
+export const SWATCH = { width: 22, height: 16 };
+
 const LINE = 1.35;
+const LEGEND_SIZE = 13;
 
 /** A standalone SVG document that grows downward: what is added stands below what is there. */
 export class SvgPage {
@@ -41,6 +47,26 @@ export class SvgPage {
 			this.y += size * LINE;
 			this.add(textElement(line, { x: MARGIN, y: this.y - size * 0.3, ...attributes }));
 		}
+	}
+
+	/** What looks and lines stand for, with as many entries on a line as fit. */
+	legend(entries: readonly Entry[]): void {
+		if (entries.length === 0) return;
+		let x = MARGIN;
+		this.y += 8;
+		for (const { text, shapes } of entries) {
+			const width = SWATCH.width + 8 + textSize(text, LEGEND_SIZE) + 12;
+			if (x > MARGIN && x + width > WIDTH - MARGIN) {
+				x = MARGIN;
+				this.y += 22;
+			}
+			this.add(
+				svgShapes(shapes, { x, y: this.y, ...SWATCH }),
+				textElement(text, { x: x + SWATCH.width + 8, y: this.y + 12.5, 'font-size': LEGEND_SIZE })
+			);
+			x += width;
+		}
+		this.y += 24;
 	}
 
 	/** The whole document, with the lines that say where it comes from at its foot. */

@@ -2,7 +2,7 @@ import { TILE } from '../charts/fills.ts';
 import { lookFill, patterned } from '../charts/look.ts';
 import type { Look } from '../charts/chart.ts';
 import type { Ink, Length, Shape, TextInk } from '../charts/shape.ts';
-import { hueColour, PALETTE } from './chart-palette.ts';
+import { hueColour, PALETTE, surfaceColour } from './chart-palette.ts';
 import { element, rounded, textElement, type Attributes } from './svg-text.ts';
 
 /** A stretch of the picture in which something is drawn, in px. */
@@ -121,7 +121,7 @@ function colourOf(name: NonNullable<Ink['fill']>, look: Look | undefined): strin
 		case 'hue':
 			return look && hueColour(look.hue);
 		case 'look':
-			return look && (lookFill(ID, look) ?? (look.hue === 'quiet' ? PALETTE.border : hueColour(look.hue)));
+			return look && (lookFill(ID, look) ?? surfaceColour(look.hue));
 		default:
 			return PALETTE[name];
 	}

@@ -10,13 +10,27 @@ import { capitalised, list } from './text.ts';
 
 const MOST_SENTENCES = 3;
 
+/** For which values of one assumption which options are the cheaper ones. */
+export interface Turn {
+	readonly value: Found;
+	/** Each of `first` against each of `second`. */
+	readonly sides: Sides;
+}
+
+/** What would turn the order of the options round. */
+export interface Turning {
+	/** What is said first, where there is a value at which the order turns. */
+	readonly nearest?: Turn;
+	readonly sentences: readonly string[];
+}
+
 /**
  * What would turn the order of the options round, in at most three short sentences about the costs alone: for which
  * values of one assumption, the others as they are, other options become the cheaper ones. Unknown assumptions come
  * first, then changed ones, then those whose turn is nearest. Pairs of which the same holds are one sentence; pairs
  * that nothing turns are named together.
  */
-export function turningSentences(dossier: Dossier, values: AssumptionValues): readonly string[] {
+export function turningOf(dossier: Dossier, values: AssumptionValues): Turning {
 	const pairs = pairsOf(dossier).map((subject) => new Pair(dossier, values, subject));
 	const turning = dossier.assumptions
 		.flatMap(({ id }) => {
@@ -25,9 +39,10 @@ export function turningSentences(dossier: Dossier, values: AssumptionValues): re
 		})
 		.sort((a, b) => a.urgency - b.urgency);
 	const statements = turning.flatMap(({ id, found }) =>
-		alike(found).map(({ value, sides }) => ({
+		alike(found).map((turn) => ({
 			id,
-			sentence: switchingSentence(dossier, value, 'named', sides)
+			turn,
+			sentence: switchingSentence(dossier, turn.value, 'named', turn.sides)
 		}))
 	);
 	const still = statements.length === 0 ? stillSentence(dossier, pairs) : '';
@@ -35,9 +50,13 @@ export function turningSentences(dossier: Dossier, values: AssumptionValues): re
 	const room = MOST_SENTENCES - (equal === '' ? 0 : 1);
 	const shown = statements.slice(0, statements.length > room ? room - 1 : room);
 	const others = turning.filter(({ id }) => !shown.some((one) => one.id === id)).map(({ id }) => id);
-	return [...shown.map(({ sentence }) => sentence), alsoSentence(dossier, others), still, equal].filter(
-		(sentence) => sentence !== ''
-	);
+	const [first] = shown;
+	return {
+		...(first && { nearest: first.turn }),
+		sentences: [...shown.map(({ sentence }) => sentence), alsoSentence(dossier, others), still, equal].filter(
+			(sentence) => sentence !== ''
+		)
+	};
 }
 
 type Found = Extract<SwitchingValue, { state: 'found' }>;
@@ -95,7 +114,7 @@ function turns(pieces: readonly Piece[]): boolean {
 }
 
 /** Switching values with the same answer together, each of one side against each of the other. */
-function alike(found: readonly Found[]): { value: Found; sides: Sides }[] {
+function alike(found: readonly Found[]): Turn[] {
 	const byAnswer = grouped(found, answer);
 	return byAnswer.flatMap((values) => {
 		const pairs = values.flatMap(({ subject }) => (subject.kind === 'difference' ? [subject] : []));

@@ -12,7 +12,7 @@ import {
 	switchingStatements
 } from '../../../src/lib/format/switching.ts';
 import { sumText } from '../../../src/lib/format/text.ts';
-import { turningSentences } from '../../../src/lib/format/turning.ts';
+import { turningOf } from '../../../src/lib/format/turning.ts';
 import { baseline, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { axisEffects } from '../../../src/lib/model/comparing/axes.ts';
 import { belongings } from '../../../src/lib/model/comparing/belongings.ts';
@@ -158,7 +158,7 @@ describe('what is said to hold always', () => {
 	it('that options cost the same, whatever one fills in, holds at every sample', () => {
 		for (const one of cases) {
 			const { dossier, values } = one;
-			for (const sentence of turningSentences(dossier, values)) {
+			for (const sentence of turningOf(dossier, values).sentences) {
 				const groups = /^Keuze .* kosten evenveel/.test(sentence)
 					? [...sentence.matchAll(/[Kk]euze ((?:[A-D], )*[A-D] en [A-D])/g)].map(([, group = '']) => group)
 					: [];
@@ -198,7 +198,7 @@ describe('what is said to hold always', () => {
 	it('that no assumption turns the order by itself holds along each of them', () => {
 		for (const one of cases) {
 			const { dossier, values } = one;
-			const said = turningSentences(dossier, values).filter((sentence) =>
+			const said = turningOf(dossier, values).sentences.filter((sentence) =>
 				/^Geen enkele aanname draait op zichzelf de volgorde om\.$/.test(sentence)
 			);
 			for (const sentence of said) {

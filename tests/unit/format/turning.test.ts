@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { turningSentences } from '../../../src/lib/format/turning.ts';
+import { turningOf } from '../../../src/lib/format/turning.ts';
 import { baseline, withChanges } from '../../../src/lib/model/assumptions.ts';
 import { hilversum } from '../model/hilversum.ts';
 import { assumption, twoOptions } from '../model/two-options.ts';
@@ -7,7 +7,7 @@ import { assumption, twoOptions } from '../model/two-options.ts';
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const dossier = hilversum();
 const of = (changes: Record<string, number | null> = {}): string[] =>
-	turningSentences(dossier, withChanges(dossier, changes)).map(plain);
+	turningOf(dossier, withChanges(dossier, changes)).sentences.map(plain);
 
 const EQUAL = 'Keuze A en B kosten evenveel, wat u ook invult. Dat geldt ook voor keuze C en D.';
 
@@ -39,7 +39,7 @@ describe('what would turn other options round', () => {
 		assumptions = [x, y]
 	): readonly string[] => {
 		const two = twoOptions(assumptions, lines);
-		return turningSentences(two, baseline(two)).map(plain);
+		return turningOf(two, baseline(two)).sentences.map(plain);
 	};
 
 	it('may be every value of a formula that is not straight', () => {
@@ -77,7 +77,7 @@ describe('what is nearest', () => {
 		const small = assumption('klein', [0, 10], '€/jaar', 5);
 		const large = assumption('groot', [0, 1000], '€/jaar', 500);
 		const two = twoOptions([small, large], { A: ['groot + 20 * klein'], B: ['620'] });
-		const [first, second] = turningSentences(two, baseline(two)).map(plain);
+		const [first, second] = turningOf(two, baseline(two)).sentences.map(plain);
 		expect(first).toContain('€ 520 per jaar aan aanname groot');
 		expect(second).toContain('€ 6 per jaar aan aanname klein');
 	});
@@ -91,7 +91,7 @@ describe('with three options', () => {
 			...pair,
 			options: [...pair.options, ...options.slice(0, 1).map((one) => ({ ...one, letter: 'C' }))]
 		};
-		return turningSentences(dear, baseline(dear)).map(plain);
+		return turningOf(dear, baseline(dear)).sentences.map(plain);
 	};
 
 	it('pairs are together where the answer is the same, whichever of the two comes first', () => {

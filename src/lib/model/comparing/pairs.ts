@@ -22,29 +22,40 @@ export const hasFewPairs = ({ options }: Pick<Dossier, 'options'>): boolean =>
 	(options.length * (options.length - 1)) / 2 <= FEW_PAIRS;
 
 /**
+ * The pairs of options that are neighbours, in the order of the options: they differ in one answer, and no other option
+ * stands between those two answers. None in a dossier without axes.
+ */
+export function neighboursOf(dossier: Dossier): readonly PairOfOptions[] {
+	return among(
+		pairsOf(dossier),
+		dossier.axes.flatMap((axis) => {
+			const others = dossier.axes.filter((one) => one !== axis);
+			const rows = new Map<string, Option[]>();
+			for (const pole of axis.poles) {
+				for (const option of dossier.options) {
+					if (option.position[axis.id] !== pole.id) continue;
+					const key = JSON.stringify(others.map(({ id }) => option.position[id]));
+					rows.set(key, [...(rows.get(key) ?? []), option]);
+				}
+			}
+			return [...rows.values()].flatMap(inARow);
+		})
+	);
+}
+
+/**
  * The pairs that people look at first, in the order of the options: all of them where there are few. Of more options
- * those that are neighbours, so that their number grows with the options and not with their square: they differ in one
- * answer, and no other option stands between those two answers. Without axes those that follow each other.
+ * those that are neighbours, so that their number grows with the options and not with their square; without axes those
+ * that follow each other.
  */
 export function nearPairsOf(dossier: Dossier): readonly PairOfOptions[] {
-	const all = pairsOf(dossier);
-	if (hasFewPairs(dossier)) return all;
-	const near = new Set(
-		dossier.axes.length === 0
-			? inARow(dossier.options)
-			: dossier.axes.flatMap((axis) => {
-					const others = dossier.axes.filter((one) => one !== axis);
-					const rows = new Map<string, Option[]>();
-					for (const pole of axis.poles) {
-						for (const option of dossier.options) {
-							if (option.position[axis.id] !== pole.id) continue;
-							const key = JSON.stringify(others.map(({ id }) => option.position[id]));
-							rows.set(key, [...(rows.get(key) ?? []), option]);
-						}
-					}
-					return [...rows.values()].flatMap(inARow);
-				})
-	);
+	if (hasFewPairs(dossier)) return pairsOf(dossier);
+	return dossier.axes.length === 0 ? among(pairsOf(dossier), inARow(dossier.options)) : neighboursOf(dossier);
+}
+
+/** Those of the pairs that are named, in either order. */
+function among(all: readonly PairOfOptions[], named: readonly string[]): readonly PairOfOptions[] {
+	const near = new Set(named);
 	return all.filter(({ first, second }) => near.has(`${first} ${second}`) || near.has(`${second} ${first}`));
 }
 

@@ -3,8 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { error } from '@sveltejs/kit';
 import { dossiers, loaders } from 'virtual:dossiers';
 import { PREVIEW_FONT, previewSvg } from '$lib/export/preview-svg';
-import { baseline } from '$lib/model/assumptions';
-import { calculate } from '$lib/model/calculate';
+import { sourceMoment } from '$lib/state/moment';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -23,8 +22,7 @@ export const GET: RequestHandler = async ({ params }) => {
 		? (await loaders[params.dossier]?.())?.default
 		: undefined;
 	if (!dossier) error(404, 'Dit dossier bestaat niet.');
-	const svg = previewSvg(dossier, calculate(dossier, baseline(dossier)));
-	const picture = new Resvg(svg, {
+	const picture = new Resvg(previewSvg(sourceMoment(dossier)), {
 		font: { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: PREVIEW_FONT }
 	}).render();
 	return new Response(new Uint8Array(picture.asPng()), { headers: { 'content-type': 'image/png' } });

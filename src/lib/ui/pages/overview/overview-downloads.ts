@@ -1,4 +1,5 @@
-import { totalsChart } from '../../../charts/totals-chart.ts';
+import { fieldChart } from '../../../charts/field-chart.ts';
+import { fieldEdges } from '../../../charts/field-edges.ts';
 import { scorecardTable, totalsTable } from '../../../export/overview-tables.ts';
 import type { NameOf } from '../../../export/table.ts';
 import { itemNames } from '../../../format/sentences.ts';
@@ -17,7 +18,7 @@ export async function saveOverview(tweaks: Tweaks, part: OverviewPart, kind: Fig
 	const nameOf: NameOf = (item, kind) => itemNames(dossier, [item], kind);
 	switch (part) {
 		case 'totals': {
-			const chart = totalsChart(dossier, outcome, source);
+			const chart = fieldChart(dossier, outcome, source, fieldEdges(tweaks.now));
 			return saveFigure({ chart, table: totalsTable(dossier, outcome), about, nameOf }, kind);
 		}
 		case 'scorecard':

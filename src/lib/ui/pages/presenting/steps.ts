@@ -109,7 +109,7 @@ export function presentSteps(
 			'omslag',
 			'Wat draait de volgorde om?',
 			blockPages(
-				views.turning.map((sentence) => ({ sentences: [sentence] })),
+				views.turning.sentences.map((sentence) => ({ sentences: [sentence] })),
 				most,
 				dossier.effects.length > 0 ? 'Dit gaat over de kosten, zonder de verwachte effecten.' : undefined
 			)

@@ -1,4 +1,4 @@
-import type { AnyChart } from '../../../charts/chart.ts';
+import type { Picture } from '../../../charts/chart.ts';
 import { chartSvg } from '../../../export/chart-svg.ts';
 import type { DataTable, NameOf } from '../../../export/table.ts';
 import { downloadName } from './download-name.ts';
@@ -9,7 +9,7 @@ import type { About } from './about.ts';
 
 /** A chart with its table, and what a file of them must say. */
 export interface Figure {
-	readonly chart: AnyChart;
+	readonly chart: Picture;
 	readonly table: DataTable;
 	readonly about: About;
 	/** Names, to say in the CSV what is not known. */

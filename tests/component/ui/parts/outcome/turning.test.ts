@@ -17,7 +17,7 @@ const words = (): string => (document.body.textContent ?? '').replace(/\s+/g, ' 
 
 describe('what turns the comparison round, on the overview', () => {
 	it('says it for all options together, without marks as long as nothing is changed', () => {
-		render(Turning, { sentences: turningView(moment()), hasEffects: true });
+		render(Turning, { view: turningView(moment()), hasEffects: true });
 		expect(screen.getByRole('region', { name: 'Wat draait de volgorde om?' })).toBeInTheDocument();
 		expect(words()).toContain('Pas boven € 50.000 per jaar aan transformatie- en frictiekosten');
 		expect(words()).toContain('zonder de verwachte effecten');
@@ -25,10 +25,10 @@ describe('what turns the comparison round, on the overview', () => {
 	});
 
 	it('says what the source says beside what is changed, and leaves the rest unmarked', () => {
-		const sentences = turningView(moment({ transformatiekosten: 52_000 }));
-		render(Turning, { sentences, hasEffects: true });
+		const view = turningView(moment({ transformatiekosten: 52_000 }));
+		render(Turning, { view, hasEffects: true });
 		expect(words()).toMatch(/gewijzigd: Pas onder € 50.000 .*bron: Pas boven € 50.000 per jaar/);
-		expect(sentences.at(-1)).toEqual({
+		expect(view.sentences.at(-1)).toEqual({
 			text: 'Keuze A en B kosten evenveel, wat u ook invult. Dat geldt ook voor keuze C en D.'
 		});
 	});

@@ -1,0 +1,75 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { valueText } from '../format/assumption-value.ts';
+import type { Turn } from '../format/turning.ts';
+import { list, OPEN } from '../format/text.ts';
+import type { Domain } from './chart.ts';
+import { percentScale } from './scale.ts';
+import type { Ink, Shape } from './shape.ts';
+
+/** The values of one assumption on a line, with those at which the order turns, and where one stands. */
+export interface TurnStrip {
+	readonly domain: Pick<Domain, 'low' | 'high'>;
+	/** What can be chosen of it; the line ends there. */
+	readonly bounds: readonly [number, number];
+	/** Which options are the cheaper ones from one turn to the next. */
+	readonly zones: readonly { readonly from: number; readonly to: number; readonly text: string }[];
+	/** Null where that is not known. */
+	readonly now: number | null;
+	/** `Omslagpunt € 50.000 per jaar`; of more than one nothing, as the sentence says them. */
+	readonly turnText: string;
+	/** `nu € 60.000 per jaar`, `nu p.m.` */
+	readonly nowText: string;
+}
+
+/** A turn as a line: one turning point stands in the middle, so that neither side looks larger. */
+export function turnStrip(dossier: Dossier, { value, sides }: Turn): TurnStrip | undefined {
+	const assumption = dossier.assumptions.find(({ id }) => id === value.assumption);
+	if (assumption === undefined) return undefined;
+	const [low, high] = value.bounds;
+	const stretches = value.pieces.filter(({ from, to }) => from < to);
+	const turns = stretches.slice(1).map(({ from }) => from);
+	const [turn, another] = turns;
+	if (turn === undefined) return undefined;
+	const reach = turn - low || high - turn;
+	const domain = another === undefined ? { low: turn - reach, high: turn + reach } : { low, high };
+	return {
+		domain,
+		bounds: [Math.max(low, domain.low), Math.min(high, domain.high)],
+		zones: stretches.map(({ from, to, sign }) => ({
+			from: Math.max(from, domain.low),
+			to: Math.min(to, domain.high),
+			text:
+				sign === null
+					? ''
+					: sign === 0
+						? 'even duur'
+						: `${list(sign < 0 ? sides.first : sides.second)} goedkoper`
+		})),
+		now: value.current,
+		turnText: another === undefined ? `omslagpunt ${valueText(assumption, turn)}` : '',
+		nowText: `nu ${value.current === null ? OPEN : valueText(assumption, value.current)}`
+	};
+}
+
+const LINE: Ink = { name: 'line', stroke: 'text', width: 2 };
+const TURN: Ink = { name: 'turn', stroke: 'text', width: 3 };
+const NOW: Ink = { name: 'now', fill: 'bg', stroke: 'text', width: 3 };
+
+/** The line, its turning points, and a ring at where one stands; at the edge where that is further. */
+export function stripShapes({ domain, bounds, zones, now }: TurnStrip, height: number): readonly Shape[] {
+	const scale = percentScale(domain);
+	const at = (amount: number): `${number}%` => `${Math.min(100, Math.max(0, scale(amount)))}%`;
+	const y = height / 2;
+	return [
+		{ kind: 'line', ink: LINE, x1: at(bounds[0]), x2: at(bounds[1]), y1: y, y2: y },
+		...zones.slice(1).map(({ from }): Shape => ({
+			kind: 'line',
+			ink: TURN,
+			x1: at(from),
+			x2: at(from),
+			y1: 2,
+			y2: height - 2
+		})),
+		...(now === null ? [] : [{ kind: 'circle', ink: NOW, cx: at(now), cy: y, r: 6 } as const])
+	];
+}

@@ -1,0 +1,36 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { knowsNoDifference } from '../model/comparing/contrast.ts';
+import type { PairPart } from '../model/comparing/pair.ts';
+import { money } from './number.ts';
+import { almost } from './pair-cost.ts';
+import { counted, OPEN } from './text.ts';
+
+/**
+ * What going from the first to the second option of a pair does to the cost: `C € 200.000 lager, en p.m.`, `gelijk`.
+ * A difference of which nothing is known has no number.
+ */
+export function stepText(second: string, { total, failed }: Pick<PairPart, 'total' | 'failed'>): string {
+	const without =
+		failed.length === 0 ? '' : `; ${counted(failed.length, 'post', 'posten')} niet te berekenen`;
+	if (knowsNoDifference(total)) return `verschil ${OPEN}${without}`;
+	const amount = Math.round(Math.abs(total.known));
+	const known =
+		amount === 0
+			? `${almost(total.known)}gelijk`
+			: `${second} ${money(amount)} ${total.known > 0 ? 'lager' : 'hoger'}`;
+	return `${known}${total.open === 'none' ? '' : `, en ${OPEN}`}${without}`;
+}
+
+/** How many posts are not the same on both sides of a step: `4 posten wisselen`. */
+export function changingPosts({ lines }: Pick<PairPart, 'lines'>): string {
+	const count = lines.filter(({ state }) => state !== 'equal').length;
+	return count === 0 ? 'geen post wisselt' : counted(count, 'post wisselt', 'posten wisselen');
+}
+
+/** What the field shows, for who cannot see it. */
+export function fieldSentence({ axes, options }: Dossier): string {
+	const many = `${String(options.length)} keuzes`;
+	return axes.length === 0
+		? `De ${many}, elk met het bekende bedrag als balk op dezelfde schaal.`
+		: `De ${many} bij de antwoorden op ${axes.length === 1 ? 'de vraag' : 'de vragen'}, elk met het bekende bedrag als balk op dezelfde schaal.`;
+}
