@@ -104,8 +104,8 @@ test('a visitor changes, looks up, downloads and weighs without breaking a polic
 	const { complaints, hosts } = await watched(page);
 	await page.goto(`${DOSSIER}/`);
 	await alive(page);
-	await page.getByRole('link', { name: 'Verantwoording' }).first().click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Verantwoording');
+	await page.getByRole('link', { name: 'Bronnen', exact: true }).first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bronnen en verantwoording');
 	await page.goto(`${DOSSIER}/?transformatiekosten=50000`);
 	await expect(page.getByRole('article').nth(2)).toContainText('2.200.000');
 	const control = page.getByRole('textbox', { name: /^Loon- en prijsstijging/ }).first();

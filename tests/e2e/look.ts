@@ -92,7 +92,7 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
 					? (element.closest('label') ?? element)
 					: element;
 			const { left, top, width, height } = labelled.getBoundingClientRect();
-			if (width < 2 || height < 2 || getComputedStyle(element).visibility !== 'visible') return [];
+			if (width < 2 || height < 2 || !element.checkVisibility({ visibilityProperty: true })) return [];
 			return [{ element, left, top, width, height, x: left + width / 2, y: top + height / 2 }];
 		});
 		const small = targets.filter(({ element, width, height }) => {

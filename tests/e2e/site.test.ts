@@ -123,14 +123,14 @@ test('the site works from a sub-path of any file server', async ({ page }) => {
 	await expect(page).toHaveURL(/\/raad\/stukken\/hilversum-wmo-2024\/keuze\/c\/$/);
 	await page
 		.getByRole('navigation', { name: 'Hoofdnavigatie' })
-		.getByRole('link', { name: 'Verantwoording' })
+		.getByRole('link', { name: 'Bronnen' })
 		.click();
 	await expect(page).toHaveURL(/\/raad\/stukken\/hilversum-wmo-2024\/verantwoording\/$/);
 	const download = page.waitForEvent('download');
 	await page.getByRole('link', { name: /als JSON/ }).click();
 	expect((await download).url()).toContain('/raad/stukken/hilversum-wmo-2024/gegevens/doorrekening.json');
 	await page.reload();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Verantwoording');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bronnen en verantwoording');
 });
 
 test('the list shows decisions first, and says what a worked example is', async ({ page }) => {

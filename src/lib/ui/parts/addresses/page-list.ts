@@ -10,9 +10,14 @@ export interface DossierPage {
 	readonly parts?: (dossier: Dossier) => readonly string[];
 	/** Whether the navigation lists it, for a dossier. Without this it is reached from other pages only. */
 	readonly isListed?: (dossier: Dossier) => boolean;
+	/** The menu of the navigation that holds it; without this it stands there itself. */
+	readonly menu?: 'Keuzes' | 'Mijn afweging';
 	/** The page that it lies below, where that is not the overview. */
 	readonly below?: 'compare';
 }
+
+const hasRisks = ({ risks, advantages }: Dossier): boolean => risks.length + advantages.length > 0;
+const hasGoals = ({ goals }: Dossier): boolean => goals.length > 0;
 
 /**
  * Every page of a dossier, in the order of the navigation. A browser keeps them in this order for when there is no
@@ -24,23 +29,25 @@ export const PAGES = {
 		path: 'keuze/[letter]',
 		name: 'Keuze …',
 		parts: ({ options }) => options.map(({ letter }) => letter.toLowerCase()),
-		isListed: () => true
+		isListed: () => true,
+		menu: 'Keuzes'
 	},
 	compare: { path: 'vergelijk', name: 'Vergelijken', isListed: ({ options }) => options.length > 1 },
 	anyPair: { path: 'vergelijk/paar', name: 'Twee keuzes naast elkaar', below: 'compare' },
 	pair: { path: 'vergelijk/[paar]', name: 'Keuze …', below: 'compare' },
-	risks: {
-		path: 'risicos',
-		name: 'Risico’s',
-		isListed: ({ risks, advantages }) => risks.length + advantages.length > 0
-	},
-	goals: { path: 'doelen', name: 'Doelen', isListed: ({ goals }) => goals.length > 0 },
+	risks: { path: 'risicos', name: 'Risico’s', isListed: hasRisks },
+	goals: { path: 'doelen', name: 'Doelen', isListed: hasGoals },
 	handout: { path: 'hand-out', name: 'Hand-out' },
-	weighing: { path: 'weging', name: 'Eigen weging', isListed: ({ goals }) => goals.length > 0 },
+	weighing: { path: 'weging', name: 'Eigen weging', isListed: hasGoals, menu: 'Mijn afweging' },
 	presenting: { path: 'presenteren', name: 'Presenteren' },
-	variants: { path: 'varianten', name: 'Eigen varianten', isListed: () => true },
-	accountability: { path: 'verantwoording', name: 'Verantwoording', isListed: () => true },
-	judgements: { path: 'oordelen', name: 'Mijn oordelen' }
+	judgements: {
+		path: 'oordelen',
+		name: 'Mijn oordelen',
+		isListed: (dossier) => hasRisks(dossier) || hasGoals(dossier),
+		menu: 'Mijn afweging'
+	},
+	variants: { path: 'varianten', name: 'Eigen varianten', isListed: () => true, menu: 'Mijn afweging' },
+	accountability: { path: 'verantwoording', name: 'Bronnen', isListed: () => true }
 } as const satisfies Readonly<Record<string, DossierPage>>;
 
 /** Names a page of a dossier in the code. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { render, screen, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import Breadcrumb from '$lib/ui/parts/shell/Breadcrumb.svelte';
@@ -16,10 +16,18 @@ describe('SkipLink', () => {
 });
 
 describe('SiteHeader', () => {
+	const navigation = () => screen.getByRole('navigation', { name: 'Hoofdnavigatie', hidden: true });
 	const nav = [
-		{ label: 'Overzicht', href: '/dossier/', current: false },
-		{ label: 'Vergelijk', href: '/dossier/vergelijk/', current: true }
-	];
+		{ label: 'Overzicht', href: '/dossier/' },
+		{
+			label: 'Keuzes',
+			links: [
+				{ label: 'Keuze A', about: 'Dichtbij', href: '/dossier/keuze/a/' },
+				{ label: 'Keuze B', href: '/dossier/keuze/b/' }
+			]
+		},
+		{ label: 'Vergelijk', href: '/dossier/vergelijk/', current: 'page' }
+	] as const;
 
 	it('names the site and who publishes it', () => {
 		render(SiteHeader, { siteName: 'Keuzewijzer', organisation: 'Gemeente Voorbeeld', home: '/', nav });
@@ -30,10 +38,52 @@ describe('SiteHeader', () => {
 
 	it('lists the main pages in order and marks the current one', () => {
 		render(SiteHeader, { siteName: 'Keuzewijzer', home: '/', nav });
-		const links = within(screen.getByRole('navigation', { name: 'Hoofdnavigatie' })).getAllByRole('link');
-		expect(links.map((link) => link.textContent.trim())).toEqual(['Overzicht', 'Vergelijk']);
-		expect(links.map((link) => link.getAttribute('href'))).toEqual(['/dossier/', '/dossier/vergelijk/']);
-		expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, 'page']);
+		const links = within(navigation()).getAllByRole('link', { hidden: true });
+		expect(links.map((link) => link.textContent.replace(/\s+/g, ' ').trim())).toEqual([
+			'Overzicht',
+			'Keuze A · Dichtbij',
+			'Keuze B',
+			'Vergelijk'
+		]);
+		expect(links.map((link) => link.getAttribute('href'))).toEqual([
+			'/dossier/',
+			'/dossier/keuze/a/',
+			'/dossier/keuze/b/',
+			'/dossier/vergelijk/'
+		]);
+		expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, null, null, 'page']);
+	});
+
+	it('closes a menu with Escape, which gives the focus back, and when the visitor goes on elsewhere', async () => {
+		render(SiteHeader, { siteName: 'Keuzewijzer', home: '/', nav });
+		const summary = within(navigation()).getByText('Keuzes');
+		const menu = summary.closest('details');
+		const open = () => menu?.setAttribute('open', '');
+		const link = within(navigation()).getByRole('link', { name: 'Keuze B', hidden: true });
+
+		open();
+		link.focus();
+		expect(menu).toHaveAttribute('open');
+		await fireEvent.keyDown(link, { key: 'Escape' });
+		expect(menu).not.toHaveAttribute('open');
+		expect(summary).toHaveFocus();
+
+		open();
+		await fireEvent.click(document.body);
+		expect(menu).not.toHaveAttribute('open');
+
+		open();
+		screen.getByRole('link', { name: 'Keuzewijzer' }).focus();
+		expect(menu).not.toHaveAttribute('open');
+
+		open();
+		await fireEvent.click(link);
+		expect(menu).not.toHaveAttribute('open');
+	});
+
+	it('leaves Escape to others when no menu is open', async () => {
+		render(SiteHeader, { siteName: 'Keuzewijzer', home: '/', nav });
+		expect(await fireEvent.keyDown(document.body, { key: 'Escape' })).toBe(true);
 	});
 
 	it('has no navigation without pages', () => {

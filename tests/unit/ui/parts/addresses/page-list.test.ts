@@ -56,7 +56,6 @@ it('each option has a page, and the navigation leaves out what it does not list'
 	expect(pages.filter((place) => !isListed(dossier, place)).map(({ page }) => page)).toEqual([
 		'anyPair',
 		'handout',
-		'presenting',
-		'judgements'
+		'presenting'
 	]);
 });
