@@ -19,8 +19,13 @@ vi.mock('$app/state', () => ({
 	}
 }));
 
-// jsdom has no layout, and no method that scrolls by it.
+// jsdom has no layout: no method that scrolls by it, and nothing that tells of another size.
 Element.prototype.scrollIntoView = () => undefined;
+window.ResizeObserver ??= class {
+	observe(): void {}
+	unobserve(): void {}
+	disconnect(): void {}
+};
 
 /** What decides how an element computes here, where components come without their styles: what it is, and is in. */
 function chainOf(element: Element): string {

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { axisChart } from '../../../src/lib/charts/axis-chart.ts';
 import type { RowChart } from '../../../src/lib/charts/chart.ts';
-import { totalsChart } from '../../../src/lib/charts/totals-chart.ts';
+import { fieldChart } from '../../../src/lib/charts/field-chart.ts';
+import { fieldEdges } from '../../../src/lib/charts/field-edges.ts';
 import { yearsChart } from '../../../src/lib/charts/years-chart.ts';
 import { axesTable } from '../../../src/lib/export/axes-table.ts';
+import { fieldSvg } from '../../../src/lib/export/field-svg.ts';
 import { goalsTable } from '../../../src/lib/export/goals-table.ts';
 import { scorecardTable, totalsTable } from '../../../src/lib/export/overview-tables.ts';
 import { differencesTable } from '../../../src/lib/export/pair-table.ts';
@@ -28,9 +30,9 @@ it.each([
 ])('no chart, table, workbook or explanation of $name gives a name that only the files know', (shape) => {
 	const result = loadDossier(shape.name, shaped(shape));
 	if (!result.ok) throw new Error('has problems');
-	const { dossier, values, outcome, source } = sourceMoment(result.dossier);
+	const moment = sourceMoment(result.dossier);
+	const { dossier, values, outcome, source } = moment;
 	const charts = [
-		totalsChart(dossier, outcome, source),
 		axisChart(dossier, outcome, source),
 		yearsChart(dossier, outcome, source, 'per-year').whole
 	].filter((chart): chart is RowChart => chart !== undefined);
@@ -47,7 +49,8 @@ it.each([
 		...spending.map(({ item }) => ({ kind: 'line', option: letter, line: 'spending', item }) as const)
 	]);
 	const texts = [
-		previewSvg(dossier, outcome),
+		previewSvg(moment),
+		fieldSvg(fieldChart(dossier, outcome, source, fieldEdges(moment)), []),
 		...charts.map((chart) => rowChartSvg(chart, [])),
 		...tables.map((table) => tableCsv(table, [], (item, kind) => itemNames(dossier, [item], kind))),
 		...workbookSheets(dossier, values, []).flatMap(({ rows }) =>

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../../src/lib/dossier/dossier.ts';
 import { axisChart } from '../../../src/lib/charts/axis-chart.ts';
-import { totalsChart } from '../../../src/lib/charts/totals-chart.ts';
+import { fieldChart } from '../../../src/lib/charts/field-chart.ts';
+import { fieldEdges } from '../../../src/lib/charts/field-edges.ts';
 import { outcomeCsv, outcomeJson } from '../../../src/lib/export/outcome.ts';
 import { differencesTable } from '../../../src/lib/export/pair-table.ts';
 import { goalsTable } from '../../../src/lib/export/goals-table.ts';
@@ -72,7 +73,7 @@ function inWords(moment: Moment, judgements: Judgements): unknown {
 	const network = goalsNetwork(dossier, judgements);
 	return {
 		overview: overviewViews(moment),
-		totals: totalsChart(dossier, outcome, source),
+		field: fieldChart(dossier, outcome, source, fieldEdges(moment)),
 		axes: axisChart(dossier, outcome, source),
 		figures: figuresOf(dossier).map((figure) => {
 			const explanation = explain(dossier, values, outcome, figure);

@@ -8,7 +8,7 @@ import { Tweaks } from '../../../../src/lib/state/tweaks.svelte.ts';
 import CostTable from '../../../../src/lib/ui/pages/option/CostTable.svelte';
 import YearsSection from '../../../../src/lib/ui/pages/compare/YearsSection.svelte';
 import { yearsView } from '../../../../src/lib/ui/pages/compare/years-view.ts';
-import OptionCard from '../../../../src/lib/ui/parts/outcome/OptionCard.svelte';
+import Field from '../../../../src/lib/ui/parts/outcome/Field.svelte';
 import TotalsTable from '../../../../src/lib/ui/parts/tables/TotalsTable.svelte';
 import { shaped } from '../../../unit/dossier/shaped.ts';
 
@@ -36,20 +36,11 @@ describe('a dossier of forty years', () => {
 	const tweaks = withYears(40);
 	const { dossier, outcome, source } = tweaks;
 
-	it('shows the first, the last and periods on the card of an option, and folds all of them', () => {
-		const { container } = render(OptionCard, parts(tweaks));
-		const [short, all] = container.querySelectorAll('dl');
-		expect(terms(short ?? null)).toEqual([
-			'2026',
-			'2065',
-			'2026–2035',
-			'2036–2045',
-			'2046–2055',
-			'2056–2065'
-		]);
-		expect(container.querySelector('details')?.open).toBe(false);
-		expect(plain(container.querySelector('summary'))).toBe('Alle 40 jaren');
-		expect(terms(all ?? null)).toHaveLength(40);
+	it('draws every year in the tile of an option, and says them by period', () => {
+		const { container } = render(Field, { dossier, outcome, source, edges: [] });
+		const [tile] = container.querySelectorAll('article');
+		expect(tile?.querySelectorAll('.years .year')).toHaveLength(40);
+		expect(plain(tile ?? null)).toMatch(/In 2026: .*, in 2065: .* Per periode: 2026–2035: .* p\.m\./);
 	});
 
 	it('draws the years as a line for each option, and says them by period', () => {
@@ -116,8 +107,9 @@ describe('a dossier of one year', () => {
 	it('says that year once, and nothing of every year or of together', () => {
 		const tweaks = withYears(1);
 		const { dossier, outcome, source } = tweaks;
-		const { container } = render(OptionCard, parts(tweaks));
-		expect(plain(container)).not.toMatch(/samen|elk jaar/i);
+		const { container } = render(Field, { dossier, outcome, source, edges: [] });
+		expect(plain(container.querySelector('article'))).not.toMatch(/samen|elk jaar/i);
+		expect(container.querySelectorAll('.years')).toHaveLength(0);
 		render(TotalsTable, { dossier, outcome, source });
 		expect(heads()).toEqual(['Keuze', '2026']);
 		const { whole, panels } = yearsChart(dossier, outcome, source, 'per-year');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../../src/lib/dossier/dossier.ts';
-import { nearPairsOf, pairsOf } from '../../../../src/lib/model/comparing/pairs.ts';
+import { nearPairsOf, neighboursOf, pairsOf } from '../../../../src/lib/model/comparing/pairs.ts';
 import { hilversum } from '../hilversum.ts';
 
 /** A dossier whose options stand on these places of two axes. */
@@ -38,5 +38,30 @@ describe('near pairs', () => {
 		const row = placed(Array.from({ length: 26 }, (_, x) => [x, 0] as const));
 		expect(nearPairsOf(row)).toHaveLength(25);
 		expect(nearPairsOf({ ...row, axes: [] })).toHaveLength(25);
+	});
+});
+
+describe('neighbours', () => {
+	const of = (dossier: Dossier): readonly string[] =>
+		neighboursOf(dossier).map(({ first, second }) => first + second);
+
+	it('differ in one answer', () => {
+		expect(of(hilversum())).toEqual(['AB', 'AC', 'BD', 'CD']);
+	});
+
+	it('are found across an empty place, and not around a corner', () => {
+		expect(
+			of(
+				placed([
+					[0, 0],
+					[2, 0],
+					[1, 1]
+				])
+			)
+		).toEqual(['AB']);
+	});
+
+	it('are none where there are no questions', () => {
+		expect(of({ ...hilversum(), axes: [] })).toEqual([]);
 	});
 });

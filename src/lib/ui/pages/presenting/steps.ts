@@ -1,12 +1,16 @@
-import type { Option } from '../../../dossier/dossier.ts';
-import { together } from '../../../format/costs.ts';
+import type { FieldEdge } from '../../../charts/chart.ts';
+import type { Axis, Dossier, Option } from '../../../dossier/dossier.ts';
+import { costsName, together } from '../../../format/costs.ts';
 import { deviationText } from '../../../format/deviation.ts';
 import { kindNotice } from '../../../format/kind.ts';
-import { citationText } from '../../../format/sentences.ts';
+import { list } from '../../../format/text.ts';
+import type { LineKind, Outcome } from '../../../model/calculate.ts';
+import { directionOf, type Direction } from '../../../model/comparing/direction.ts';
 import type { Moment } from '../../../state/moment.ts';
 import type { Change } from '../../../state/tweaks.svelte.ts';
 import type { Said } from '../../parts/figures/said.ts';
 import type { OverviewViews } from '../../parts/outcome/overview-views.ts';
+import type { TurningView } from '../../parts/outcome/turning-view.ts';
 import { unknownsView, type UnknownItem } from '../../parts/outcome/unknowns-view.ts';
 import { linesOf, paged } from './paged.ts';
 
@@ -23,20 +27,21 @@ export interface MarkRow {
 	readonly letters: readonly string[];
 }
 
+/** What is not known, together where it does the same to a sum. */
+export interface UnknownGroup {
+	readonly title: string;
+	readonly items: readonly UnknownItem[];
+}
+
 type Content =
-	| { readonly kind: 'question' }
+	| { readonly kind: 'field'; readonly options: readonly Option[]; readonly edges: readonly FieldEdge[] }
 	| { readonly kind: 'deviations'; readonly changes: readonly Change[] }
-	| { readonly kind: 'options'; readonly options: readonly Option[]; readonly all: boolean }
-	| { readonly kind: 'said'; readonly blocks: readonly SaidBlock[]; readonly note?: string }
-	| { readonly kind: 'unknown'; readonly items: readonly UnknownItem[]; readonly explained: boolean }
-	| { readonly kind: 'marks'; readonly rows: readonly MarkRow[]; readonly options: readonly Option[] }
-	| {
-			readonly kind: 'preference';
-			readonly by: string;
-			readonly option: string;
-			readonly text: string;
-			readonly source: string;
-	  };
+	| { readonly kind: 'axis'; readonly axis: Axis; readonly sentences: readonly Said[] }
+	| { readonly kind: 'years'; readonly options: readonly Option[] }
+	| { readonly kind: 'turning'; readonly view: TurningView }
+	| { readonly kind: 'said'; readonly blocks: readonly SaidBlock[] }
+	| { readonly kind: 'unknown'; readonly groups: readonly UnknownGroup[] }
+	| { readonly kind: 'marks'; readonly rows: readonly MarkRow[]; readonly options: readonly Option[] };
 
 /** One screen of a presentation. */
 export type PresentStep = Content & {
@@ -45,18 +50,29 @@ export type PresentStep = Content & {
 	readonly title: string;
 };
 
+/** Whether a screen is one picture or table, of which all is seen at once: in smaller letters. */
+export function isDense({ kind }: PresentStep): boolean {
+	return kind === 'field' || kind === 'marks' || kind === 'unknown';
+}
+
 /** What fits on a screen of 1280 by 720 with letters of 28 px: characters on a line, and lines under the title. */
 const PER_LINE = 74;
 const PER_ROW = 56;
 const MOST_LINES = 12;
+/** The same with letters of 22 px. */
+const DENSE = 28 / 22;
 const NOTICE_LINES = 1.5;
 /** A row of a table has its edges too. */
 const EDGES = 0.45;
-const MOST_OPTIONS = 4;
+/** What the drawing of a turn takes. */
+const STRIP_LINES = 5;
+/** More tiles would not fit, nor more options beside each other. */
+const MOST_TILES = 4;
 const MOST_COLUMNS = 9;
 
 /**
- * A dossier as screens for the council chamber: one subject a screen, what is long over more of them.
+ * A dossier as screens for the council chamber: one picture a screen, what is long over more of them. It begins with the
+ * whole choice, and ends on what is not known.
  * @param changes the assumptions that the visitor changed, which are then a screen too
  */
 export function presentSteps(
@@ -64,13 +80,18 @@ export function presentSteps(
 	views: OverviewViews,
 	changes: readonly Change[]
 ): readonly PresentStep[] {
-	const { preference, options, years } = dossier;
+	const { options, axes } = dossier;
 	/** That assumptions differ takes a line of every screen, and so does that it is a worked example. */
 	const most =
 		MOST_LINES - (changes.length > 0 ? 1.5 : 0) - (kindNotice(dossier) === undefined ? 0 : NOTICE_LINES);
-	const unknown = unknownsView(dossier, outcome);
+	const costs = `${costsName(dossier)} ${together(dossier.years)}`;
+	const fours = paged(options, () => 1, MOST_TILES);
 	return [
-		...parts('vraag', dossier.heading, [{ kind: 'question' }]),
+		...parts(
+			'keuzes',
+			dossier.heading,
+			fours.map((some) => ({ kind: 'field', options: some, edges: views.edges }))
+		),
 		...parts(
 			'aannames',
 			'Deze aannames zijn veranderd',
@@ -80,39 +101,16 @@ export function presentSteps(
 				most - 2.5
 			).map((some) => ({ kind: 'deviations', changes: some }))
 		),
+		...views.differences.axes.flatMap(({ id, title, cost, items }): readonly PresentStep[] => {
+			const axis = axes.find((one) => one.id === id);
+			return axis === undefined
+				? []
+				: [{ kind: 'axis', id: `vraag-${id}`, title, axis, sentences: items ? [cost, items] : [cost] }];
+		}),
 		...parts(
-			'keuzes',
-			`Wat kosten de keuzes, ${together(years)}?`,
-			paged(options, () => 1, MOST_OPTIONS).map((some) => ({
-				kind: 'options',
-				options: some,
-				all: some.length === options.length
-			}))
-		),
-		...parts(
-			'verschillen',
-			'Wat doet elke vraag met de kosten?',
-			blockPages(
-				[
-					...views.differences.axes.map(({ title, cost, items }) => ({
-						title,
-						sentences: items ? [cost, items] : [cost]
-					})),
-					{ sentences: [views.differences.together] }
-				],
-				most
-			)
-		),
-		...parts('niet-bekend', 'Wat is nog niet bekend?', unknownPages(unknown.spending, most, true)),
-		...parts('gevolgen', 'Verwachte gevolgen zonder bedrag', unknownPages(unknown.effects, most, false)),
-		...parts(
-			'omslag',
-			'Wat draait de volgorde om?',
-			blockPages(
-				views.turning.sentences.map((sentence) => ({ sentences: [sentence] })),
-				most,
-				dossier.effects.length > 0 ? 'Dit gaat over de kosten, zonder de verwachte effecten.' : undefined
-			)
+			'jaren',
+			`${costs}, en per jaar`,
+			dossier.years.length > 1 ? fours.map((some) => ({ kind: 'years', options: some })) : []
 		),
 		...parts(
 			'voordelen',
@@ -142,17 +140,8 @@ export function presentSteps(
 				most
 			)
 		),
-		...(preference
-			? parts('voorkeur', `Voorkeur van ${preference.by}`, [
-					{
-						kind: 'preference',
-						by: preference.by,
-						option: preference.option,
-						text: preference.text,
-						source: preference.citations.map((citation) => citationText(dossier, citation)).join('; ')
-					}
-				])
-			: [])
+		...parts('omslag', 'Wat draait de volgorde om?', turningPages(views.turning, most)),
+		...parts('niet-bekend', 'Wat is nog niet bekend?', unknownPages(dossier, outcome, most))
 	];
 }
 
@@ -165,7 +154,20 @@ function parts(id: string, title: string, contents: readonly Content[]): readonl
 	}));
 }
 
-function blockPages(blocks: readonly SaidBlock[], most: number, note?: string): readonly Content[] {
+/** The drawing with as many sentences as fit beside it, and the others after it. */
+function turningPages(view: TurningView, most: number): readonly Content[] {
+	const blocks = view.sentences.map((sentence): SaidBlock => ({ sentences: [sentence] }));
+	if (view.strip === undefined) return blockPages(blocks, most);
+	const [first, ...others] = blockPages(blocks, most - STRIP_LINES);
+	return first?.kind === 'said'
+		? [
+				{ kind: 'turning', view: { ...view, sentences: first.blocks.flatMap(({ sentences }) => sentences) } },
+				...others
+			]
+		: [];
+}
+
+function blockPages(blocks: readonly SaidBlock[], most: number): readonly Content[] {
 	const weight = ({ title, sentences }: SaidBlock): number =>
 		sentences.reduce(
 			(sum, { text, was }) =>
@@ -175,24 +177,52 @@ function blockPages(blocks: readonly SaidBlock[], most: number, note?: string): 
 	return paged(
 		blocks.filter(({ sentences }) => sentences.some(({ text, was }) => text !== '' || was !== undefined)),
 		weight,
-		note === undefined ? most : most - 1.5
-	).map((some) => ({ kind: 'said', blocks: some, ...(note === undefined ? {} : { note }) }));
+		most
+	).map((some) => ({ kind: 'said', blocks: some }));
 }
 
-function unknownPages(items: readonly UnknownItem[], most: number, explained: boolean): readonly Content[] {
-	const weight = ({ item }: UnknownItem): number =>
-		linesOf(item.title, PER_LINE) + 1 + (explained && item.note ? linesOf(item.note, PER_LINE) : 0) + EDGES;
-	return paged(items, weight, explained ? most - 2 : most).map((some) => ({
+const DIRECTIONS: readonly Direction[] = ['raises', 'lowers', 'either'];
+
+/** What a group of unknowns does to a sum. */
+function directionTitle(kind: LineKind, direction: Direction): string {
+	const what = kind === 'spending' ? 'Kosten' : 'Verwachte gevolgen';
+	switch (direction) {
+		case 'raises':
+			return `${what} die erbij komen`;
+		case 'lowers':
+			return kind === 'spending' ? 'Kosten die eraf gaan' : 'Verwachte besparingen';
+		case 'either':
+			return `${what} die hoger of lager kunnen uitvallen`;
+	}
+}
+
+/** What is not known, by what it does: the costs first, then the expected effects, which are not in the totals. */
+function unknownPages(dossier: Dossier, outcome: Outcome, most: number): readonly Content[] {
+	const unknown = unknownsView(dossier, outcome);
+	const rows = (['spending', 'effect'] as const).flatMap((kind) =>
+		DIRECTIONS.flatMap((direction) =>
+			(kind === 'spending' ? unknown.spending : unknown.effects)
+				.filter(({ item }) => directionOf(dossier, kind, item.id) === direction)
+				.map((item) => ({ title: directionTitle(kind, direction), item }))
+		)
+	);
+	return paged(
+		rows,
+		({ item }) => linesOf(`${item.item.title} Keuze ${list(item.letters)}`, PER_LINE * DENSE) + 0.6,
+		most * DENSE - 1
+	).map((some) => ({
 		kind: 'unknown',
-		items: some,
-		explained
+		groups: [...new Set(some.map(({ title }) => title))].map((title) => ({
+			title,
+			items: some.flatMap((row) => (row.title === title ? [row.item] : []))
+		}))
 	}));
 }
 
 /** With more options than fit beside each other, the same rows come again with the next options. */
 function markPages(rows: readonly MarkRow[], options: readonly Option[], most: number): readonly Content[] {
 	const columns = paged(options, () => 1, MOST_COLUMNS);
-	return paged(rows, ({ title }) => linesOf(title, PER_ROW) + EDGES, most - 1.5).flatMap((some) =>
-		columns.map((beside): Content => ({ kind: 'marks', rows: some, options: beside }))
+	return paged(rows, ({ title }) => linesOf(title, PER_ROW * DENSE) + EDGES, most * DENSE - 1.5).flatMap(
+		(some) => columns.map((beside): Content => ({ kind: 'marks', rows: some, options: beside }))
 	);
 }

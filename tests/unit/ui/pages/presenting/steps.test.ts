@@ -54,10 +54,19 @@ describe('the screens of a presentation', () => {
 	const views = overviewViews(moment);
 	const steps = presentSteps(moment, views, []);
 
-	it('have an address of their own each, and the question first', () => {
+	it('have an address of their own each, and begin with the whole choice', () => {
 		const ids = steps.map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
-		expect(ids.slice(0, 2)).toEqual(['vraag', 'keuzes']);
+		expect(ids).toEqual([
+			'keuzes',
+			'vraag-toegang',
+			'vraag-samenleving',
+			'jaren',
+			'voordelen',
+			'risicos',
+			'omslag',
+			'niet-bekend'
+		]);
 	});
 
 	it('name every risk and advantage once, with a mark for every option', () => {
@@ -87,21 +96,20 @@ describe('the screens of a presentation', () => {
 		for (const { options } of marks) expect(options.length).toBeLessThanOrEqual(9);
 	});
 
-	it('name all that is not known', () => {
-		const items = steps.flatMap((step) => (step.kind === 'unknown' ? step.items : []));
-		expect(items.map(({ item, letters }) => [item.id, letters.join('')])[0]).toEqual([
-			'transformatie_en_frictie',
-			'CD'
+	it('name all that is not known, by what it does to a sum', () => {
+		const groups = steps.flatMap((step) => (step.kind === 'unknown' ? step.groups : []));
+		expect(groups.map(({ title, items }) => [title, items.length])).toEqual([
+			['Kosten die erbij komen', 1],
+			['Verwachte gevolgen die erbij komen', 3],
+			['Verwachte besparingen', 3]
 		]);
-		expect(items.length).toBe(1 + dossier.effects.length);
+		expect(groups[0]?.items.map(({ item, letters }) => [item.id, letters.join('')])).toEqual([
+			['transformatie_en_frictie', 'CD']
+		]);
 	});
 
-	it('give the college’s preference last, as the college’s', () => {
-		expect(steps.at(-1)).toMatchObject({
-			kind: 'preference',
-			title: 'Voorkeur van het college',
-			option: 'A'
-		});
+	it('end on what is not known', () => {
+		expect(steps.at(-1)?.kind).toBe('unknown');
 	});
 
 	it('divide more than four options over screens', () => {
@@ -113,7 +121,7 @@ describe('the screens of a presentation', () => {
 			{ ...moment, dossier: { ...dossier, options } as typeof dossier },
 			views,
 			[]
-		).flatMap((step) => (step.kind === 'options' ? [step.options.length] : []));
+		).flatMap((step) => (step.kind === 'field' ? [step.options.length] : []));
 		expect(many).toEqual([3, 3, 3]);
 	});
 

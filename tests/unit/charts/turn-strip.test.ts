@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { stripShapes, turnStrip } from '../../../src/lib/charts/turn-strip.ts';
+import { turningOf } from '../../../src/lib/format/turning.ts';
+import { withChanges } from '../../../src/lib/model/assumptions.ts';
+import { hilversum } from '../model/hilversum.ts';
+
+const dossier = hilversum();
+
+function stripAt(changes: Record<string, number>) {
+	const { nearest } = turningOf(dossier, withChanges(dossier, changes));
+	const strip = nearest && turnStrip(dossier, nearest);
+	if (strip === undefined) throw new Error('nothing turns');
+	return strip;
+}
+
+const ring = (changes: Record<string, number>) =>
+	stripShapes(stripAt(changes), 24).flatMap((shape) => (shape.kind === 'circle' ? [shape.cx] : []));
+
+describe('the strip of a turn', () => {
+	it('has the turn in the middle, and both sides in words of the same form', () => {
+		const strip = stripAt({});
+		expect(strip.domain).toEqual({ low: 0, high: 100_000 });
+		expect(strip.zones.map(({ text }) => text)).toEqual(['C en D goedkoper', 'A en B goedkoper']);
+		expect(strip.turnText.replace(/\s/g, ' ')).toBe('omslagpunt € 50.000 per jaar');
+	});
+
+	it('has no place for what is not known', () => {
+		expect(stripAt({}).nowText).toBe('nu p.m.');
+		expect(ring({})).toEqual([]);
+	});
+
+	it('shows where one stands, at its end where that is further', () => {
+		expect(ring({ transformatiekosten: 60_000 })).toEqual(['60%']);
+		expect(ring({ transformatiekosten: 900_000 })).toEqual(['100%']);
+	});
+});
