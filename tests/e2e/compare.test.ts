@@ -24,13 +24,47 @@ function javascriptOf(page: Page): () => number {
 		);
 }
 
-test('all six differences come first, and each leads to its pair', async ({ page }) => {
+test('all six differences stand in a table, and each leads to its pair', async ({ page }) => {
 	await page.goto(ALL);
 	const table = page.getByRole('region', { name: 'Alle verschillen', exact: true }).getByRole('table');
 	await expect(table.getByRole('row')).toHaveCount(7);
 	await table.getByRole('link', { name: /Keuze A en keuze C/ }).click();
 	await expect(page).toHaveURL(new RegExp(`${PAIR}$`));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keuze A en C naast elkaar');
+});
+
+test('each question opens with one picture of its two answers, which can be saved with its table', async ({
+	page
+}) => {
+	await page.goto(`${ALL}?transformatiekosten=90000`);
+	const heads = page.getByRole('main').getByRole('heading', { level: 2 });
+	await expect(heads.nth(0)).toHaveText(/^Twee vragen/);
+	await expect(heads.nth(1)).toHaveText('Alle verschillen');
+	const role = page.getByRole('figure', { name: /^Werkt de gemeente/ });
+	await expect(role).toContainText(/€\s110\.000\s+bron: €\s20\.000 \+ 1 p\.m\./);
+	for (const kind of ['CSV', 'SVG', 'PNG']) {
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: new RegExp(`^Bewaar “Werkt de gemeente.*als ${kind}$`) }).click()
+		]);
+		expect(download.suggestedFilename()).toMatch(
+			new RegExp(`-vraag-2-aangepast-transformatiekosten-90000\\.${kind.toLowerCase()}$`)
+		);
+		const content = readFileSync(await download.path());
+		if (kind === 'PNG') expect(content.subarray(1, 4).toString()).toBe('PNG');
+		else expect(content.toString()).toMatch(/De gemeente wordt een concurrent/);
+	}
+});
+
+test('of more than two answers the reader picks two, and no other picture changes', async ({ page }) => {
+	await page.goto('/hilversum-taakstelling-2022/vergelijk/');
+	const section = page.getByRole('region', { name: /^Met welke maatregelen/ }).first();
+	const heads = section.getByRole('heading', { level: 4 });
+	await expect(heads).toHaveText(['Alleen eigen maatregelen', 'Eigen maatregelen en die van de regio']);
+	await section.getByLabel('Rechts').selectOption('Geen nieuwe maatregelen');
+	await expect(heads).toHaveText(['Alleen eigen maatregelen', 'Geen nieuwe maatregelen']);
+	await section.getByLabel('Links').selectOption('Geen nieuwe maatregelen');
+	await expect(heads).toHaveText(['Geen nieuwe maatregelen', 'Alleen eigen maatregelen']);
 });
 
 test('a pair says what differs, what is open, and what would turn it round', async ({ page }) => {
@@ -142,6 +176,10 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('figure').first()).toBeVisible();
 		await page.goto(ALL);
 		await expect(page.getByRole('heading', { name: 'Twee vragen, los van elkaar' })).toBeVisible();
+		await expect(page.getByRole('figure', { name: /^Waar krijgen inwoners/ })).toBeVisible();
+		await page.goto('/hilversum-taakstelling-2022/vergelijk/');
+		await expect(page.getByRole('figure', { name: /^Met welke maatregelen/ })).toBeVisible();
+		await expect(page.getByRole('combobox')).toHaveCount(0);
 	});
 });
 

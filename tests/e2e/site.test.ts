@@ -218,7 +218,7 @@ test('a changed assumption is marked on the page that accounts for the figures t
 
 test('a dossier with one question and no goals says why something is not there', async ({ page }) => {
 	await page.goto('/hilversum-taakstelling-2022/vergelijk/');
-	await expect(page.getByText('Dit dossier heeft één vraag.')).toBeVisible();
+	await expect(page.getByText('Twee antwoorden naast elkaar')).toBeVisible();
 	await page.goto('/hilversum-taakstelling-2022/doelen/');
 	await expect(page.getByText('In dit dossier staan geen doelen.')).toBeVisible();
 	await page.goto('/hilversum-taakstelling-2022/weging/');

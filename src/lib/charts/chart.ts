@@ -1,3 +1,4 @@
+import type { LineAmount } from '../format/line-amount.ts';
 import type { Fill, Hue } from './encoding.ts';
 import type { Anchor } from './words.ts';
 
@@ -187,8 +188,61 @@ export interface FieldChart extends Captioned {
 	readonly legend: readonly FieldKey[];
 }
 
+/** One of both sides of a mirror: an answer to a question, with the letters of the options that give it. */
+export interface MirrorSide {
+	readonly title: string;
+	/** The same within a sentence. */
+	readonly short: string;
+	readonly letters: readonly string[];
+	readonly look: Look;
+}
+
+/** What one side comes to in a row of bars. */
+export interface MirrorHalf {
+	/** What is known, in words; empty where nothing is. */
+	readonly value: string;
+	/** How many amounts are unknown: an open end outside the scale. */
+	readonly open: number;
+	/** The figure of the source, where that is another one. */
+	readonly was?: string;
+	/** Bars and lines, counted from the middle outward. */
+	readonly marks: readonly Mark[];
+}
+
+/** A row of bars, with the aspect in the middle. */
+export interface MirrorBar {
+	readonly id: string;
+	readonly label: string;
+	readonly sides: readonly [left: MirrorHalf, right: MirrorHalf];
+}
+
+/** Something that only one side has, and what it comes to where it is money. */
+export interface MirrorEntry {
+	readonly id: string;
+	readonly title: string;
+	readonly amount?: LineAmount;
+}
+
+/** What both sides have of one kind, with the aspect in the middle. */
+export interface MirrorList {
+	readonly id: string;
+	readonly title: string;
+	readonly sides: readonly [left: readonly MirrorEntry[], right: readonly MirrorEntry[]];
+}
+
+/** Two answers to a question on either side of the middle, with the same room. */
+export interface MirrorChart extends Captioned {
+	readonly sides: readonly [left: MirrorSide, right: MirrorSide];
+	/** The scale of both halves, from the middle outward. */
+	readonly domain: Domain;
+	readonly bars: readonly MirrorBar[];
+	readonly lists: readonly MirrorList[];
+	/** What must be read with it, a sentence each. */
+	readonly notes: readonly string[];
+}
+
 /** What a chart on a page is. */
-export type AnyChart = RowChart | PlaneChart | PlanesChart;
+export type AnyChart = RowChart | PlaneChart | PlanesChart | MirrorChart;
 
 /** What can be saved as a picture. */
 export type Picture = AnyChart | FieldChart;

@@ -1,21 +1,21 @@
 import { expect, it } from 'vitest';
-import { axisChart } from '../../../src/lib/charts/axis-chart.ts';
-import type { RowChart } from '../../../src/lib/charts/chart.ts';
 import { fieldChart } from '../../../src/lib/charts/field-chart.ts';
 import { fieldEdges } from '../../../src/lib/charts/field-edges.ts';
+import { mirrorChart } from '../../../src/lib/charts/mirror-chart.ts';
 import { yearsChart } from '../../../src/lib/charts/years-chart.ts';
 import { axesTable } from '../../../src/lib/export/axes-table.ts';
-import { fieldSvg } from '../../../src/lib/export/field-svg.ts';
+import { chartSvg } from '../../../src/lib/export/chart-svg.ts';
 import { goalsTable } from '../../../src/lib/export/goals-table.ts';
+import { mirrorTable } from '../../../src/lib/export/mirror-table.ts';
 import { scorecardTable, totalsTable } from '../../../src/lib/export/overview-tables.ts';
 import { differencesTable } from '../../../src/lib/export/pair-table.ts';
 import { previewSvg } from '../../../src/lib/export/preview-svg.ts';
-import { rowChartSvg } from '../../../src/lib/export/row-chart-svg.ts';
 import { tableCsv } from '../../../src/lib/export/table-csv.ts';
 import { workbookSheets } from '../../../src/lib/export/workbook-sheets.ts';
 import { yearsTable } from '../../../src/lib/export/years-table.ts';
 import { explanationSentences, figureTitle } from '../../../src/lib/format/explanation.ts';
 import { itemNames } from '../../../src/lib/format/sentences.ts';
+import { contentByPole } from '../../../src/lib/model/comparing/poles.ts';
 import { explain } from '../../../src/lib/model/explaining/explain.ts';
 import type { FigureRef } from '../../../src/lib/model/explaining/figure.ts';
 import { goalsNetwork } from '../../../src/lib/model/goals/goals.ts';
@@ -32,14 +32,21 @@ it.each([
 	if (!result.ok) throw new Error('has problems');
 	const moment = sourceMoment(result.dossier);
 	const { dossier, values, outcome, source } = moment;
+	const { axes } = contentByPole(dossier, outcome);
 	const charts = [
-		axisChart(dossier, outcome, source),
+		fieldChart(dossier, outcome, source, fieldEdges(moment)),
+		...axes.flatMap((content) => {
+			const [first = '', second = ''] = content.poles.map(({ pole }) => pole.id);
+			return mirrorChart(dossier, outcome, source, content, [first, second]) ?? [];
+		}),
 		yearsChart(dossier, outcome, source, 'per-year').whole
-	].filter((chart): chart is RowChart => chart !== undefined);
+	];
+	expect(charts).toHaveLength(2 + axes.length);
 	const tables = [
 		totalsTable(dossier, outcome),
 		scorecardTable(dossier, outcome),
 		axesTable(dossier, outcome),
+		...axes.map((content) => mirrorTable(dossier, outcome, content)),
 		yearsTable(dossier, outcome, 'per-year'),
 		goalsTable(dossier, goalsNetwork(dossier, {})),
 		differencesTable(dossier, values, outcome)
@@ -50,8 +57,7 @@ it.each([
 	]);
 	const texts = [
 		previewSvg(moment),
-		fieldSvg(fieldChart(dossier, outcome, source, fieldEdges(moment)), []),
-		...charts.map((chart) => rowChartSvg(chart, [])),
+		...charts.map((chart) => chartSvg(chart, [])),
 		...tables.map((table) => tableCsv(table, [], (item, kind) => itemNames(dossier, [item], kind))),
 		...workbookSheets(dossier, values, []).flatMap(({ rows }) =>
 			rows.flat().map((cell) => String(cell?.value ?? ''))

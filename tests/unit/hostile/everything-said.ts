@@ -1,5 +1,4 @@
 import type { Dossier } from '../../../src/lib/dossier/dossier.ts';
-import { axisChart } from '../../../src/lib/charts/axis-chart.ts';
 import { fieldChart } from '../../../src/lib/charts/field-chart.ts';
 import { fieldEdges } from '../../../src/lib/charts/field-edges.ts';
 import { outcomeCsv, outcomeJson } from '../../../src/lib/export/outcome.ts';
@@ -27,7 +26,7 @@ import { readWeighing, weighingQuestion } from '../../../src/lib/model/weighing/
 import { weigh } from '../../../src/lib/model/weighing/weigh.ts';
 import type { Judgements } from '../../../src/lib/state/judgements.ts';
 import type { Moment } from '../../../src/lib/state/moment.ts';
-import { compareViews } from '../../../src/lib/ui/pages/compare/compare-views.ts';
+import { axesView, compareViews } from '../../../src/lib/ui/pages/compare/compare-views.ts';
 import { pairLinesView, pairViews, pairWordsView } from '../../../src/lib/ui/pages/pair/pair-views.ts';
 import { overviewViews } from '../../../src/lib/ui/parts/outcome/overview-views.ts';
 
@@ -74,7 +73,7 @@ function inWords(moment: Moment, judgements: Judgements): unknown {
 	return {
 		overview: overviewViews(moment),
 		field: fieldChart(dossier, outcome, source, fieldEdges(moment)),
-		axes: axisChart(dossier, outcome, source),
+		axes: axesView(moment),
 		figures: figuresOf(dossier).map((figure) => {
 			const explanation = explain(dossier, values, outcome, figure);
 			return [

@@ -54,11 +54,12 @@ export function belongingBy({ options, axes }: Dossier, lookOf: (option: Option)
 
 /** A text that is the same for lines with the same amounts; `groups` has one of every sort that was met. */
 function groupOf(groups: LineOutcome[], line: LineOutcome): string {
-	const known = groups.findIndex((one) => isAlike(one, line));
+	const known = groups.findIndex((one) => sameLine(one, line));
 	return String(known === -1 ? groups.push(line) - 1 : known);
 }
 
-function isAlike(one: LineOutcome, other: LineOutcome): boolean {
+/** Whether two lines have the same amounts in every year, to round-off; what is not known, by the same formula. */
+export function sameLine(one: LineOutcome, other: LineOutcome): boolean {
 	return one.amounts.every((amount, place) => {
 		const against = other.amounts[place];
 		if (against === undefined || !sameAmount(amount, against)) return false;

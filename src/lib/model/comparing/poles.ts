@@ -1,5 +1,6 @@
 import type { Axis, Dossier, Option, Pole } from '../../dossier/dossier.ts';
-import { belongingBy, belongings, type Belonging } from './belongings.ts';
+import { belongingBy, belongings, sameLine, type Belonging } from './belongings.ts';
+import { lineOf } from '../items.ts';
 import type { LineKind, LineOutcome, Outcome } from '../calculate.ts';
 import { sameAmount } from '../same.ts';
 
@@ -84,6 +85,53 @@ export function contentByPole(dossier: Dossier, outcome: Outcome): ContentByPole
 			})
 		})),
 		combination: ofKind('combination')
+	};
+}
+
+/** Two poles of an axis, each with what the other has not. */
+export interface PairOfPoles {
+	readonly poles: readonly [PoleContent, PoleContent];
+	/** What both have alike, which other poles of the axis have not. */
+	readonly alike: Content;
+}
+
+/**
+ * Two poles of an axis beside each other. Words are alike where both have them, amounts where they are the same in every
+ * year.
+ * @param ids of the poles, in the order in which they are shown
+ * @returns undefined where one of both is no pole of the axis, or they are the same
+ */
+export function pairOfPoles(
+	outcome: Outcome,
+	{ poles }: AxisContent,
+	[first, second]: readonly [string, string]
+): PairOfPoles | undefined {
+	const [one, other] = [first, second].map((id) => poles.find(({ pole }) => pole.id === id));
+	if (one === undefined || other === undefined || one === other) return undefined;
+	const isIn = (all: readonly Found[], id: string): boolean => all.some((found) => found.id === id);
+	const isAlike = (kind: keyof Content, id: string): boolean => {
+		if (!isIn(one[kind], id) || !isIn(other[kind], id)) return false;
+		if (kind === 'advantages' || kind === 'risks') return true;
+		const line = kind === 'spending' ? 'spending' : 'effect';
+		const [a, b] = [one, other].map(({ options: [letter = ''] }) => lineOf(outcome, letter, line, id));
+		return a !== undefined && b !== undefined && sameLine(a, b);
+	};
+	const content = (pole: PoleContent, alike: boolean): Content => {
+		const of = (kind: keyof Content): readonly Found[] =>
+			pole[kind].filter(({ id }) => isAlike(kind, id) === alike);
+		return {
+			spending: of('spending'),
+			effects: of('effects'),
+			advantages: of('advantages'),
+			risks: of('risks')
+		};
+	};
+	return {
+		poles: [
+			{ ...one, ...content(one, false) },
+			{ ...other, ...content(other, false) }
+		],
+		alike: content(one, true)
 	};
 }
 

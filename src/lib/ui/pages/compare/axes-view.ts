@@ -1,7 +1,8 @@
-import { axisChart } from '../../../charts/axis-chart.ts';
-import type { RowChart } from '../../../charts/chart.ts';
+import type { MirrorChart } from '../../../charts/chart.ts';
+import { mirrorChart } from '../../../charts/mirror-chart.ts';
 import type { Dossier } from '../../../dossier/dossier.ts';
 import { axesTable } from '../../../export/axes-table.ts';
+import { mirrorTable } from '../../../export/mirror-table.ts';
 import type { DataTable } from '../../../export/table.ts';
 import { axisSentence, interactionSentence, noAxesText } from '../../../format/axes.ts';
 import { axesHeading, axisContrastText, effectText } from '../../../format/axis-effects.ts';
@@ -16,18 +17,13 @@ import { spendingParts } from '../../../model/comparing/parts.ts';
 import { contentByPole, type AxisContent, type Content } from '../../../model/comparing/poles.ts';
 import { sameSum } from '../../../model/same.ts';
 import type { Moment } from '../../../state/moment.ts';
-import { contentView, kindsIn, type ContentKind } from './content-view.ts';
+import { contentView, type ContentKind } from './content-view.ts';
+import type { FigureData } from '../../parts/figures/beside-source.ts';
 import { optionMark, type OptionMark } from '../../parts/figures/option-mark.ts';
 import { said, type Said } from '../../parts/figures/said.ts';
 
-/** An answer to the question of an axis, and all that goes with it. */
-export interface PoleView {
-	readonly id: string;
-	readonly title: string;
-	readonly options: readonly OptionMark[];
-	/** The same kinds at every pole of an axis. */
-	readonly kinds: readonly ContentKind[];
-}
+/** The answers that a visitor looks at, by question: on the left and on the right. */
+export type Picks = Readonly<Record<string, readonly [left: string, right: string]>>;
 
 /** What an axis does to the costs in a year, in every year or in total. */
 export interface AxisPeriod {
@@ -41,7 +37,15 @@ export interface AxisPeriod {
 export interface AxisView {
 	readonly id: string;
 	readonly question: string;
-	readonly poles: readonly PoleView[];
+	/** The answers to choose two from. */
+	readonly poles: readonly { readonly id: string; readonly title: string }[];
+	/** Which two stand in the picture. */
+	readonly pick: readonly [left: string, right: string];
+	/** Two answers beside each other; absent where there are none. */
+	readonly figure?: FigureData<MirrorChart> & {
+		/** The options that give each of both answers. */
+		readonly options: readonly (readonly OptionMark[])[];
+	};
 	/** Absent where the options do not fill a 2×2. */
 	readonly effect?: {
 		readonly sentence: Said;
@@ -69,8 +73,7 @@ export interface AxesView {
 	readonly range: string;
 	readonly axes: readonly AxisView[];
 	/** Absent where the options do not fill a 2×2. */
-	readonly figures?: {
-		readonly chart: RowChart;
+	readonly effects?: {
 		readonly table: DataTable;
 		readonly sourceTable?: DataTable;
 	};
@@ -85,13 +88,17 @@ export interface AxesView {
 	readonly shared?: EvenSum;
 }
 
-/** Takes a dossier apart by the questions that its options answer, to show it. */
-export function axesView(moment: Moment): AxesView {
+const ONE_QUESTION =
+	'Twee antwoorden naast elkaar: wat hoort alleen bij het ene, en wat alleen bij het andere?';
+const BELOW = 'Hieronder staat wel wat bij elk antwoord hoort.';
+
+/** Takes a dossier apart by the questions that its options answer, to show it: of each the first two answers, or those picked. */
+export function axesView(moment: Moment, picks: Picks = {}): AxesView {
 	const { dossier, outcome, source } = moment;
 	const effects = axisEffects(dossier, outcome);
 	const original = axisEffects(dossier, source);
 	const { axes, combination, shared } = contentByPole(dossier, outcome);
-	const figures = figuresOf(moment);
+	const table = effectsOf(moment);
 	const even = evenOf(moment, combination);
 	const sharedSum = sharedOf(moment, shared);
 	return {
@@ -101,19 +108,20 @@ export function axesView(moment: Moment): AxesView {
 					interactionSentence(effects.interaction),
 					interactionSentence((original.ok ? original : effects).interaction)
 				)
-			: { text: `${noAxesText(effects.reason)} Hieronder staat wel wat bij elk antwoord hoort.` },
+			: { text: effects.reason === 'one-axis' ? ONE_QUESTION : `${noAxesText(effects.reason)} ${BELOW}` },
 		range: overYears(dossier.years),
 		axes: axes.map((content, place) =>
 			axisView(
 				moment,
 				content,
+				picks[content.axis.id],
 				effects.ok ? effects.axes[place] : undefined,
 				original.ok ? original.axes[place] : undefined
 			)
 		),
-		...(figures ? { figures } : {}),
+		...(table ? { effects: table } : {}),
 		combination: {
-			kinds: contentView(moment, combination, kindsIn([combination]), true),
+			kinds: contentView(moment, combination),
 			...(even ? { even } : {})
 		},
 		...(sharedSum ? { shared: sharedSum } : {})
@@ -122,23 +130,22 @@ export function axesView(moment: Moment): AxesView {
 
 function axisView(
 	moment: Moment,
-	{ axis, poles }: AxisContent,
+	content: AxisContent,
+	picked: Picks[string] | undefined,
 	effect: AxisEffect | undefined,
 	original: AxisEffect | undefined
 ): AxisView {
 	const { dossier } = moment;
-	const kinds = kindsIn(poles);
+	const { axis } = content;
+	const [first = '', second = ''] = axis.poles.map(({ id }) => id);
+	const pick = picked ?? [first, second];
+	const figure = figureOf(moment, content, pick);
 	return {
 		id: axis.id,
 		question: axis.question,
-		poles: poles.map((content) => ({
-			id: content.pole.id,
-			title: content.pole.title,
-			options: dossier.options
-				.filter(({ letter }) => content.options.includes(letter))
-				.map((option) => optionMark(dossier, option)),
-			kinds: contentView(moment, content, kinds, false)
-		})),
+		poles: axis.poles.map(({ id, title }) => ({ id, title })),
+		pick,
+		...(figure ? { figure } : {}),
 		...(effect && original
 			? {
 					effect: {
@@ -172,11 +179,30 @@ function periodsOf(dossier: Dossier, axis: string, now: Contrast, then: Contrast
 	return isSame ? [{ label: 'Elk jaar', effect: first.effect }, total] : [...years, total];
 }
 
-function figuresOf({ dossier, outcome, source }: Moment): AxesView['figures'] {
-	const chart = axisChart(dossier, outcome, source);
+function figureOf(
+	{ dossier, outcome, source }: Moment,
+	content: AxisContent,
+	pick: readonly [string, string]
+): AxisView['figure'] {
+	const chart = mirrorChart(dossier, outcome, source, content, pick);
+	return (
+		chart && {
+			chart,
+			table: mirrorTable(dossier, outcome, content),
+			...(outcome === source ? {} : { sourceTable: mirrorTable(dossier, source, content) }),
+			options: chart.sides.map(({ letters }) =>
+				dossier.options
+					.filter(({ letter }) => letters.includes(letter))
+					.map((option) => optionMark(dossier, option))
+			)
+		}
+	);
+}
+
+function effectsOf({ dossier, outcome, source }: Moment): AxesView['effects'] {
 	const table = axesTable(dossier, outcome);
 	const sourceTable = outcome === source ? undefined : axesTable(dossier, source);
-	return chart && table && { chart, table, ...(sourceTable ? { sourceTable } : {}) };
+	return table && { table, ...(sourceTable ? { sourceTable } : {}) };
 }
 
 function evenOf({ dossier, outcome, source }: Moment, { spending }: Content): EvenSum | undefined {

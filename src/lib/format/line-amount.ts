@@ -1,0 +1,92 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import {
+	knowsNothing,
+	type Amount,
+	type LineKind,
+	type LineOutcome,
+	type Outcome
+} from '../model/calculate.ts';
+import { directionOf, type Direction } from '../model/comparing/direction.ts';
+import type { FigureRef } from '../model/explaining/figure.ts';
+import { lineOf } from '../model/items.ts';
+import { sameAmount } from '../model/same.ts';
+import { overYears } from './costs.ts';
+import { amountText, knownText, OPEN, sumText } from './text.ts';
+
+/** What an unknown amount does to a sum, as a sign before `p.m.`; empty where nobody can say. */
+export type DirectionSign = '+' | '−' | '';
+
+const SIGNS: Readonly<Record<Direction, DirectionSign>> = { raises: '+', lowers: '−', either: '' };
+
+/** What a cost item or effect comes to in an option, in words: by year where every year is the same, else over all years. */
+export interface LineAmount {
+	/** What is known of it; empty where nothing is. */
+	readonly known: string;
+	/** Of what that is: `per jaar`, `over 2024–2027`; empty where nothing is known. */
+	readonly period: string;
+	/** The sign of what is not known in it; absent where all is known. */
+	readonly open?: DirectionSign;
+	/** What the source says, where that is something else. */
+	readonly was?: string;
+	readonly figure: FigureRef;
+}
+
+/** What a cost item or effect comes to in an option; undefined where the option does without. */
+export function lineAmount(
+	dossier: Dossier,
+	outcome: Outcome,
+	source: Outcome,
+	option: string,
+	kind: LineKind,
+	item: string
+): LineAmount | undefined {
+	const line = lineOf(outcome, option, kind, item);
+	if (line === undefined) return undefined;
+	const original = lineOf(source, option, kind, item);
+	const range = overYears(outcome.years);
+	const amount = everyYear(line);
+	const known =
+		amount === undefined ? knownText(line.total) : amount.state === 'open' ? '' : amountText(amount);
+	const figure = { kind: 'line', option, line: kind, item } as const;
+	const isNumber = amount === undefined ? !knowsNothing(line.total) : amount.state === 'known';
+	return {
+		known,
+		period: !isNumber ? '' : amount === undefined ? range : 'per jaar',
+		...(line.total.open.length > 0 && { open: SIGNS[directionOf(dossier, kind, item)] }),
+		...(original && !sameAmounts(line, original) && { was: wasText(line, original, range) }),
+		figure: amount === undefined ? figure : { ...figure, year: outcome.years[0] }
+	};
+}
+
+/** What is not known, as it stands beside what is: `− p.m.`, `p.m.` */
+export function openSignText(sign: DirectionSign): string {
+	return sign === '' ? OPEN : `${sign}\u00a0${OPEN}`;
+}
+
+/** The whole of an amount as plain text, for a file: `€ 80.000 per jaar`, `− p.m.` */
+export function lineAmountText({ known, period, open }: LineAmount): string {
+	return [known, period, open === undefined ? '' : openSignText(open)]
+		.filter((part) => part !== '')
+		.join(' ');
+}
+
+/** The amount of every year, where there are more and these are all the same. */
+export function everyYear({ amounts }: LineOutcome): Amount | undefined {
+	const [first] = amounts;
+	return first && amounts.length > 1 && amounts.every((amount) => sameAmount(amount, first))
+		? first
+		: undefined;
+}
+
+/** The source's figure over the period that the line itself is shown over, if it has one. */
+function wasText(line: LineOutcome, original: LineOutcome, range: string): string {
+	if (!everyYear(line)) return sumText(original.total);
+	const amount = everyYear(original);
+	return amount ? amountText(amount) : `${sumText(original.total)} ${range}`;
+}
+
+function sameAmounts(one: LineOutcome, other: LineOutcome): boolean {
+	return one.amounts.every((amount, place) =>
+		sameAmount(amount, other.amounts[place] ?? { state: 'failed' })
+	);
+}
