@@ -8,17 +8,19 @@ export const hasManyYears = (years: readonly number[]): boolean => years.length 
 /** A column of a table by year. */
 export interface YearColumn {
 	readonly title: string;
-	/** Which of the years it is of, from 0; absent for all of them together. */
+	/** Which of the years it is of, from 0, where all are alike the first; absent for all of them together. */
 	readonly place?: number;
 }
 
 /**
  * The columns of a table by year: a year each, and all together at the end, or of many years before them, where it
  * can be seen. One year is its own whole.
+ * @param areAlike whether every year has the same amounts, which then stand there once
  */
-export function yearColumns(years: readonly number[]): readonly YearColumn[] {
+export function yearColumns(years: readonly number[], areAlike = false): readonly YearColumn[] {
 	const own = years.map((year, place): YearColumn => ({ title: String(year), place }));
 	if (years.length <= 1) return own;
+	if (areAlike) return [{ title: 'elk jaar', place: 0 }, { title: yearRange(years) }];
 	const all = { title: yearRange(years) };
 	return hasManyYears(years) ? [all, ...own] : [...own, all];
 }

@@ -17,7 +17,7 @@ import { pairPage } from './vergelijk/[paar]/pair-page.ts';
 
 /** What a data file holds, by its name. */
 export interface PageFiles {
-	/** The sentences of the overview and the presentation. */
+	/** The sentences of the overview, the presentation and the page of an option. */
 	readonly overzicht: { readonly views: OverviewViews };
 	/** The comparison of all options. */
 	readonly vergelijk: { readonly views: CompareViews };
@@ -63,7 +63,7 @@ export function pageData(dossier: Dossier, { page, part }: PagePlace): object {
 		case 'pair':
 			return pairPage(dossier, part);
 		case 'option':
-			return { option: optionAt(dossier, part) };
+			return { ...PAGE_FILES.overzicht(dossier), option: optionAt(dossier, part) };
 		default:
 			return {};
 	}

@@ -61,7 +61,7 @@ if (!option) throw new Error('no option');
 type Page = readonly [name: string, page: () => { readonly container: HTMLElement }];
 const PAGES: readonly Page[] = [
 	['overview', () => render(Overview, { tweaks, views: overviewViews(tweaks.now) })],
-	['option', () => render(OptionDetails, { tweaks, option })],
+	['option', () => render(OptionDetails, { tweaks, option, views: overviewViews(tweaks.now) })],
 	['compare', () => render(ComparePage, { tweaks, views: compareViews(tweaks.now) })],
 	[
 		'pair',

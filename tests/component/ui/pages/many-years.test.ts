@@ -29,8 +29,6 @@ function parts({ dossier, outcome, source }: Tweaks) {
 
 const plain = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const heads = (): string[] => screen.getAllByRole('columnheader').map(plain);
-const terms = (list: Element | null): string[] =>
-	[...(list?.querySelectorAll('dt') ?? [])].map((term) => plain(term));
 
 describe('a dossier of forty years', () => {
 	const tweaks = withYears(40);

@@ -1,6 +1,8 @@
+import { dataOf } from '../../load.ts';
 import { optionAt } from './option-at.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ params, parent }) => ({
-	option: optionAt((await parent()).dossier, params.letter)
-});
+export const load: PageLoad = async ({ params, parent, fetch }) => {
+	const { dossier } = await parent();
+	return { ...(await dataOf(fetch, dossier, 'overzicht')), option: optionAt(dossier, params.letter) };
+};

@@ -109,17 +109,17 @@ describe('an option', () => {
 	it('gives its own mitigation where the source differs', () => {
 		const [a, , c] = dossier.options;
 		if (!a || !c) throw new Error('no options');
-		const { unmount } = render(OptionDetails, { tweaks: tweaked(), option: a });
+		const { unmount } = render(OptionDetails, { tweaks: tweaked(), option: a, views });
 		expect(screen.getByText(/punt bij de uitvraag/)).toBeInTheDocument();
 		unmount();
-		render(OptionDetails, { tweaks: tweaked(), option: c });
+		render(OptionDetails, { tweaks: tweaked(), option: c, views });
 		expect(screen.queryByText(/punt bij de uitvraag/)).toBeNull();
 		expect(screen.getByText(/stuurt erop/)).toBeInTheDocument();
 	});
 
 	it('shows the preference only at the option that it is for', () => {
 		for (const option of dossier.options) {
-			const { unmount } = render(OptionDetails, { tweaks: tweaked(), option });
+			const { unmount } = render(OptionDetails, { tweaks: tweaked(), option, views });
 			expect(screen.queryAllByText(/Voorkeur van/)).toHaveLength(option.letter === 'A' ? 1 : 0);
 			unmount();
 		}
