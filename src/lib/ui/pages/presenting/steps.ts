@@ -1,13 +1,16 @@
-import type { FieldEdge } from '../../../charts/chart.ts';
-import type { Axis, Dossier, Option } from '../../../dossier/dossier.ts';
+import type { FieldEdge, MirrorChart } from '../../../charts/chart.ts';
+import { mirrorChart } from '../../../charts/mirror-chart.ts';
+import type { Dossier, Option } from '../../../dossier/dossier.ts';
 import { costsName, together } from '../../../format/costs.ts';
 import { deviationText } from '../../../format/deviation.ts';
 import { kindNotice } from '../../../format/kind.ts';
 import { list } from '../../../format/text.ts';
 import type { LineKind, Outcome } from '../../../model/calculate.ts';
 import { directionOf, type Direction } from '../../../model/comparing/direction.ts';
+import { contentByPole } from '../../../model/comparing/poles.ts';
 import type { Moment } from '../../../state/moment.ts';
 import type { Change } from '../../../state/tweaks.svelte.ts';
+import { optionMark, type OptionMark } from '../../parts/figures/option-mark.ts';
 import type { Said } from '../../parts/figures/said.ts';
 import type { OverviewViews } from '../../parts/outcome/overview-views.ts';
 import type { TurningView } from '../../parts/outcome/turning-view.ts';
@@ -36,7 +39,14 @@ export interface UnknownGroup {
 type Content =
 	| { readonly kind: 'field'; readonly options: readonly Option[]; readonly edges: readonly FieldEdge[] }
 	| { readonly kind: 'deviations'; readonly changes: readonly Change[] }
-	| { readonly kind: 'axis'; readonly axis: Axis; readonly sentences: readonly Said[] }
+	| {
+			readonly kind: 'axis';
+			readonly sentences: readonly Said[];
+			/** Both answers on either side of the middle: the costs, and what is expected besides. */
+			readonly chart?: MirrorChart;
+			/** The options that give each of both. */
+			readonly options: readonly (readonly OptionMark[])[];
+	  }
 	| { readonly kind: 'years'; readonly options: readonly Option[] }
 	| { readonly kind: 'turning'; readonly view: TurningView }
 	| { readonly kind: 'said'; readonly blocks: readonly SaidBlock[] }
@@ -52,7 +62,7 @@ export type PresentStep = Content & {
 
 /** Whether a screen is one picture or table, of which all is seen at once: in smaller letters. */
 export function isDense({ kind }: PresentStep): boolean {
-	return kind === 'field' || kind === 'marks' || kind === 'unknown';
+	return kind === 'field' || kind === 'axis' || kind === 'marks' || kind === 'unknown';
 }
 
 /** What fits on a screen of 1280 by 720 with letters of 28 px: characters on a line, and lines under the title. */
@@ -76,11 +86,12 @@ const MOST_COLUMNS = 9;
  * @param changes the assumptions that the visitor changed, which are then a screen too
  */
 export function presentSteps(
-	{ dossier, outcome }: Moment,
+	moment: Moment,
 	views: OverviewViews,
 	changes: readonly Change[]
 ): readonly PresentStep[] {
-	const { options, axes } = dossier;
+	const { dossier, outcome } = moment;
+	const { options } = dossier;
 	/** That assumptions differ takes a line of every screen, and so does that it is a worked example. */
 	const most =
 		MOST_LINES - (changes.length > 0 ? 1.5 : 0) - (kindNotice(dossier) === undefined ? 0 : NOTICE_LINES);
@@ -101,12 +112,7 @@ export function presentSteps(
 				most - 2.5
 			).map((some) => ({ kind: 'deviations', changes: some }))
 		),
-		...views.differences.axes.flatMap(({ id, title, cost, items }): readonly PresentStep[] => {
-			const axis = axes.find((one) => one.id === id);
-			return axis === undefined
-				? []
-				: [{ kind: 'axis', id: `vraag-${id}`, title, axis, sentences: items ? [cost, items] : [cost] }];
-		}),
+		...questions(moment, views),
 		...parts(
 			'jaren',
 			`${costs}, en per jaar`,
@@ -143,6 +149,35 @@ export function presentSteps(
 		...parts('omslag', 'Wat draait de volgorde om?', turningPages(views.turning, most)),
 		...parts('niet-bekend', 'Wat is nog niet bekend?', unknownPages(dossier, outcome, most))
 	];
+}
+
+/** What each question does, where the options fill a 2×2. Advantages and risks have screens of their own. */
+function questions(
+	{ dossier, outcome, source }: Moment,
+	{ differences }: OverviewViews
+): readonly PresentStep[] {
+	const contents = contentByPole(dossier, outcome).axes;
+	return differences.axes.flatMap(({ id, cost }): readonly PresentStep[] => {
+		const content = contents.find(({ axis }) => axis.id === id);
+		if (content === undefined) return [];
+		const { question, poles } = content.axis;
+		const [left = '', right = ''] = poles.map((pole) => pole.id);
+		const chart = mirrorChart(dossier, outcome, source, content, [left, right]);
+		return [
+			{
+				kind: 'axis',
+				id: `vraag-${id}`,
+				title: question,
+				sentences: [cost],
+				...(chart && { chart: { ...chart, lists: chart.lists.filter((list) => list.id === 'effects') } }),
+				options: (chart?.sides ?? []).map(({ letters }) =>
+					dossier.options
+						.filter(({ letter }) => letters.includes(letter))
+						.map((option) => optionMark(dossier, option))
+				)
+			}
+		];
+	});
 }
 
 /** The screens of one subject, numbered where there are more. */
