@@ -48,6 +48,12 @@ export function millions(value: number, decimals = 1): string {
 	return `${negative ? `${MINUS}${NO_BREAK}` : ''}€${NO_BREAK}${text}${NO_BREAK}mln`;
 }
 
+/** Just the figure of money in millions, for where the unit is said once: `2,20`. The value is in €. */
+export function figureInMillions(value: number, decimals: number): string {
+	const { text, negative } = digits(value / 1e6, decimals, decimals);
+	return negative ? `${MINUS}${NO_BREAK}${text}` : text;
+}
+
 /** A value in an assumption's own unit: `2,5 % per jaar`, `€ 50.000 per jaar`, `20 fte`. */
 export function withUnit(value: number, unit: string): string {
 	const [head = '', ...per] = unit.split('/');

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
 import DeviationBar from '../../../../../src/lib/ui/parts/controls/DeviationBar.svelte';
@@ -11,7 +11,8 @@ function show(search: string): Tweaks {
 	return tweaks;
 }
 
-const bar = () => within(screen.getByRole('region', { name: 'Uw aannames en oordelen' }));
+const region = () => screen.getByRole('region', { name: 'Uw aannames en oordelen' });
+const bar = () => within(region());
 
 describe('the bar about what is the visitor’s own', () => {
 	afterEach(() => {
@@ -34,7 +35,7 @@ describe('the bar about what is the visitor’s own', () => {
 
 	it('counts assumptions and judgements apart', () => {
 		show('?transformatiekosten=50000&risico.wachtlijsten_wijk=3420');
-		expect(bar().getByText('Uw aannames wijken af van de startnotitie (1)')).toBeInTheDocument();
+		expect(region()).toHaveTextContent('Uw aannames wijken af van de startnotitie (1)');
 		expect(bar().getByRole('link', { name: '1 eigen oordeel' })).toBeInTheDocument();
 		expect(bar().queryByText(/U ziet de cijfers/)).toBeNull();
 	});
@@ -43,6 +44,29 @@ describe('the bar about what is the visitor’s own', () => {
 		show('');
 		expect(bar().queryByText(/eigen oorde/)).toBeNull();
 		expect(bar().queryByRole('button', { name: 'Kopieer link' })).toBeNull();
+	});
+
+	it('has the totals of all options where the page does not show them', () => {
+		show('?transformatiekosten=50000');
+		expect(
+			within(bar().getByRole('list', { name: /2024–2027 samen$/ })).getAllByRole('listitem')
+		).toHaveLength(4);
+	});
+
+	it('shows the source everywhere when asked, and on the next page still', async () => {
+		const root = document.documentElement;
+		show('?transformatiekosten=50000');
+		const choice = bar().getByRole('switch', { name: 'Toon overal de bron' });
+		expect(choice).not.toBeChecked();
+		expect(root).not.toHaveAttribute('data-bron');
+		await fireEvent.click(choice);
+		expect(root).toHaveAttribute('data-bron');
+		cleanup();
+		show('?transformatiekosten=50000');
+		const again = bar().getByRole('switch', { name: 'Toon overal de bron' });
+		expect(again).toBeChecked();
+		await fireEvent.click(again);
+		expect(root).not.toHaveAttribute('data-bron');
 	});
 
 	it.each([
