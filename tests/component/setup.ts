@@ -9,6 +9,7 @@ vi.mock('$app/navigation', async (original) => ({
 	replaceState: (url: string, state: App.PageState) => history.replaceState(state, '', url)
 }));
 vi.mock('$app/state', () => ({
+	navigating: { to: null },
 	page: {
 		url: new URL('http://localhost/'),
 		data: {},

@@ -80,6 +80,72 @@ test('every page that the navigation names opens', async ({ page }) => {
 	}
 });
 
+test('every page is drawn in several tasks on a move to it, of which none makes much of a page', async ({
+	page
+}) => {
+	await page.goto(FILE);
+	const nav = page.getByRole('navigation', { name: 'Hoofdnavigatie' }).getByRole('link');
+	const links = await nav.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+	const base = '#/hilversum-wmo-2024/';
+	const pages = [
+		...links.filter((href) => href !== base),
+		...['hand-out/', 'presenteren/', 'oordelen/', 'vergelijk/a-b/', ''].map((path) => base + path)
+	];
+	for (const href of pages) {
+		const made = await page.evaluate(async (to) => {
+			// How many elements come in each task: a message is another task than the one that sends it.
+			const tasks = [0];
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => tasks.push(0);
+			const observer = new MutationObserver((records) => {
+				if (tasks.at(-1) === 0) port2.postMessage('');
+				for (const { addedNodes } of records) {
+					for (const node of addedNodes) {
+						if (!(node instanceof Element)) continue;
+						tasks[tasks.length - 1] = (tasks.at(-1) ?? 0) + 1 + node.querySelectorAll('*').length;
+					}
+				}
+			});
+			observer.observe(document.body, { childList: true, subtree: true });
+			const link = document.createElement('a');
+			link.href = to;
+			document.body.append(link);
+			link.click();
+			link.remove();
+			// It is all there once nothing came for a while.
+			for (let seen = -1; seen < tasks.length;) {
+				seen = tasks.length;
+				await new Promise((resolve) => setTimeout(resolve, 500));
+			}
+			observer.disconnect();
+			return tasks.filter((count) => count > 1);
+		}, href);
+		await expect(page).toHaveURL(FILE + href);
+		expect(made).not.toEqual([]);
+		expect(Math.max(...made), `${href}: ${made.join(' ')}`).toBeLessThanOrEqual(1100);
+	}
+});
+
+test('who comes back finds the page at the place where it was left', async ({ page }) => {
+	await page.goto(FILE);
+	await page.getByRole('link', { name: 'Vergelijken', exact: true }).first().click();
+	await expect(page.locator('main h1')).toHaveText('Vergelijken');
+	const heading = page.getByRole('heading', { name: 'Per jaar', exact: true });
+	await heading.evaluate((element) => element.scrollIntoView());
+	await expect(heading).toBeInViewport();
+	const before = await page.evaluate(() => scrollY);
+	expect(before).toBeGreaterThan(1000);
+	await page
+		.getByRole('link', { name: 'Risico’s' })
+		.first()
+		.evaluate((link: HTMLElement) => link.click());
+	await expect(page.locator('main h1')).toHaveText('Risico’s en voordelen');
+	await page.goBack();
+	await expect(heading).toBeInViewport();
+	await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+	await expect(page.locator('body')).not.toHaveAttribute('style', /size/);
+});
+
 test('a tweak changes every figure, is marked, goes along in the link and can be taken back', async ({
 	page
 }) => {

@@ -1,5 +1,5 @@
 import { archive } from 'virtual:archive';
-import type { Dossier } from '$lib/dossier/dossier';
+import type { Dossier, Option } from '$lib/dossier/dossier';
 import { dateText } from '$lib/format/date';
 import { nearPairsOf } from '$lib/model/comparing/pairs';
 import { sourceMoment } from '$lib/state/moment';
@@ -50,8 +50,14 @@ export function dataFiles(dossier: Dossier): readonly { readonly name: string; m
 	];
 }
 
+/** What a page shows beside the dossier itself, whichever it is. */
+interface PageData {
+	readonly views?: object;
+	readonly option?: Option;
+}
+
 /** What a page is given beside what the visitor changed, where no data files are. */
-export function pageData(dossier: Dossier, { page, part }: PagePlace): object {
+export function pageData(dossier: Dossier, { page, part }: PagePlace): PageData {
 	switch (page) {
 		case 'overview':
 		case 'presenting':

@@ -28,5 +28,15 @@ export async function load({ params, parent }: Loading) {
 	const folder = place && PAGES[place.page].path;
 	const Shown = folder === undefined ? undefined : pages[`${FOLDER}${folder && `${folder}/`}+page.svelte`];
 	if (place === undefined || Shown === undefined) error(404, 'Deze pagina is er niet.');
-	return { tweaks, place, Shown, shown: { tweaks, dossier: tweaks.own, ...pageData(tweaks.own, place) } };
+	const data = pageData(tweaks.own, place);
+	await workOut(data.views ?? {});
+	return { tweaks, place, Shown, shown: { tweaks, dossier: tweaks.own, ...data } };
+}
+
+/** Works out each part of what a page says in a task of its own, so that the browser can answer in between. */
+async function workOut(views: object): Promise<void> {
+	for (const { get } of Object.values(Object.getOwnPropertyDescriptors(views))) {
+		get?.call(views);
+		await new Promise((resolve) => setTimeout(resolve));
+	}
 }

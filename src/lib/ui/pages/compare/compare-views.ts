@@ -3,6 +3,7 @@ import { allDifferencesView, type AllDifferencesView } from './all-differences-v
 import { axesView, type AxesView } from './axes-view.ts';
 import { paybackView, type PaybackView } from './payback-view.ts';
 import { yearsView, type YearsSectionView } from './years-view.ts';
+import { whenAsked } from '../../parts/figures/when-asked.ts';
 
 export { allDifferencesView, axesView, paybackView, yearsView };
 
@@ -16,10 +17,18 @@ export interface CompareViews {
 
 /** The whole page about all options. */
 export function compareViews(moment: Moment): CompareViews {
-	return {
-		differences: allDifferencesView(moment),
-		axes: axesView(moment),
-		years: yearsView(moment),
-		payback: paybackView(moment)
-	};
+	return whenAsked({
+		get differences() {
+			return allDifferencesView(moment);
+		},
+		get axes() {
+			return axesView(moment);
+		},
+		get years() {
+			return yearsView(moment);
+		},
+		get payback() {
+			return paybackView(moment);
+		}
+	});
 }

@@ -5,6 +5,7 @@ import { pairWordsView, type PairWordsView } from './pair-words-view.ts';
 import { DEFAULT_QUESTION } from './question.ts';
 import { sensitivityView, type SensitivityView } from './sensitivity-view.ts';
 import { switchingView, type SwitchingView } from './switching-view.ts';
+import { whenAsked } from '../../parts/figures/when-asked.ts';
 
 export { FEWER_CELLS } from './boundary-view.ts';
 export { boundaryView, pairLinesView, pairWordsView, sensitivityView, switchingView };
@@ -21,11 +22,21 @@ export interface PairViews {
 /** The whole page of a pair, as it is when nothing particular is asked. */
 export function pairViews(moment: Moment, first: string, second: string): PairViews {
 	const letters = { first, second };
-	return {
-		lines: pairLinesView(moment, first, second),
-		words: pairWordsView(moment, first, second),
-		switching: switchingView(moment, letters, DEFAULT_QUESTION),
-		sensitivity: sensitivityView(moment, letters, DEFAULT_QUESTION),
-		boundary: boundaryView(moment, letters, DEFAULT_QUESTION)
-	};
+	return whenAsked({
+		get lines() {
+			return pairLinesView(moment, first, second);
+		},
+		get words() {
+			return pairWordsView(moment, first, second);
+		},
+		get switching() {
+			return switchingView(moment, letters, DEFAULT_QUESTION);
+		},
+		get sensitivity() {
+			return sensitivityView(moment, letters, DEFAULT_QUESTION);
+		},
+		get boundary() {
+			return boundaryView(moment, letters, DEFAULT_QUESTION);
+		}
+	});
 }
