@@ -189,7 +189,7 @@ function pageWithData(name: string, files: ReadonlyMap<string, Buffer>): string[
 	const asked = [...text.matchAll(/<link rel="preload" as="fetch"[^>]* href="([^"]+)"/g)].map(
 		([, href = '']) => new URL(href, `http://site/${name}`).pathname.slice(1)
 	);
-	return [name, ...[`${name}__data.json`, ...asked].filter((file) => files.has(file))];
+	return [name, ...[`${name}gegevens.json`, ...asked].filter((file) => files.has(file))];
 }
 
 /** All chunks that some need, by way of others. */
