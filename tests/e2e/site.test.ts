@@ -229,7 +229,7 @@ for (const [name, path, leastScript] of [
 	['overview', '/hilversum-wmo-2024/', 1000],
 	['list', '/', 0]
 ] as const) {
-	test(`the first visit of the ${name} loads at most 72 kB of JavaScript and 18 kB of CSS, gzipped`, async ({
+	test(`the first visit of the ${name} loads at most 73 kB of JavaScript and 18 kB of CSS, gzipped`, async ({
 		page
 	}) => {
 		const sizes = { script: 0, stylesheet: 0 };
@@ -251,7 +251,7 @@ for (const [name, path, leastScript] of [
 		await Promise.all(bodies);
 		console.log(`  ${name}: ${sizes.script} bytes of JavaScript, ${sizes.stylesheet} bytes of CSS, gzipped`);
 		expect(sizes.script).toBeGreaterThanOrEqual(leastScript);
-		expect(sizes.script).toBeLessThanOrEqual(72_000);
+		expect(sizes.script).toBeLessThanOrEqual(73_000);
 		expect(sizes.stylesheet).toBeGreaterThan(1000);
 		expect(sizes.stylesheet).toBeLessThanOrEqual(18_000);
 	});
