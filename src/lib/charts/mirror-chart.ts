@@ -45,6 +45,7 @@ const FROM_MIDDLE = 0.05;
  * A question with two of its answers on either side of the middle: what only one of both costs in every year, as bars
  * outward on one scale, and what only one of both brings, in words. What both have alike is left out and named.
  * @param pick the ids of the poles on the left and on the right
+ * @param isWhole whether years that are not alike are drawn together, in one bar
  * @returns undefined for a question that has no two such answers
  */
 export function mirrorChart(
@@ -52,13 +53,14 @@ export function mirrorChart(
 	outcome: Outcome,
 	source: Outcome,
 	content: AxisContent,
-	pick: readonly [left: string, right: string]
+	pick: readonly [left: string, right: string],
+	isWhole = false
 ): MirrorChart | undefined {
 	const pair = pairOfPoles(outcome, content, pick);
 	if (pair === undefined) return undefined;
 	const { axis } = content;
 	const sides = both(pair.poles, (pole) => costsOf(dossier, outcome, source, axis, pole));
-	const periods = periodsOf(outcome.years, sides);
+	const periods = periodsOf(outcome.years, sides, isWhole);
 	const lists = CONTENT_KINDS.map((kind): MirrorList => ({
 		id: kind,
 		title: CONTENT_TITLES[kind],
@@ -148,11 +150,12 @@ interface Period {
 	readonly places: readonly number[];
 }
 
-/** Years that are all alike as one, few years each, many years together. */
-function periodsOf(years: readonly number[], sides: readonly Costs[]): readonly Period[] {
+/** Years that are all alike as one, few years each, many years together; all of them where that is asked. */
+function periodsOf(years: readonly number[], sides: readonly Costs[], isWhole: boolean): readonly Period[] {
 	const all = years.map((_, place) => place);
 	if (isEveryYear(sides)) return [{ id: 'elk-jaar', label: 'Kosten per jaar', places: [0] }];
-	if (hasManyYears(years)) return [{ id: 'samen', label: `Kosten ${together(years)}`, places: all }];
+	if (isWhole || hasManyYears(years))
+		return [{ id: 'samen', label: `Kosten ${together(years)}`, places: all }];
 	return all.map((place) => ({
 		id: String(years[place]),
 		label: `Kosten in ${String(years[place])}`,

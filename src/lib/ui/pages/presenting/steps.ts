@@ -62,7 +62,7 @@ export type PresentStep = Content & {
 
 /** Whether a screen is one picture or table, of which all is seen at once: in smaller letters. */
 export function isDense({ kind }: PresentStep): boolean {
-	return kind === 'field' || kind === 'axis' || kind === 'marks' || kind === 'unknown';
+	return kind !== 'said' && kind !== 'turning' && kind !== 'deviations';
 }
 
 /** What fits on a screen of 1280 by 720 with letters of 28 px: characters on a line, and lines under the title. */
@@ -162,14 +162,16 @@ function questions(
 		if (content === undefined) return [];
 		const { question, poles } = content.axis;
 		const [left = '', right = ''] = poles.map((pole) => pole.id);
-		const chart = mirrorChart(dossier, outcome, source, content, [left, right]);
+		const chart = mirrorChart(dossier, outcome, source, content, [left, right], true);
 		return [
 			{
 				kind: 'axis',
 				id: `vraag-${id}`,
 				title: question,
 				sentences: [cost],
-				...(chart && { chart: { ...chart, lists: chart.lists.filter((list) => list.id === 'effects') } }),
+				...(chart && {
+					chart: { ...chart, lists: chart.lists.filter((list) => list.id === 'effects'), notes: [] }
+				}),
 				options: (chart?.sides ?? []).map(({ letters }) =>
 					dossier.options
 						.filter(({ letter }) => letters.includes(letter))
