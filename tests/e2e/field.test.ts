@@ -97,6 +97,7 @@ for (const address of [HILVERSUM, FILLED, SAVINGS])
 							(element) =>
 								element.checkVisibility() &&
 								element.closest('.kw-visually-hidden, svg') === null &&
+								getComputedStyle(element).clipPath === 'none' &&
 								element.scrollWidth > element.clientWidth + 1 &&
 								element.clientWidth > 0 &&
 								getComputedStyle(element).display !== 'inline'
