@@ -195,8 +195,8 @@ test('the tables of the overview and of all differences can be saved, with what 
 	};
 	await page.goto('/hilversum-wmo-2024/?transformatiekosten=60000');
 	for (const [name, file, extension] of [
-		['Bewaar “Wat kost het” als CSV', 'kosten-per-keuze', 'csv'],
-		['Bewaar “Wat kost het” als SVG', 'kosten-per-keuze', 'svg'],
+		['Bewaar “De keuzes” als CSV', 'kosten-per-keuze', 'csv'],
+		['Bewaar “De keuzes” als SVG', 'kosten-per-keuze', 'svg'],
 		['Bewaar “Naast elkaar” als CSV', 'keuzes-naast-elkaar', 'csv']
 	] as const) {
 		const text = await saved(name);

@@ -438,7 +438,7 @@ test.describe('a host', () => {
 		host.asked = [];
 		await page.reload();
 		await openOf(page);
-		await page.getByRole('link', { name: 'Keuze C bekijken' }).click();
+		await page.getByRole('article').getByRole('link', { name: /^Keuze C / }).click();
 		await expect(page).toHaveTitle(/Keuze C/);
 		await page.waitForLoadState('networkidle');
 		expect(host.asked.filter((path) => path === `/${PAGE}`)).toEqual([]);

@@ -10,6 +10,7 @@ const PORT = Number(process.env['KEUZEWIJZER_PORT'] ?? 4319);
 export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results/e2e',
+	snapshotPathTemplate: 'pictures/{arg}{ext}',
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: true,

@@ -35,10 +35,10 @@ test.describe('the overview shows the figures of the startnotitie to the euro', 
 		const cards = page.getByRole('article');
 		await expect(cards).toHaveCount(4);
 		const texts = (await cards.allInnerTexts()).map(words);
-		expect(texts[0]).toContain('€ 2.200.000 2024–2027 samen; elk jaar € 550.000');
-		expect(texts[1]).toContain('€ 2.200.000 2024–2027 samen; elk jaar € 550.000');
-		expect(texts[2]).toMatch(/€ 2\.000\.000 \+ 1 p\.m\..* elk jaar € 500\.000 \+ 1 p\.m\./);
-		expect(texts[3]).toMatch(/€ 2\.000\.000 \+ 1 p\.m\..* elk jaar € 500\.000 \+ 1 p\.m\./);
+		expect(texts[0]).toMatch(/€ 2\.200\.000 .*Elk jaar € 550\.000\./);
+		expect(texts[1]).toMatch(/€ 2\.200\.000 .*Elk jaar € 550\.000\./);
+		expect(texts[2]).toMatch(/€ 2\.000\.000 \+ 1 p\.m\..* Elk jaar € 500\.000 \+ 1 p\.m\./);
+		expect(texts[3]).toMatch(/€ 2\.000\.000 \+ 1 p\.m\..* Elk jaar € 500\.000 \+ 1 p\.m\./);
 		expect(texts[0]).not.toContain('p.m.');
 	});
 
@@ -77,10 +77,7 @@ test('an option page gives every line by year with its source, and the remark on
 }) => {
 	await page.goto('/hilversum-wmo-2024/keuze/d/');
 	const row = page.getByRole('row', { name: /Suïcidepreventie/ });
-	expect((await row.getByRole('cell').allInnerTexts()).map(words)).toEqual([
-		...Array.from({ length: 4 }, () => '€ 50.000'),
-		'€ 200.000'
-	]);
+	expect((await row.getByRole('cell').allInnerTexts()).map(words)).toEqual(['€ 50.000', '€ 200.000']);
 	await expect(row).toContainText('Zo staat het in de bron');
 	await expect(row).toContainText('tabel Keuze D, regel 4');
 	await expect(page.getByText('Dekking: waar het geld vandaan komt')).toBeVisible();
@@ -119,7 +116,7 @@ for (const { name, path } of PAGES) {
 test('the site works from a sub-path of any file server', async ({ page }) => {
 	await page.goto('/raad/stukken/');
 	await page.getByRole('link', { name: 'Wmo-Samenleving 2024–2030' }).click();
-	await page.getByRole('link', { name: 'Keuze C bekijken' }).click();
+	await page.getByRole('article').getByRole('link', { name: /^Keuze C / }).click();
 	await expect(page).toHaveURL(/\/raad\/stukken\/hilversum-wmo-2024\/keuze\/c\/$/);
 	await page
 		.getByRole('navigation', { name: 'Hoofdnavigatie' })
@@ -279,21 +276,14 @@ test('with the keyboard one skips to the content, and every link that has focus 
 	await page.keyboard.press('Enter');
 	await expect(page.locator('main')).toBeFocused();
 	await page.keyboard.press('Tab');
-	const figure = page
-		.getByRole('article')
-		.first()
-		.getByRole('link', { name: /2\.200\.000/ });
-	await expect(figure).toBeFocused();
-	const outline = await figure.evaluate((link) => getComputedStyle(link).outlineStyle);
+	const tile = page.getByRole('article').first();
+	const more = tile.getByRole('link', { name: /^Keuze A / });
+	await expect(more).toBeFocused();
+	const outline = await more.evaluate((link) => getComputedStyle(link).outlineStyle);
 	expect(outline).not.toBe('none');
-	const more = page.getByRole('link', { name: 'Keuze A bekijken' });
-	for (
-		let steps = 0;
-		steps < 5 && !(await more.evaluate((link) => link === document.activeElement));
-		steps++
-	) {
-		await page.keyboard.press('Tab');
-	}
+	await page.keyboard.press('Tab');
+	await expect(tile.getByRole('link', { name: /2\.200\.000/ })).toBeFocused();
+	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Buurtgericht en gemeenschap');
 });
