@@ -28,14 +28,14 @@ test('a copied table has amounts as numbers, p.m. as p.m., and no word that is n
 	await expect(page.locator('main table').first()).toBeVisible();
 	await page.waitForLoadState('networkidle');
 	const rows = await page.locator('main table').first().locator('tr').count();
-	const text = await copied(page, [0, 0], [rows - 1, 5]);
+	const text = await copied(page, [0, 0], [rows - 1, 2]);
 	const cells = text.split('\r\n').map((line) => line.split('\t'));
-	expect(cells[0]).toEqual(['Post', '2024', '2025', '2026', '2027', '2024–2027']);
+	expect(cells[0]).toEqual(['Post', 'elk jaar', '2024–2027']);
 	const open = cells.find(([head]) => head?.startsWith('Transformatie'));
-	expect(open?.slice(1)).toEqual(['p.m.', 'p.m.', 'p.m.', 'p.m.', 'p.m.']);
+	expect(open?.slice(1)).toEqual(['p.m.', 'p.m.']);
 	const total = cells.at(-1) ?? [];
-	expect(total.slice(1)).toEqual([...Array<string>(4).fill('€ 500.000 + 1 p.m.'), '€ 2.000.000 + 1 p.m.']);
-	expect(cells[1]?.slice(1).join(' ')).toMatch(/^\d+ \d+ \d+ \d+ \d+$/);
+	expect(total.slice(1)).toEqual(['€ 500.000 + 1 p.m.', '€ 2.000.000 + 1 p.m.']);
+	expect(cells[1]?.slice(1).join(' ')).toMatch(/^\d+ \d+$/);
 	expect(text).not.toMatch(/uitleg|nog niet bekend/);
 	const html = await page.evaluate(async () => {
 		const [item] = await navigator.clipboard.read();
