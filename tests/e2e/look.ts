@@ -153,3 +153,28 @@ export const moving = (page: Page): Promise<readonly string[]> =>
 			})
 			.map((element) => element.className.toString())
 	);
+
+/** The letters above a long table that are covered or out of view when its last row is in view. */
+export const lostLetters = (page: Page, table: string): Promise<readonly string[]> =>
+	page
+		.getByRole('region', { name: table, exact: true })
+		.locator('tbody tr')
+		.last()
+		.evaluate((row) => {
+			row.scrollIntoView({ block: 'end' });
+			const region = row.closest('[role="region"]');
+			const side = region?.getBoundingClientRect().right ?? 0;
+			const all = [...(region?.querySelectorAll('thead .letter') ?? [])];
+			if (all.length === 0) return ['no letters'];
+			return all
+				.filter((letter) => {
+					const { left, top, right, bottom } = letter.getBoundingClientRect();
+					// What stands beside what is in view is scrolled to sideways.
+					if (right > side + 1) return false;
+					return [top + 1, bottom - 1].some((y) => {
+						const at = document.elementFromPoint((left + right) / 2, y);
+						return at === null || !(letter.contains(at) || at.contains(letter));
+					});
+				})
+				.map((letter) => letter.textContent ?? '');
+		});

@@ -4,7 +4,7 @@ import { loadDossier } from '../../src/lib/model/load.ts';
 import { sourceMoment } from '../../src/lib/state/moment.ts';
 import { HIDDEN, shaped, type Shape } from '../unit/dossier/shaped.ts';
 import { openDetails } from './axe.ts';
-import { settled, sideways } from './look.ts';
+import { lostLetters, settled, sideways } from './look.ts';
 import { below, PLACES } from './pages.ts';
 import { sheets } from './paper.ts';
 import { shapedSite } from './shapes.ts';
@@ -128,6 +128,27 @@ for (const shape of SHAPES) {
 					expect.soft(await misplaced(page), sheet).toEqual({ outside: [], over: [] });
 				}
 			});
+
+		test('keeps the letters in view above what scrolls under them, and the first column beside it', async ({
+			page
+		}) => {
+			for (const [width, height] of [
+				[390, 844],
+				[1024, 768],
+				[1920, 900]
+			] as const) {
+				await page.setViewportSize({ width, height });
+				await page.goto(`${origin}${root}`);
+				await settled(page);
+				expect.soft(await lostLetters(page, 'De keuzes naast elkaar'), `${width} px`).toEqual([]);
+				const first = page
+					.getByRole('region', { name: 'De keuzes naast elkaar' })
+					.getByRole('rowheader')
+					.last();
+				await first.evaluate((head) => head.closest('[role="region"]')?.scrollBy(10_000, 0));
+				await expect.soft(first, `${width} px`).toBeInViewport({ ratio: 0.9 });
+			}
+		});
 
 		test('gives every option a look of its own', async ({ page }) => {
 			await page.goto(`${origin}${root}hand-out/`);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
 import { isFlawless } from './axe.ts';
+import { lostLetters, settled, sideways } from './look.ts';
 import { PAGES } from './pages.ts';
 import { PARSERS, shippedTo } from './shipped.ts';
 import { alive, test } from './test.ts';
@@ -198,6 +199,28 @@ for (const width of [360, 768, 1024, 1280])
 					.map((cell) => `${cell.textContent}: ${cell.scrollWidth} in ${cell.clientWidth}`)
 			);
 		expect(wide).toEqual([]);
+	});
+
+for (const name of ['hilversum-wmo-2024', 'hilversum-taakstelling-2022'])
+	test(`the letters above the options beside each other stay in view at every width, ${name}`, async ({
+		page
+	}) => {
+		for (const [width, height] of [
+			[320, 640],
+			[390, 844],
+			[768, 600],
+			[1024, 768],
+			[1280, 600],
+			[1920, 700]
+		] as const) {
+			await page.setViewportSize({ width, height });
+			await page.goto(`/${name}/`);
+			await settled(page);
+			expect.soft(await lostLetters(page, 'De keuzes naast elkaar'), `${width} px`).toEqual([]);
+		}
+		const table = page.getByRole('region', { name: 'De keuzes naast elkaar' });
+		expect((await table.boundingBox())?.width, 'most of a window of 1920 px').toBeGreaterThan(1500);
+		expect(await sideways(page)).toBeLessThanOrEqual(0);
 	});
 
 test('a changed assumption is marked on the page that accounts for the figures too', async ({ page }) => {

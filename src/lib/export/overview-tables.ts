@@ -1,8 +1,10 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
 import { costsName, together } from '../format/costs.ts';
+import { belongingText } from '../format/parts.ts';
 import { OPEN, yearRange } from '../format/text.ts';
 import { yearColumns } from '../format/years.ts';
 import type { LineKind, Outcome } from '../model/calculate.ts';
+import { belongingBy, belongings } from '../model/comparing/belongings.ts';
 import type { Cell, Column, DataTable } from './table.ts';
 
 const NONE: Cell = { kind: 'none' };
@@ -36,7 +38,8 @@ export function totalsTable(dossier: Dossier, outcome: Outcome): DataTable {
 
 /**
  * The options beside each other, over all years: totals, every cost item and effect, whose preference which option
- * is, and the advantages and risks that the source names (`ja` or `nee`). A column an option.
+ * is, and the advantages and risks that the source names (`ja` or `nee`). A column an option, and one for the question
+ * whose answer alone decides the row.
  */
 export function scorecardTable(dossier: Dossier, outcome: Outcome): DataTable {
 	const perOption = (cell: (option: Option, place: number) => Cell): readonly Cell[] =>
@@ -54,6 +57,27 @@ export function scorecardTable(dossier: Dossier, outcome: Outcome): DataTable {
 		});
 	const marks = (has: (option: Option) => boolean): readonly Cell[] =>
 		perOption((option) => text(has(option) ? 'ja' : 'nee'));
+	const decided = {
+		spending: belongings(dossier, outcome, 'spending'),
+		effect: belongings(dossier, outcome, 'effect')
+	};
+	const lineBelongs = (kind: LineKind, item: string): Cell => {
+		const belonging = decided[kind].get(item);
+		return belonging ? text(belongingText(dossier, belonging)) : NONE;
+	};
+	const wordBelongs = (has: (option: Option) => boolean): Cell =>
+		text(
+			belongingText(
+				dossier,
+				belongingBy(dossier, (option) => String(has(option)))
+			)
+		);
+	const words = (kind: string, title: string, has: (option: Option) => boolean): readonly Cell[] => [
+		text(kind),
+		text(title),
+		wordBelongs(has),
+		...marks(has)
+	];
 	const { preference } = dossier;
 	return {
 		id: 'keuzes-naast-elkaar',
@@ -61,6 +85,7 @@ export function scorecardTable(dossier: Dossier, outcome: Outcome): DataTable {
 		columns: [
 			{ id: 'soort', title: 'Soort', figures: false },
 			{ id: 'onderwerp', title: 'Onderwerp', figures: false },
+			{ id: 'hoort_bij', title: 'Hoort bij', figures: false },
 			...dossier.options.map(({ letter }): Column => ({
 				id: letter.toLowerCase(),
 				title: `Keuze ${letter}`,
@@ -68,35 +93,38 @@ export function scorecardTable(dossier: Dossier, outcome: Outcome): DataTable {
 			}))
 		],
 		rows: [
-			[text('Totaal'), text(costsName(dossier)), ...total('spending')],
+			[text('Totaal'), text(costsName(dossier)), NONE, ...total('spending')],
 			...(dossier.effects.length > 0
-				? [[text('Totaal'), text('Verwachte effecten, apart opgeteld'), ...total('effects')]]
+				? [[text('Totaal'), text('Verwachte effecten, apart opgeteld'), NONE, ...total('effects')]]
 				: []),
 			...(preference
 				? [
 						[
 							text('Voorkeur'),
 							text(`Voorkeur van ${preference.by}`),
+							NONE,
 							...marks(({ letter }) => letter === preference.option)
 						]
 					]
 				: []),
-			...dossier.items.map(({ id, title }) => [text('Kosten'), text(title), ...line('spending', id)]),
+			...dossier.items.map(({ id, title }) => [
+				text('Kosten'),
+				text(title),
+				lineBelongs('spending', id),
+				...line('spending', id)
+			]),
 			...dossier.effects.map(({ id, title }) => [
 				text('Verwacht effect'),
 				text(title),
+				lineBelongs('effect', id),
 				...line('effect', id)
 			]),
-			...dossier.advantages.map(({ id, title }) => [
-				text('Voordeel'),
-				text(title),
-				...marks((option) => option.advantages.some(({ advantage }) => advantage === id))
-			]),
-			...dossier.risks.map(({ id, title }) => [
-				text('Risico'),
-				text(title),
-				...marks((option) => option.risks.some(({ risk }) => risk === id))
-			])
+			...dossier.advantages.map(({ id, title }) =>
+				words('Voordeel', title, ({ advantages }) => advantages.some(({ advantage }) => advantage === id))
+			),
+			...dossier.risks.map(({ id, title }) =>
+				words('Risico', title, ({ risks }) => risks.some(({ risk }) => risk === id))
+			)
 		],
 		notes: [...openNote(outcome), 'Een leeg vak: de keuze heeft deze post of dit effect niet.']
 	};

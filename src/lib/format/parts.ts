@@ -4,7 +4,7 @@ import type { CostPart } from '../model/comparing/parts.ts';
 import { capitalised, countWord, list } from './text.ts';
 
 /** What a part of the spending belongs to, in a few words: `Toegang`, `Gelijk in elke keuze`. */
-function belongingText({ axes }: Dossier, belonging: Belonging): string {
+export function belongingText({ axes }: Dossier, belonging: Belonging): string {
 	switch (belonging.kind) {
 		case 'shared':
 			return 'Gelijk in elke keuze';

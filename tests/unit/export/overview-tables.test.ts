@@ -22,8 +22,20 @@ describe('the tables of the overview as files', () => {
 		expect(table.rows).toHaveLength(3 + items.length + effects.length + advantages.length + risks.length);
 		const csv = tableCsv(table, []);
 		expect(csv).toMatch(/Kosten;Transformatie[^\n]*;;;;;p\.m\.;transformatie_en_frictie;p\.m\.;/);
-		expect(csv).toMatch(/Voorkeur;Voorkeur van het college;ja;;nee;;nee;;nee;/);
+		expect(csv).toMatch(/Voorkeur;Voorkeur van het college;;ja;;nee;;nee;;nee;/);
 		expect(csv).toContain('niet nul');
+	});
+
+	it('say of every row which question decides it, if one does', () => {
+		const { rows } = scorecardTable(dossier, outcome);
+		const decides = (name: RegExp): unknown =>
+			rows.find(([, head]) => head?.kind === 'text' && name.test(head.text))?.[2];
+		expect(decides(/^Dienstverlening in de wijk/)).toEqual({ kind: 'text', text: 'Toegang' });
+		expect(decides(/^Alle kennis/)).toEqual({ kind: 'text', text: 'Toegang' });
+		expect(decides(/^De gemeente wordt een concurrent/)).toEqual({ kind: 'text', text: 'Sociale basis' });
+		expect(decides(/^Suïcidepreventie/)).toEqual({ kind: 'text', text: 'Hangt af van de combinatie' });
+		expect(decides(/^Actieplan/)).toEqual({ kind: 'text', text: 'Gelijk in elke keuze' });
+		expect(decides(/^Voorkeur/)).toEqual({ kind: 'none' });
 	});
 
 	it('say nothing of p.m. when all is known', () => {

@@ -1,16 +1,26 @@
-import type { CostItem, Dossier } from '../../../dossier/dossier.ts';
+import type { Advantage, CostItem, Dossier, Option, Risk } from '../../../dossier/dossier.ts';
 import type { ShownSum } from '../../../format/rounding.ts';
 import { sumText } from '../../../format/text.ts';
-import { belongings } from '../../../model/comparing/belongings.ts';
+import { belongingBy, belongings, type Belonging } from '../../../model/comparing/belongings.ts';
 import type { Amount, LineKind, LineOutcome, OptionOutcome, Outcome } from '../../../model/calculate.ts';
 import { sameAmount } from '../../../model/same.ts';
 import { turnsOnPaper } from '../tables/paper.ts';
 
-/** What a scorecard shows of the costs, apart from the amounts themselves. */
+/** Rows that belong together: to a question, to the combination of answers, or to every option alike. */
+export interface ScorecardGroup {
+	readonly title: string;
+	readonly costs: readonly CostItem[];
+	readonly effects: readonly CostItem[];
+	readonly advantages: readonly Advantage[];
+	readonly risks: readonly Risk[];
+}
+
+/** What a scorecard shows, apart from the amounts themselves. */
 export interface ScorecardView {
-	/** Cost items that are the same in all options, and the others. */
+	/** The rows by what decides them, without the costs that are the same in all options; only groups that have rows. */
+	readonly groups: readonly ScorecardGroup[];
+	/** Cost items that are the same in all options. */
 	readonly shared: readonly CostItem[];
-	readonly differing: readonly CostItem[];
 	/** Budget lines are shown per year when every line is the same in all years, else over all years. */
 	readonly perYear: boolean;
 	/** What the shared items cost together, in € or €/jaar, now and in the source; undefined where that is not known. */
@@ -22,9 +32,8 @@ export interface ScorecardView {
 
 /** What a scorecard shows of what the options cost, beside what they cost in the source. */
 export function scorecardView(dossier: Dossier, outcome: Outcome, source: Outcome): ScorecardView {
-	const belonging = belongings(dossier, outcome, 'spending');
-	const isShared = ({ id }: CostItem): boolean => belonging.get(id)?.kind === 'shared';
-	const shared = dossier.items.filter(isShared);
+	const spending = belongings(dossier, outcome, 'spending');
+	const shared = dossier.items.filter(({ id }) => spending.get(id)?.kind === 'shared');
 	const perYear =
 		dossier.years.length > 1 &&
 		outcome.options.every(({ lines }) =>
@@ -34,8 +43,8 @@ export function scorecardView(dossier: Dossier, outcome: Outcome, source: Outcom
 			)
 		);
 	return {
+		groups: groupsOf(dossier, spending, belongings(dossier, outcome, 'effect')),
 		shared,
-		differing: dossier.items.filter((item) => !isShared(item)),
 		perYear,
 		together: sharedSum(outcome, shared, perYear),
 		togetherInSource: sharedSum(source, shared, perYear),
@@ -53,6 +62,43 @@ export function scorecardView(dossier: Dossier, outcome: Outcome, source: Outcom
 		)
 	};
 }
+
+/** Every row in the group of the question whose answer alone decides it. */
+function groupsOf(
+	dossier: Dossier,
+	spending: ReadonlyMap<string, Belonging>,
+	effects: ReadonlyMap<string, Belonging>
+): readonly ScorecardGroup[] {
+	const { axes } = dossier;
+	const keyOf = (belonging: Belonging | undefined): string =>
+		belonging?.kind === 'axis' ? `as ${belonging.axis}` : (belonging?.kind ?? '');
+	const wordKey = (has: (option: Option) => boolean): string =>
+		keyOf(belongingBy(dossier, (option) => String(has(option))));
+	const heads: readonly (readonly [key: string, title: string])[] = [
+		...axes.map(({ id, question }) => [`as ${id}`, question] as const),
+		['combination', axes.length > 1 ? 'Hangt af van de combinatie' : 'Hangt af van de keuze zelf'],
+		['shared', 'In elke keuze gelijk']
+	];
+	return heads
+		.map(([key, title]): ScorecardGroup => ({
+			title,
+			costs: key === 'shared' ? [] : dossier.items.filter(({ id }) => keyOf(spending.get(id)) === key),
+			effects: dossier.effects.filter(({ id }) => keyOf(effects.get(id)) === key),
+			advantages: dossier.advantages.filter(
+				({ id }) => key === wordKey((option) => hasAdvantage(option, id))
+			),
+			risks: dossier.risks.filter(({ id }) => key === wordKey((option) => hasRisk(option, id)))
+		}))
+		.filter(
+			({ costs, effects: own, advantages, risks }) =>
+				costs.length + own.length + advantages.length + risks.length > 0
+		);
+}
+
+/** Whether the source names an advantage, or a risk, with an option. */
+export const hasAdvantage = ({ advantages }: Option, id: string): boolean =>
+	advantages.some(({ advantage }) => advantage === id);
+export const hasRisk = ({ risks }: Option, id: string): boolean => risks.some(({ risk }) => risk === id);
 
 /** The line of an item in an option; undefined where the option does without. */
 export const lineIn = (

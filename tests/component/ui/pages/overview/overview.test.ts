@@ -92,7 +92,7 @@ describe('the overview', () => {
 
 	it('shows amounts over all years when they differ by year', () => {
 		render(Overview, { tweaks: tweaked({ indexatie: 3 }), views });
-		expect(screen.getByText('Kosten die verschillen, 2024–2027')).toBeInTheDocument();
+		expect(screen.getByText(/Kosten 2024–2027; verwachte effecten/)).toBeInTheDocument();
 		expect(words(screen.getByRole('row', { name: /Inkoop welzijn/ }))).toContain('€ 83.673');
 	});
 });
