@@ -8,7 +8,7 @@ import { anchorAt, before, textWidth } from './words.ts';
 export const TICK: TextInk = { name: 'tick', fill: 'text-subtle' };
 
 /** Within so many % of an end of the line, the words of a tick stand inward. */
-const EDGE = 8;
+const EDGE = 14;
 /** Room for the words of all ticks on a narrow screen, in px, and between two of them. */
 const NARROW = 270;
 const BETWEEN = 6;
