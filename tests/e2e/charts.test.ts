@@ -47,6 +47,7 @@ for (const path of [
 	'/hilversum-wmo-2024/vergelijk/',
 	`/hilversum-wmo-2024/vergelijk/${CHANGED}`,
 	`/hilversum-wmo-2024/vergelijk/a-c/${CHANGED}`,
+	'/hilversum-wmo-2024/vergelijk/a-c/?transformatiekosten=60000',
 	'/hilversum-taakstelling-2022/vergelijk/',
 	'/hilversum-taakstelling-2022/vergelijk/a-b/'
 ])
