@@ -105,10 +105,12 @@ for (const address of [HILVERSUM, FILLED, SAVINGS])
 						.map((element) => `${element.tagName} ${element.className}`)
 				);
 			expect(cut, `cut at ${width}, ${zoom}`).toEqual([]);
-			expect(
-				await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-				`sideways at ${width}, ${zoom}`
-			).toBeLessThanOrEqual(0);
+			// As narrow as 320 px a page has to fit.
+			if (width / zoom >= 320)
+				expect(
+					await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+					`sideways at ${width}, ${zoom}`
+				).toBeLessThanOrEqual(0);
 		}
 	});
 
