@@ -113,6 +113,30 @@ test('a screen reader hears each total in full', async ({ page }) => {
 	);
 });
 
+test('what is drawn of the source hides until it is drawn anew, and the new totals are there at once', async ({
+	page
+}) => {
+	await page.goto(WMO, { waitUntil: 'networkidle' });
+	let release = (): void => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	const tile = page.getByRole('article').nth(2);
+	const drawing = tile.locator('.plot');
+	await expect(drawing).toBeVisible();
+	await sheet(page).getByRole('textbox', { name: 'Loon- en prijsstijging' }).fill('3');
+	await expect(tile).toContainText(/€\s2\.\d+/);
+	await expect(tile.locator('.total')).toContainText('bron');
+	await expect(tile.locator('.total')).toBeVisible();
+	await expect(drawing).toBeHidden();
+	await expect(page.locator('.crossing').first()).toBeHidden();
+	release();
+	await expect(drawing).toBeVisible();
+	await expect(page.locator('.crossing').first()).toBeVisible();
+});
+
 /** The height of the page, once what it shows is worked out. */
 async function heightOf(page: Page, path: string): Promise<number> {
 	await page.goto(path);

@@ -115,8 +115,9 @@ test('in the background comes at most 300 kB of the open dossier, and nothing wh
 	await page.addInitScript(() =>
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true })
 	);
-	await page.goto(`/${DOSSIER}/`, { waitUntil: 'networkidle' });
+	await page.goto(`/${DOSSIER}/`);
 	await expect(page.getByRole('button', { name: 'Bewaar voor in de vergadering' })).toBeVisible();
+	await page.waitForLoadState('networkidle');
 	expect(asked).toEqual([]);
 	expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
@@ -383,10 +384,11 @@ test.describe('a host', () => {
 			page
 		}) => {
 			await page.goto(`${host.origin}/toegankelijkheid/`);
+			await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 			for (const fault of faults) {
 				host.fault = (path) => (at(path) ? fault : undefined);
 				await goTo(page, `${host.origin}/${DOSSIER}/`);
-				await page.waitForTimeout(500);
+				await page.waitForTimeout(1500);
 				host.fault = () => undefined;
 				await page.goto(`${host.origin}/${DOSSIER}/`);
 				await openOf(page);
@@ -440,7 +442,10 @@ test.describe('a host', () => {
 		host.asked = [];
 		await page.reload();
 		await openOf(page);
-		await page.getByRole('article').getByRole('link', { name: /^Keuze C / }).click();
+		await page
+			.getByRole('article')
+			.getByRole('link', { name: /^Keuze C / })
+			.click();
 		await expect(page).toHaveTitle(/Keuze C/);
 		await page.waitForLoadState('networkidle');
 		expect(host.asked.filter((path) => path === `/${PAGE}`)).toEqual([]);

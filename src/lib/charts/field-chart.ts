@@ -4,12 +4,14 @@ import { fieldSentence } from '../format/field.ts';
 import { shortPartText } from '../format/parts.ts';
 import { totalsSentence } from '../format/sentences.ts';
 import { ended, knownText, list, sumText } from '../format/text.ts';
-import { knowsNothing, type OptionOutcome, type Outcome, type Sum } from '../model/calculate.ts';
+import { knowsNothing, type OptionOutcome, type Sum } from '../model/calculate.ts';
 import { spendingParts, type CostPart } from '../model/comparing/parts.ts';
 import { sameValue } from '../model/round-off.ts';
 import { sameSum } from '../model/same.ts';
-import type { FieldChart, FieldEdge, FieldHead, FieldKey, FieldTile, Look, Mark } from './chart.ts';
+import type { Moment } from '../state/moment.ts';
+import type { FieldChart, FieldHead, FieldKey, FieldTile, Look, Mark } from './chart.ts';
 import { encoding } from './encoding.ts';
+import { fieldEdges } from './field-edges.ts';
 import { axesInLooks } from './look-text.ts';
 import { moneyDomain } from './money-domain.ts';
 import { poleLook } from './pole-look.ts';
@@ -21,14 +23,9 @@ const MOST_COLUMNS = 4;
 /**
  * A dossier at a glance: each option in its fixed place with its total as a bar, on one scale: what is equal everywhere
  * first, then what goes with the answer to each question. What is not known has no length, and stands outside the scale.
- * @param edges what the steps between neighbours do, see `fieldEdges`
  */
-export function fieldChart(
-	dossier: Dossier,
-	outcome: Outcome,
-	source: Outcome,
-	edges: readonly FieldEdge[]
-): FieldChart {
+export function fieldChart(moment: Moment): FieldChart {
+	const { dossier, outcome, source } = moment;
 	const parts = spendingParts(dossier, outcome);
 	const options = dossier.options.flatMap((option) => {
 		const ofIt = ({ letter }: { readonly letter: string }): boolean => letter === option.letter;
@@ -69,7 +66,7 @@ export function fieldChart(
 		columnHeads: headsOf(columns),
 		rowHeads: headsOf(rows),
 		tiles,
-		edges,
+		edges: fieldEdges(moment),
 		domain: moneyDomain(
 			tiles.flatMap(({ marks }) =>
 				marks.flatMap((mark) =>

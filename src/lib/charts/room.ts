@@ -1,5 +1,6 @@
 import type { RowChart } from './chart.ts';
 import { percentScale } from './scale.ts';
+import { GAP } from './shape.ts';
 import { before as leftOf, textWidth } from './words.ts';
 
 /** Space beside the lines of marks for words that stick out of them, in px. */
@@ -12,8 +13,6 @@ export interface Room {
 const NARROWEST = 140;
 /** A little more than a character of the words and of the ticks is wide, in px. */
 export const CHARACTER = 7.2;
-/** Between a mark and its words, in px. */
-export const GAP = 6;
 
 /** The room that the words of a chart's rows need on either side, the same for all rows so that they stay aligned. */
 export function roomFor({ rows, domain }: RowChart, width = NARROWEST): Room {

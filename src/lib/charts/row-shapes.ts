@@ -1,7 +1,16 @@
 import type { Domain, Mark } from './chart.ts';
-import { GAP } from './room.ts';
 import { percentScale } from './scale.ts';
-import { GRID, SURFACE, upright, ZERO, type Ink, type Length, type Shape, type TextInk } from './shape.ts';
+import {
+	GAP,
+	GRID,
+	SURFACE,
+	upright,
+	ZERO,
+	type Ink,
+	type Length,
+	type Shape,
+	type TextInk
+} from './shape.ts';
 import { before } from './words.ts';
 
 const ONCE: Ink = { name: 'once', stroke: 'hue', width: 2 };

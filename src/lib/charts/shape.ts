@@ -75,6 +75,9 @@ export const GRID: Ink = { name: 'grid', stroke: 'border' };
 export const ZERO: Ink = { name: 'zero', stroke: 'text' };
 export const SURFACE: Ink = { name: 'bar', fill: 'look', stroke: 'hue', width: 2 };
 
+/** Between a mark and its words, in px. */
+export const GAP = 6;
+
 /** A line from top to bottom. */
 export function upright(ink: Ink, at: Length): Shape {
 	return { kind: 'line', ink, x1: at, x2: at, y1: 0, y2: '100%' };

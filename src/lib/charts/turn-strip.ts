@@ -3,8 +3,6 @@ import { valueText } from '../format/assumption-value.ts';
 import type { Turn } from '../format/turning.ts';
 import { list, OPEN } from '../format/text.ts';
 import type { Domain } from './chart.ts';
-import { percentScale } from './scale.ts';
-import type { Ink, Shape } from './shape.ts';
 
 /** The values of one assumption on a line, with those at which the order turns, and where one stands. */
 export interface TurnStrip {
@@ -49,27 +47,4 @@ export function turnStrip(dossier: Dossier, { value, sides }: Turn): TurnStrip |
 		turnText: another === undefined ? `omslagpunt ${valueText(assumption, turn)}` : '',
 		nowText: `nu ${value.current === null ? OPEN : valueText(assumption, value.current)}`
 	};
-}
-
-const LINE: Ink = { name: 'line', stroke: 'text', width: 2 };
-const TURN: Ink = { name: 'turn', stroke: 'text', width: 3 };
-const NOW: Ink = { name: 'now', fill: 'bg', stroke: 'text', width: 3 };
-
-/** The line, its turning points, and a ring at where one stands; at the edge where that is further. */
-export function stripShapes({ domain, bounds, zones, now }: TurnStrip, height: number): readonly Shape[] {
-	const scale = percentScale(domain);
-	const at = (amount: number): `${number}%` => `${Math.min(100, Math.max(0, scale(amount)))}%`;
-	const y = height / 2;
-	return [
-		{ kind: 'line', ink: LINE, x1: at(bounds[0]), x2: at(bounds[1]), y1: y, y2: y },
-		...zones.slice(1).map(({ from }): Shape => ({
-			kind: 'line',
-			ink: TURN,
-			x1: at(from),
-			x2: at(from),
-			y1: 2,
-			y2: height - 2
-		})),
-		...(now === null ? [] : [{ kind: 'circle', ink: NOW, cx: at(now), cy: y, r: 6 } as const])
-	];
 }

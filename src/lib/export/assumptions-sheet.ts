@@ -1,6 +1,6 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { measureText } from '../format/number.ts';
-import { citationText } from '../format/sentences.ts';
+import { citationText } from '../format/citation.ts';
 import { validityText } from '../format/validity.ts';
 import { parseUnit } from '../formula/unit.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';

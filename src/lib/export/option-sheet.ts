@@ -1,5 +1,5 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
-import { citationText } from '../format/sentences.ts';
+import { citationText } from '../format/citation.ts';
 import { costsName } from '../format/costs.ts';
 import { sumText, yearRange } from '../format/text.ts';
 import { taskFieldText } from '../format/task-field.ts';

@@ -1,6 +1,5 @@
 import type { FieldChart } from '../charts/chart.ts';
 import { fieldChart } from '../charts/field-chart.ts';
-import { fieldEdges } from '../charts/field-edges.ts';
 import { fieldLooks } from '../charts/field-shapes.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { costsName, together } from '../format/costs.ts';
@@ -31,8 +30,8 @@ const DRAWN = 840;
  * for every option in its fixed place, with what it costs over all years and how much is not known.
  */
 export function previewSvg(moment: Moment): string {
-	const { dossier, outcome, source } = moment;
-	const field = fieldChart(dossier, outcome, source, fieldEdges(moment));
+	const { dossier, outcome } = moment;
+	const field = fieldChart(moment);
 	const { width, height } = PREVIEW;
 	const question = shortened(wrap(dossier.question, INNER, 22), MOST_QUESTION_LINES);
 	const top = 118 + question.length * 30;

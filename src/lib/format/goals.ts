@@ -8,7 +8,7 @@ import {
 	type GoalsNetwork,
 	type LinkBasis
 } from '../model/goals/goals.ts';
-import { citationText } from './sentences.ts';
+import { citationText } from './citation.ts';
 import { capitalised, counted, list } from './text.ts';
 
 /** What a visitor is shown of a basis in a word: `bron`, `inschatting`, `eigen`. */

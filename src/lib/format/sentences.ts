@@ -1,4 +1,4 @@
-import type { Citation, Dossier, Option } from '../dossier/dossier.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { knowsNothing, type LineKind, type Outcome, type Sum } from '../model/calculate.ts';
 import { itemOf } from '../model/items.ts';
 import { sameSum } from '../model/same.ts';
@@ -55,17 +55,4 @@ export function totalsSentence(dossier: Dossier, outcome: Outcome): string {
 		else groups.push({ letters: [letter], sum: spending });
 	}
 	return groups.map(({ letters, sum }) => totalSentence(dossier, letters, sum)).join(' ');
-}
-
-/** Where an option stands: `Dichtbij · Zelf doen`. */
-export function positionText(dossier: Dossier, option: Option): string {
-	return dossier.axes
-		.map((axis) => axis.poles.find(({ id }) => id === option.position[axis.id])?.title ?? '')
-		.join(' · ');
-}
-
-/** `Startnotitie, tabel Keuze A`. */
-export function citationText({ sources }: Dossier, { source, place }: Citation): string {
-	const found = sources.find(({ id }) => id === source);
-	return found ? `${found.short}, ${place}` : place;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldChart, Mark } from '../../../src/lib/charts/chart.ts';
+import type { Mark } from '../../../src/lib/charts/chart.ts';
 import { fieldChart } from '../../../src/lib/charts/field-chart.ts';
-import { fieldEdges } from '../../../src/lib/charts/field-edges.ts';
 import { fieldKeys, openEndShapes, yearShapes } from '../../../src/lib/charts/field-shapes.ts';
 import { fieldSvg } from '../../../src/lib/export/field-svg.ts';
 import { withChanges } from '../../../src/lib/model/assumptions.ts';
@@ -19,14 +18,11 @@ function changed(changes: Record<string, number>): Moment {
 	return { ...own, values, outcome: calculate(own.dossier, values) };
 }
 
-const fieldOf = (moment: Moment): FieldChart =>
-	fieldChart(moment.dossier, moment.outcome, moment.source, fieldEdges(moment));
-
 const bars = (marks: readonly Mark[]) => marks.flatMap((mark) => (mark.kind === 'bar' ? [mark] : []));
 const plain = (text: string): string => text.replace(/\s+/g, ' ');
 
 describe('the field of the source', () => {
-	const field = fieldOf(own);
+	const field = fieldChart(own);
 
 	it('places each option by its answers', () => {
 		expect(field.columnHeads.map(({ pole }) => pole)).toEqual([
@@ -107,7 +103,7 @@ describe('the field of the source', () => {
 });
 
 describe('the field after a change', () => {
-	const field = fieldOf(changed({ transformatiekosten: 60_000 }));
+	const field = fieldChart(changed({ transformatiekosten: 60_000 }));
 
 	it('shows what was filled in by itself, with the source beside it', () => {
 		const [, , c] = field.tiles;
@@ -137,7 +133,7 @@ describe('the field of any dossier', () => {
 			const result = loadDossier('proef', randomDossier(seed).files);
 			if (!result.ok) throw new Error(`dossier ${seed} has problems`);
 			const moment = sourceMoment(result.dossier);
-			for (const tile of fieldOf(moment).tiles) {
+			for (const tile of fieldChart(moment).tiles) {
 				const total =
 					moment.outcome.options.find(({ letter }) => letter === tile.letter)?.spending.known ?? NaN;
 				const drawn = bars(tile.marks).reduce((sum, { from, to }) => sum + to - from, 0);
@@ -155,7 +151,7 @@ describe('the field of any dossier', () => {
 	])('stands in the shape that fits: $name', (shape, columns, rows, edges) => {
 		const result = loadDossier(shape.name, shaped(shape));
 		if (!result.ok) throw new Error('has problems');
-		const field = fieldOf(sourceMoment(result.dossier));
+		const field = fieldChart(sourceMoment(result.dossier));
 		expect([field.columnHeads.length, field.rowHeads.length, field.edges.length]).toEqual([
 			columns,
 			rows,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stripShapes, turnStrip } from '../../../src/lib/charts/turn-strip.ts';
+import { stripShapes } from '../../../src/lib/charts/strip-shapes.ts';
+import { turnStrip } from '../../../src/lib/charts/turn-strip.ts';
 import { turningOf } from '../../../src/lib/format/turning.ts';
 import { withChanges } from '../../../src/lib/model/assumptions.ts';
 import { hilversum } from '../model/hilversum.ts';

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { fieldChart } from '../../../src/lib/charts/field-chart.ts';
-import { fieldEdges } from '../../../src/lib/charts/field-edges.ts';
 import { mirrorChart } from '../../../src/lib/charts/mirror-chart.ts';
 import { yearsChart } from '../../../src/lib/charts/years-chart.ts';
 import { axesTable } from '../../../src/lib/export/axes-table.ts';
@@ -34,7 +33,7 @@ it.each([
 	const { dossier, values, outcome, source } = moment;
 	const { axes } = contentByPole(dossier, outcome);
 	const charts = [
-		fieldChart(dossier, outcome, source, fieldEdges(moment)),
+		fieldChart(moment),
 		...axes.flatMap((content) => {
 			const [first = '', second = ''] = content.poles.map(({ pole }) => pole.id);
 			return mirrorChart(dossier, outcome, source, content, [first, second]) ?? [];

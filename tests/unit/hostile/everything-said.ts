@@ -1,6 +1,4 @@
 import type { Dossier } from '../../../src/lib/dossier/dossier.ts';
-import { fieldChart } from '../../../src/lib/charts/field-chart.ts';
-import { fieldEdges } from '../../../src/lib/charts/field-edges.ts';
 import { outcomeCsv, outcomeJson } from '../../../src/lib/export/outcome.ts';
 import { differencesTable } from '../../../src/lib/export/pair-table.ts';
 import { goalsTable } from '../../../src/lib/export/goals-table.ts';
@@ -68,11 +66,10 @@ function firstSaid({ dossier, values, outcome }: Moment, judgements: Judgements)
 }
 
 function inWords(moment: Moment, judgements: Judgements): unknown {
-	const { dossier, values, outcome, source } = moment;
+	const { dossier, values, outcome } = moment;
 	const network = goalsNetwork(dossier, judgements);
 	return {
 		overview: overviewViews(moment),
-		field: fieldChart(dossier, outcome, source, fieldEdges(moment)),
 		axes: axesView(moment),
 		figures: figuresOf(dossier).map((figure) => {
 			const explanation = explain(dossier, values, outcome, figure);

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import { fieldChart } from '../../../../src/lib/charts/field-chart.ts';
 import { yearsChart } from '../../../../src/lib/charts/years-chart.ts';
 import { totalsTable } from '../../../../src/lib/export/overview-tables.ts';
 import { yearsTable } from '../../../../src/lib/export/years-table.ts';
@@ -35,7 +36,7 @@ describe('a dossier of forty years', () => {
 	const { dossier, outcome, source } = tweaks;
 
 	it('draws every year in the tile of an option, and says them by period', () => {
-		const { container } = render(Field, { dossier, outcome, source, edges: [] });
+		const { container } = render(Field, { dossier, outcome, source, field: fieldChart(tweaks.now) });
 		const [tile] = container.querySelectorAll('article');
 		expect(tile?.querySelectorAll('.years .year')).toHaveLength(40);
 		expect(plain(tile ?? null)).toMatch(/In 2026: .*, in 2065: .* Per periode: 2026–2035: .* p\.m\./);
@@ -105,7 +106,7 @@ describe('a dossier of one year', () => {
 	it('says that year once, and nothing of every year or of together', () => {
 		const tweaks = withYears(1);
 		const { dossier, outcome, source } = tweaks;
-		const { container } = render(Field, { dossier, outcome, source, edges: [] });
+		const { container } = render(Field, { dossier, outcome, source, field: fieldChart(tweaks.now) });
 		expect(plain(container.querySelector('article'))).not.toMatch(/samen|elk jaar/i);
 		expect(container.querySelectorAll('.years')).toHaveLength(0);
 		render(TotalsTable, { dossier, outcome, source });

@@ -3,11 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CostLine, Dossier } from '../../../../src/lib/dossier/dossier.ts';
 import { baseline } from '../../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../../src/lib/model/calculate.ts';
+import { sourceMoment } from '../../../../src/lib/state/moment.ts';
 import { Tweaks } from '../../../../src/lib/state/tweaks.svelte.ts';
 import Accountability from '../../../../src/lib/ui/pages/accountability/Accountability.svelte';
 import CostTable from '../../../../src/lib/ui/pages/option/CostTable.svelte';
 import Explanation from '../../../../src/lib/ui/parts/explain/Explanation.svelte';
 import Scorecard from '../../../../src/lib/ui/parts/outcome/Scorecard.svelte';
+import { scorecardView } from '../../../../src/lib/ui/parts/outcome/scorecard-view.ts';
 import { dossier as source } from '../../hilversum.ts';
 
 const until = (lines: readonly CostLine[]): CostLine[] =>
@@ -74,7 +76,7 @@ describe.each([
 		const { unmount } = render(Accountability, { tweaks: new Tweaks(dossier) });
 		expect(text()).toMatch(said);
 		unmount();
-		render(Scorecard, { dossier, outcome, source: outcome });
+		render(Scorecard, { dossier, outcome, source: outcome, view: scorecardView(sourceMoment(dossier)) });
 		expect(text()).toMatch(said);
 	});
 });

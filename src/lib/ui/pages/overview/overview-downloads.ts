@@ -1,5 +1,4 @@
 import { fieldChart } from '../../../charts/field-chart.ts';
-import { fieldEdges } from '../../../charts/field-edges.ts';
 import { scorecardTable, totalsTable } from '../../../export/overview-tables.ts';
 import type { NameOf } from '../../../export/table.ts';
 import { itemNames } from '../../../format/sentences.ts';
@@ -13,12 +12,12 @@ export type OverviewPart = 'totals' | 'scorecard';
 
 /** Saves a part of the overview as a file; false when the browser cannot make it. The scorecard is a CSV only. */
 export async function saveOverview(tweaks: Tweaks, part: OverviewPart, kind: FigureFile): Promise<boolean> {
-	const { dossier, outcome, source } = tweaks;
+	const { dossier, outcome } = tweaks;
 	const about = () => aboutPage(tweaks);
 	const nameOf: NameOf = (item, kind) => itemNames(dossier, [item], kind);
 	switch (part) {
 		case 'totals': {
-			const chart = fieldChart(dossier, outcome, source, fieldEdges(tweaks.now));
+			const chart = fieldChart(tweaks.now);
 			return saveFigure({ chart, table: totalsTable(dossier, outcome), about, nameOf }, kind);
 		}
 		case 'scorecard':

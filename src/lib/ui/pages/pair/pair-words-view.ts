@@ -1,5 +1,6 @@
 import type { Citation, Dossier, Option, Statement } from '../../../dossier/dossier.ts';
-import { citationText, positionText } from '../../../format/sentences.ts';
+import { citationText } from '../../../format/citation.ts';
+import { positionText } from '../../../format/position.ts';
 import { counted } from '../../../format/text.ts';
 import {
 	comparePair,

@@ -1,4 +1,4 @@
-import type { FieldEdge, MirrorChart } from '../../../charts/chart.ts';
+import type { FieldChart, MirrorChart } from '../../../charts/chart.ts';
 import { mirrorChart } from '../../../charts/mirror-chart.ts';
 import type { Dossier, Option } from '../../../dossier/dossier.ts';
 import { costsName, together } from '../../../format/costs.ts';
@@ -37,7 +37,7 @@ export interface UnknownGroup {
 }
 
 type Content =
-	| { readonly kind: 'field'; readonly options: readonly Option[]; readonly edges: readonly FieldEdge[] }
+	| { readonly kind: 'field'; readonly options: readonly Option[]; readonly field: FieldChart }
 	| { readonly kind: 'deviations'; readonly changes: readonly Change[] }
 	| {
 			readonly kind: 'axis';
@@ -47,7 +47,7 @@ type Content =
 			/** The options that give each of both. */
 			readonly options: readonly (readonly OptionMark[])[];
 	  }
-	| { readonly kind: 'years'; readonly options: readonly Option[] }
+	| { readonly kind: 'years'; readonly options: readonly Option[]; readonly field: FieldChart }
 	| { readonly kind: 'turning'; readonly view: TurningView }
 	| { readonly kind: 'said'; readonly blocks: readonly SaidBlock[] }
 	| { readonly kind: 'unknown'; readonly groups: readonly UnknownGroup[] }
@@ -101,7 +101,7 @@ export function presentSteps(
 		...parts(
 			'keuzes',
 			dossier.heading,
-			fours.map((some) => ({ kind: 'field', options: some, edges: views.edges }))
+			fours.map((some) => ({ kind: 'field', options: some, field: views.field }))
 		),
 		...parts(
 			'aannames',
@@ -116,7 +116,9 @@ export function presentSteps(
 		...parts(
 			'jaren',
 			`${costs}, en per jaar`,
-			dossier.years.length > 1 ? fours.map((some) => ({ kind: 'years', options: some })) : []
+			dossier.years.length > 1
+				? fours.map((some) => ({ kind: 'years', options: some, field: views.field }))
+				: []
 		),
 		...parts(
 			'voordelen',

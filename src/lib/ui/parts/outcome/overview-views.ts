@@ -1,23 +1,26 @@
-import type { FieldEdge } from '../../../charts/chart.ts';
-import { fieldEdges } from '../../../charts/field-edges.ts';
+import type { FieldChart } from '../../../charts/chart.ts';
+import { fieldChart } from '../../../charts/field-chart.ts';
 import type { Moment } from '../../../state/moment.ts';
 import { axisDifferencesView, type AxisDifferencesView } from './axis-differences-view.ts';
+import { scorecardView, type ScorecardView } from './scorecard-view.ts';
 import { turningView, type TurningView } from './turning-view.ts';
 
-export { axisDifferencesView, fieldEdges, turningView };
+export { axisDifferencesView, fieldChart, scorecardView, turningView };
 
-/** What the overview says in sentences, in plain data. */
+/** What the overview shows beside the amounts themselves, in plain data. */
 export interface OverviewViews {
-	readonly edges: readonly FieldEdge[];
+	readonly field: FieldChart;
 	readonly differences: AxisDifferencesView;
 	readonly turning: TurningView;
+	readonly scorecard: ScorecardView;
 }
 
-/** The sentences of the overview. */
+/** The picture and the sentences of the overview. */
 export function overviewViews(moment: Moment): OverviewViews {
 	return {
-		edges: fieldEdges(moment),
+		field: fieldChart(moment),
 		differences: axisDifferencesView(moment),
-		turning: turningView(moment)
+		turning: turningView(moment),
+		scorecard: scorecardView(moment)
 	};
 }

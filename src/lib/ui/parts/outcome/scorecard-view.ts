@@ -1,10 +1,11 @@
 import type { Advantage, CostItem, Dossier, Option, Risk } from '../../../dossier/dossier.ts';
-import type { ShownSum } from '../../../format/rounding.ts';
 import { sumText } from '../../../format/text.ts';
 import { belongingBy, belongings, type Belonging } from '../../../model/comparing/belongings.ts';
-import type { Amount, LineKind, LineOutcome, OptionOutcome, Outcome } from '../../../model/calculate.ts';
+import type { Outcome } from '../../../model/calculate.ts';
 import { sameAmount } from '../../../model/same.ts';
+import type { Moment } from '../../../state/moment.ts';
 import { turnsOnPaper } from '../tables/paper.ts';
+import { hasAdvantage, hasRisk, lineIn, oneYear } from './scorecard-cells.ts';
 
 /** Rows that belong together: to a question, to the combination of answers, or to every option alike. */
 export interface ScorecardGroup {
@@ -15,7 +16,7 @@ export interface ScorecardGroup {
 	readonly risks: readonly Risk[];
 }
 
-/** What a scorecard shows, apart from the amounts themselves. */
+/** What a scorecard shows, apart from the amounts themselves, in plain data. */
 export interface ScorecardView {
 	/** The rows by what decides them, without the costs that are the same in all options; only groups that have rows. */
 	readonly groups: readonly ScorecardGroup[];
@@ -24,14 +25,14 @@ export interface ScorecardView {
 	/** Budget lines are shown per year when every line is the same in all years, else over all years. */
 	readonly perYear: boolean;
 	/** What the shared items cost together, in € or €/jaar, now and in the source; undefined where that is not known. */
-	readonly together: number | undefined;
-	readonly togetherInSource: number | undefined;
+	readonly together?: number;
+	readonly togetherInSource?: number;
 	/** Whether the table has to stand another way on paper. */
 	readonly turns: boolean;
 }
 
 /** What a scorecard shows of what the options cost, beside what they cost in the source. */
-export function scorecardView(dossier: Dossier, outcome: Outcome, source: Outcome): ScorecardView {
+export function scorecardView({ dossier, outcome, source }: Moment): ScorecardView {
 	const spending = belongings(dossier, outcome, 'spending');
 	const shared = dossier.items.filter(({ id }) => spending.get(id)?.kind === 'shared');
 	const perYear =
@@ -42,12 +43,13 @@ export function scorecardView(dossier: Dossier, outcome: Outcome, source: Outcom
 					kind === 'effect' || amounts.every((amount) => sameAmount(amount, amounts[0] ?? amount))
 			)
 		);
+	const [now, then] = [outcome, source].map((one) => sharedSum(one, shared, perYear));
 	return {
 		groups: groupsOf(dossier, spending, belongings(dossier, outcome, 'effect')),
 		shared,
 		perYear,
-		together: sharedSum(outcome, shared, perYear),
-		togetherInSource: sharedSum(source, shared, perYear),
+		...(now !== undefined && { together: now }),
+		...(then !== undefined && { togetherInSource: then }),
 		turns: turnsOnPaper(
 			dossier.options.map(({ letter }) => [
 				letter,
@@ -94,33 +96,6 @@ function groupsOf(
 				costs.length + own.length + advantages.length + risks.length > 0
 		);
 }
-
-/** Whether the source names an advantage, or a risk, with an option. */
-export const hasAdvantage = ({ advantages }: Option, id: string): boolean =>
-	advantages.some(({ advantage }) => advantage === id);
-export const hasRisk = ({ risks }: Option, id: string): boolean => risks.some(({ risk }) => risk === id);
-
-/** The line of an item in an option; undefined where the option does without. */
-export const lineIn = (
-	{ options }: Outcome,
-	letter: string,
-	kind: LineKind,
-	item: string
-): LineOutcome | undefined =>
-	options
-		.find((option) => option.letter === letter)
-		?.lines.find((line) => line.kind === kind && line.item === item);
-
-/** The amount that stands for all years; of a line that is open in some year, that it is open. */
-export const oneYear = (line: LineOutcome | undefined): Amount | undefined =>
-	line?.amounts.find(({ state }) => state !== 'known') ?? line?.amounts[0];
-
-/** The lines of an option over all years, with its totals. */
-export const shownSums = ({ lines, spending, effects }: OptionOutcome): ShownSum[] =>
-	(['spending', 'effect'] as const).map((one) => ({
-		parts: lines.filter(({ kind }) => kind === one).map(({ total }) => total.known),
-		total: (one === 'spending' ? spending : effects).known
-	}));
 
 function sharedSum(outcome: Outcome, shared: readonly CostItem[], perYear: boolean): number | undefined {
 	const letter = outcome.options[0]?.letter ?? '';

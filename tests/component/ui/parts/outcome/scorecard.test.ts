@@ -1,9 +1,9 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../../../src/lib/dossier/dossier.ts';
-import { baseline } from '../../../../../src/lib/model/assumptions.ts';
-import { calculate } from '../../../../../src/lib/model/calculate.ts';
+import { sourceMoment } from '../../../../../src/lib/state/moment.ts';
 import Scorecard from '../../../../../src/lib/ui/parts/outcome/Scorecard.svelte';
+import { scorecardView } from '../../../../../src/lib/ui/parts/outcome/scorecard-view.ts';
 import { dossier } from '../../../hilversum.ts';
 
 const words = (element: Element | undefined): string =>
@@ -11,8 +11,9 @@ const words = (element: Element | undefined): string =>
 
 /** The rows by the head that they stand under, each by its own head. */
 function groups(of: Dossier = dossier): Record<string, string[]> {
-	const source = calculate(of, baseline(of));
-	render(Scorecard, { dossier: of, outcome: source, source });
+	const moment = sourceMoment(of);
+	const { outcome, source } = moment;
+	render(Scorecard, { dossier: of, outcome, source, view: scorecardView(moment) });
 	const table = within(screen.getByRole('region', { name: 'De keuzes naast elkaar' })).getByRole('table');
 	const bodies = within(table).getAllByRole('rowgroup').slice(1);
 	return Object.fromEntries(
