@@ -46,6 +46,13 @@ async function open(page: Page, address: string): Promise<void> {
 
 async function same(what: Locator, name: string): Promise<void> {
 	await what.scrollIntoViewIfNeeded();
+	// On whole pixels, whatever stands above it.
+	await what.evaluate((element) => {
+		const { top, left } = element.getBoundingClientRect();
+		element.style.position = 'relative';
+		element.style.top = `${Math.round(top) - top}px`;
+		element.style.left = `${Math.round(left) - left}px`;
+	});
 	await expect(what).toHaveScreenshot(`${name}.png`, SAME);
 }
 

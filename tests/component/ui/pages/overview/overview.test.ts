@@ -44,10 +44,10 @@ describe('the overview', () => {
 			.getAllByRole('link', { name: /wissel/ })
 			.map((link) => [words(link), link.getAttribute('href')]);
 		expect(steps).toEqual([
-			['A en B:gelijk 2 posten wisselen', expect.stringContaining('/vergelijk/a-b/')],
-			['A en C:C € 200.000 lager, en p.m. 4 posten wisselen', expect.stringContaining('/vergelijk/a-c/')],
-			['B en D:D € 200.000 lager, en p.m. 6 posten wisselen', expect.stringContaining('/vergelijk/b-d/')],
-			['C en D:gelijk 4 posten wisselen', expect.stringContaining('/vergelijk/c-d/')]
+			['A en B: gelijk 2 posten wisselen', expect.stringContaining('/vergelijk/a-b/')],
+			['A en C: C € 200.000 lager, en p.m. 4 posten wisselen', expect.stringContaining('/vergelijk/a-c/')],
+			['B en D: D € 200.000 lager, en p.m. 6 posten wisselen', expect.stringContaining('/vergelijk/b-d/')],
+			['C en D: gelijk 4 posten wisselen', expect.stringContaining('/vergelijk/c-d/')]
 		]);
 	});
 
