@@ -155,7 +155,10 @@ test('a tweak changes every figure, is marked, goes along in the link and can be
 	await expect(page).toHaveURL(/#\/hilversum-wmo-2024\/\?indexatie=3$/);
 	expect(await cardText(page, 'A')).toContain('€ 2.300.995');
 	expect(await cardText(page, 'A')).toContain('gewijzigd');
-	await page.getByRole('article').getByRole('link', { name: /^Keuze C / }).click();
+	await page
+		.getByRole('article')
+		.getByRole('link', { name: /^Keuze C / })
+		.click();
 	await expect(page).toHaveURL(/#\/hilversum-wmo-2024\/keuze\/c\/\?indexatie=3$/);
 	await expect(page.getByRole('region', { name: 'Uw aannames' })).toContainText('(1)');
 	await page.goBack();

@@ -145,7 +145,10 @@ test('the focus stays with the router on another page, and with a visitor who cl
 	page
 }) => {
 	await page.goto('/hilversum-wmo-2024/');
-	await page.getByRole('article').getByRole('link', { name: /^Keuze C / }).press('Enter');
+	await page
+		.getByRole('article')
+		.getByRole('link', { name: /^Keuze C / })
+		.press('Enter');
 	await expect(page).toHaveURL(/keuze\/c/);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
@@ -214,7 +217,10 @@ test('back and forward go through the changes, and links to other pages carry th
 	expect(await cardText(page, 'C')).toContain('+ 1 p.m.');
 	await page.goForward();
 	await expect(page).toHaveURL(/=50000$/);
-	await page.getByRole('article').getByRole('link', { name: /^Keuze C / }).click();
+	await page
+		.getByRole('article')
+		.getByRole('link', { name: /^Keuze C / })
+		.click();
 	await expect(page).toHaveURL(/keuze\/c\/\?transformatiekosten=50000$/);
 	await expect(page.getByRole('row', { name: /^Totaal/ }).first()).toContainText('€ 2.200.000');
 	await page.goBack();
