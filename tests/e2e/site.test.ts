@@ -18,15 +18,17 @@ const mainText = async (page: Page): Promise<string> => words(await page.locator
 
 /**
  * The text of the page without what only JavaScript can do or know, and without what says so where there is none; what
- * waits for its turn to be shown, shown.
+ * waits for its turn to be shown, shown. Which options a step is between is only seen where there is no room for its line.
  */
 async function lastingText(page: Page): Promise<string> {
 	await page.locator('main section[hidden]').evaluateAll((all) => {
 		for (const element of all) element.removeAttribute('hidden');
 	});
-	await page.locator('main :is(.kw-no-print, .kw-browser-only, noscript)').evaluateAll((all) => {
-		for (const element of all) element.remove();
-	});
+	await page
+		.locator('main :is(.kw-no-print, .kw-browser-only, noscript, .crossing .letters)')
+		.evaluateAll((all) => {
+			for (const element of all) element.remove();
+		});
 	return mainText(page);
 }
 
