@@ -145,6 +145,8 @@ export interface FieldTile {
 	readonly value: string;
 	/** How many amounts are unknown; they never have a length. */
 	readonly open: number;
+	/** How many posts cannot be calculated, and so are in no sum. */
+	readonly failed: number;
 	/** The total in the source in words, where it is another. */
 	readonly was?: string;
 	/** Its total as a bar, on the scale of all tiles. */

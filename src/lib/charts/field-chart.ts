@@ -12,7 +12,7 @@ import type { Moment } from '../state/moment.ts';
 import type { FieldChart, FieldHead, FieldKey, FieldTile, Look, Mark } from './chart.ts';
 import { encoding } from './encoding.ts';
 import { fieldEdges } from './field-edges.ts';
-import { axesInLooks } from './look-text.ts';
+import { axesInLooks } from './axes-in-looks.ts';
 import { moneyDomain } from './money-domain.ts';
 import { poleLook } from './pole-look.ts';
 import { yearlyOf, yearsSentence } from './years-words.ts';
@@ -50,6 +50,7 @@ export function fieldChart(moment: Moment): FieldChart {
 			row: placeAmong(rows),
 			value: knownText(now.spending),
 			open: now.spending.open.length,
+			failed: now.spending.failed.length,
 			...(!sameSum(then.spending, now.spending) && { was: sumText(then.spending) }),
 			marks: marksOf(pieces, now.spending, then.spending),
 			years: now.years.map(({ spending }) => ({

@@ -1,5 +1,5 @@
 import { OPEN } from '../format/text.ts';
-import type { Domain, FieldChart, FieldTile, Look } from './chart.ts';
+import type { Domain, FieldChart, FieldEdge, FieldTile, Look } from './chart.ts';
 import { ruleEntries, type Entry } from './legend.ts';
 import { marksLooks } from './look.ts';
 import { rowShapes } from './row-shapes.ts';
@@ -76,6 +76,22 @@ export function yearShapes(
 		}),
 		{ kind: 'line', ink: ZERO, x1: 0, x2: '100%', y1: at(0), y2: at(0) }
 	];
+}
+
+/** The steps that end in a row of the grid: from the row above, or else from the left; with the column that they end in. */
+export function stepsTo(
+	{ tiles, edges }: Pick<FieldChart, 'tiles' | 'edges'>,
+	row: number,
+	isDown: boolean
+): readonly { readonly edge: FieldEdge; readonly column: number }[] {
+	return edges.flatMap((edge) => {
+		const [from, to] = [edge.first, edge.second].map((letter) =>
+			tiles.find((tile) => tile.letter === letter)
+		);
+		return from && to?.row === row && (from.column === to.column) === isDown
+			? [{ edge, column: to.column }]
+			: [];
+	});
 }
 
 /** The looks of all that is drawn in a field. */

@@ -5,10 +5,12 @@ import {
 	OPEN_WIDTH,
 	openEndShapes,
 	openWords,
+	stepsTo,
 	yearShapes
 } from '../charts/field-shapes.ts';
 import { openText } from '../charts/open-text.ts';
 import { rowShapes } from '../charts/row-shapes.ts';
+import { counted } from '../format/text.ts';
 import { PALETTE } from './chart-palette.ts';
 import { letterBadge, openBadge } from './letter-badge.ts';
 import { MARGIN, SvgPage, WIDTH } from './svg-page.ts';
@@ -106,22 +108,7 @@ export function fieldDrawing(
 			drawAcross(sheet, edge, x(column) - between, y + height / 2 - 20, whole);
 		y += height + shift * (height + GAP);
 	}
-	return { parts: sheet.parts, height: edges.length > 0 || y > 0 ? y : 0 };
-}
-
-/** The steps that end in a row, from above or from the left, with the column that they end in. */
-function stepsTo(
-	{ tiles, edges }: FieldChart,
-	row: number,
-	isDown: boolean
-): readonly { readonly edge: FieldEdge; readonly column: number }[] {
-	return edges.flatMap((edge) => {
-		const from = tiles.find(({ letter }) => letter === edge.first);
-		const to = tiles.find(({ letter }) => letter === edge.second);
-		return from && to && to.row === row && (from.column === to.column) === isDown && from.row + to.row >= 0
-			? [{ edge, column: to.column }]
-			: [];
-	});
+	return { parts: sheet.parts, height: y };
 }
 
 function drawAcross(
@@ -165,6 +152,8 @@ class Tile {
 	readonly #tile: FieldTile;
 	readonly #width: number;
 	readonly #name: readonly string[];
+	/** What stands below its total. */
+	readonly #notes: readonly string[];
 	readonly #summary: readonly string[];
 
 	constructor(field: FieldChart, tile: FieldTile, width: number, whole: boolean) {
@@ -173,12 +162,16 @@ class Tile {
 		this.#width = width;
 		const inner = width - 2 * PAD;
 		this.#name = wrap(tile.title, inner - LETTER - 8 - YEARS.width - 8, NAME);
+		this.#notes = [
+			...(tile.failed === 0 ? [] : [`${counted(tile.failed, 'post', 'posten')} niet te berekenen`]),
+			...(tile.was === undefined ? [] : [`bron: ${tile.was}`])
+		].flatMap((note) => wrap(note, inner, SMALL));
 		this.#summary = whole ? wrap(tile.summary, inner, SMALL) : [];
 		this.height =
 			2 * PAD +
 			this.#headHeight +
 			TOTAL * LINE +
-			(tile.was === undefined ? 0 : SMALL * LINE) +
+			this.#notes.length * SMALL * LINE +
 			BAR +
 			(this.#summary.length > 0 ? 6 + this.#summary.length * SMALL * LINE : 0);
 	}
@@ -188,7 +181,7 @@ class Tile {
 	}
 
 	drawn(x: number, y: number, height: number): readonly string[] {
-		const { letter, look, value, open, was, marks } = this.#tile;
+		const { letter, look, value, open, marks } = this.#tile;
 		const { domain, yearDomain, years } = this.#field;
 		const inner = this.#width - 2 * PAD;
 		const sheet = new Sheet();
@@ -231,8 +224,8 @@ class Tile {
 				})
 			);
 		at += TOTAL * LINE;
-		if (was !== undefined) {
-			sheet.text(`bron: ${was}`, left, at + SMALL * 0.9, SMALL, PALETTE['text-subtle']);
+		for (const note of this.#notes) {
+			sheet.text(note, left, at + SMALL * 0.9, SMALL, PALETTE['text-subtle']);
 			at += SMALL * LINE;
 		}
 		const anyOpen = this.#field.tiles.some((tile) => tile.open > 0);

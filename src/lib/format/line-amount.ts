@@ -63,13 +63,6 @@ export function openSignText(sign: DirectionSign): string {
 	return sign === '' ? OPEN : `${sign}\u00a0${OPEN}`;
 }
 
-/** The whole of an amount as plain text, for a file: `€ 80.000 per jaar`, `− p.m.` */
-export function lineAmountText({ known, period, open }: LineAmount): string {
-	return [known, period, open === undefined ? '' : openSignText(open)]
-		.filter((part) => part !== '')
-		.join(' ');
-}
-
 /** The amount of every year, where there are more and these are all the same. */
 export function everyYear({ amounts }: LineOutcome): Amount | undefined {
 	const [first] = amounts;

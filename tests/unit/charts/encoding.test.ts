@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encoding, FILLS } from '../../../src/lib/charts/encoding.ts';
 import { PATTERNS } from '../../../src/lib/charts/fills.ts';
-import { axesInLooks, lookText } from '../../../src/lib/charts/look-text.ts';
+import { axesInLooks } from '../../../src/lib/charts/axes-in-looks.ts';
 import { poleLook } from '../../../src/lib/charts/pole-look.ts';
 import { yearsChart } from '../../../src/lib/charts/years-chart.ts';
 import type { Dossier } from '../../../src/lib/dossier/dossier.ts';
@@ -86,15 +86,15 @@ describe('the looks of options', () => {
 });
 
 describe('what the looks stand for', () => {
-	it('is said only where the look of an option gives both of its answers', () => {
-		expect(lookText(load({ name: '2x2', poles: [2, 2] }))).toBe(
-			'Kleur: wat is vraag 1. Vol of gestreept: Antwoord 2.1 of Antwoord 2.2.'
-		);
-		expect(lookText(load({ name: '3x3', poles: [3, 3] }))).toBe(
-			'Kleur: wat is vraag 1. Vulling: wat is vraag 2.'
-		);
-		expect(lookText(load({ name: '12', poles: [12] }))).toBe('');
-		expect(lookText(load({ name: '2x2x2', poles: [2, 2, 2] }))).toBe('');
+	it('is told only where the look of an option gives both of its answers', () => {
+		const shown = (shape: Shape): readonly (string | undefined)[] => {
+			const { hue, fill } = axesInLooks(load(shape));
+			return [hue?.question, fill?.question];
+		};
+		expect(shown({ name: '2x2', poles: [2, 2] })).toEqual(['Wat is vraag 1?', 'Wat is vraag 2?']);
+		expect(shown({ name: '3x3', poles: [3, 3] })).toEqual(['Wat is vraag 1?', 'Wat is vraag 2?']);
+		expect(shown({ name: '12', poles: [12] })).toEqual([undefined, undefined]);
+		expect(shown({ name: '2x2x2', poles: [2, 2, 2] })).toEqual([undefined, undefined]);
 	});
 
 	it('holds: options with the same answer share a hue or a fill, others do not', () => {

@@ -42,4 +42,17 @@ describe('the picture beside a shared link', () => {
 		};
 		expect(previewSvg({ ...unknown, source: unknown.outcome })).not.toContain('€');
 	});
+
+	it('says of each total how many posts cannot be calculated', () => {
+		const outcome = {
+			...moment.outcome,
+			options: moment.outcome.options.map((option) => ({
+				...option,
+				spending: { ...option.spending, failed: ['wijk_versterken'] }
+			}))
+		};
+		expect(
+			previewSvg({ ...moment, outcome, source: outcome }).match(/>1 post niet te berekenen</g)
+		).toHaveLength(4);
+	});
 });

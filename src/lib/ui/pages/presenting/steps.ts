@@ -17,12 +17,6 @@ import type { TurningView } from '../../parts/outcome/turning-view.ts';
 import { unknownsView, type UnknownItem } from '../../parts/outcome/unknowns-view.ts';
 import { linesOf, paged } from './paged.ts';
 
-/** A block of sentences, with its title where it has one. */
-export interface SaidBlock {
-	readonly title?: string;
-	readonly sentences: readonly Said[];
-}
-
 /** A row of a table that says of each option whether the source names something there. */
 export interface MarkRow {
 	readonly title: string;
@@ -49,7 +43,7 @@ type Content =
 	  }
 	| { readonly kind: 'years'; readonly options: readonly Option[]; readonly field: FieldChart }
 	| { readonly kind: 'turning'; readonly view: TurningView }
-	| { readonly kind: 'said'; readonly blocks: readonly SaidBlock[] }
+	| { readonly kind: 'said'; readonly sentences: readonly Said[] }
 	| { readonly kind: 'unknown'; readonly groups: readonly UnknownGroup[] }
 	| { readonly kind: 'marks'; readonly rows: readonly MarkRow[]; readonly options: readonly Option[] };
 
@@ -195,29 +189,20 @@ function parts(id: string, title: string, contents: readonly Content[]): readonl
 
 /** The drawing with as many sentences as fit beside it, and the others after it. */
 function turningPages(view: TurningView, most: number): readonly Content[] {
-	const blocks = view.sentences.map((sentence): SaidBlock => ({ sentences: [sentence] }));
-	if (view.strip === undefined) return blockPages(blocks, most);
-	const [first, ...others] = blockPages(blocks, most - STRIP_LINES);
-	return first?.kind === 'said'
-		? [
-				{ kind: 'turning', view: { ...view, sentences: first.blocks.flatMap(({ sentences }) => sentences) } },
-				...others
-			]
-		: [];
+	const said = (sentences: readonly Said[]): Content => ({ kind: 'said', sentences });
+	if (view.strip === undefined) return sentencePages(view.sentences, most).map(said);
+	const [sentences = [], ...others] = sentencePages(view.sentences, most - STRIP_LINES);
+	return [{ kind: 'turning', view: { ...view, sentences } }, ...others.map(said)];
 }
 
-function blockPages(blocks: readonly SaidBlock[], most: number): readonly Content[] {
-	const weight = ({ title, sentences }: SaidBlock): number =>
-		sentences.reduce(
-			(sum, { text, was }) =>
-				sum + linesOf(text, PER_LINE) + (was === undefined ? 0 : linesOf(`bron: ${was}`, PER_LINE)) + EDGES,
-			title === undefined ? 0 : 1.2
-		);
+function sentencePages(sentences: readonly Said[], most: number): readonly (readonly Said[])[] {
+	const weight = ({ text, was }: Said): number =>
+		linesOf(text, PER_LINE) + (was === undefined ? 0 : linesOf(`bron: ${was}`, PER_LINE)) + EDGES;
 	return paged(
-		blocks.filter(({ sentences }) => sentences.some(({ text, was }) => text !== '' || was !== undefined)),
+		sentences.filter(({ text, was }) => text !== '' || was !== undefined),
 		weight,
 		most
-	).map((some) => ({ kind: 'said', blocks: some }));
+	);
 }
 
 const DIRECTIONS: readonly Direction[] = ['raises', 'lowers', 'either'];
