@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { money } from '../../src/lib/format/number.ts';
+import { nearOptionsOf } from '../../src/lib/model/comparing/pairs.ts';
 import { loadDossier } from '../../src/lib/model/load.ts';
 import { sourceMoment } from '../../src/lib/state/moment.ts';
 import { HIDDEN, shaped, type Shape } from '../unit/dossier/shaped.ts';
@@ -148,6 +149,18 @@ for (const shape of SHAPES) {
 				await first.evaluate((head) => head.closest('[role="region"]')?.scrollBy(10_000, 0));
 				await expect.soft(first, `${width} px`).toBeInViewport({ ratio: 0.9 });
 			}
+		});
+
+		test('shows an option with those beside it, and leads to all where those are not all', async ({
+			page
+		}) => {
+			const near = nearOptionsOf(dossier, 'B');
+			await page.goto(`${origin}${root}keuze/b/`);
+			const field = page.getByRole('region', { name: 'Tussen de andere keuzes' });
+			await expect(field.getByRole('article')).toHaveCount(near.length);
+			await expect(field.getByRole('link', { name: 'Bekijk alle keuzes' })).toHaveCount(
+				near.length < dossier.options.length ? 1 : 0
+			);
 		});
 
 		test('gives every option a look of its own', async ({ page }) => {

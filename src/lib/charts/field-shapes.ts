@@ -4,7 +4,7 @@ import { ruleEntries, type Entry } from './legend.ts';
 import { marksLooks } from './look.ts';
 import { rowShapes } from './row-shapes.ts';
 import { percentScale } from './scale.ts';
-import type { Ink, Shape, TextInk } from './shape.ts';
+import type { Ink, Length, Shape, TextInk } from './shape.ts';
 import { SURFACE, ZERO } from './shape.ts';
 
 /** Room for what is not known, in px: beside a bar, and above a year. It says nothing of how much it is. */
@@ -14,6 +14,7 @@ const OPEN_ABOVE = 8;
 const DASHED: Ink = { name: 'open', stroke: 'open', width: 2, dash: '4 3' };
 const OPEN_WORD: TextInk = { name: 'word', fill: 'open' };
 const YEAR: Ink = { ...SURFACE, name: 'year', width: 1.5 };
+const OPEN_YEAR: Ink = { ...DASHED, width: 1.5, dash: '3 2' };
 
 /** What stands in the open end: `p.m.`, `3 p.m.` */
 export const openWords = (count: number): string => (count > 1 ? `${count} ${OPEN}` : OPEN);
@@ -52,28 +53,28 @@ export function yearShapes(
 	const at = (amount: number): number => top + ((100 - scale(amount)) / 100) * (height - top);
 	const step = 100 / years.length;
 	const width = step * (years.length > 12 ? 0.98 : 0.78);
+	const box = (place: number): { readonly x: Length; readonly width: Length } => ({
+		x: `${place * step + (step - width) / 2}%`,
+		width: `${width}%`
+	});
 	return [
-		...years.flatMap(({ known, open }, place): Shape[] => {
-			const x = `${place * step + (step - width) / 2}%` as const;
-			const box = { x, width: `${width}%` } as const;
-			return [
-				...(known === null || known === 0
-					? []
-					: [
-							{
-								kind: 'rect',
-								ink: YEAR,
-								look,
-								...box,
-								y: Math.min(at(known), at(0)),
-								height: Math.abs(at(0) - at(known))
-							} as const
-						]),
-				...(open
-					? [{ kind: 'rect', ink: { ...DASHED, width: 1.5, dash: '3 2' }, ...box, y: 1, height: 5 } as const]
-					: [])
-			];
-		}),
+		...years.flatMap(({ known }, place): Shape[] =>
+			known === null || known === 0
+				? []
+				: [
+						{
+							kind: 'rect',
+							ink: YEAR,
+							look,
+							...box(place),
+							y: Math.min(at(known), at(0)),
+							height: Math.abs(at(0) - at(known))
+						}
+					]
+		),
+		...years.flatMap(({ open }, place): Shape[] =>
+			open ? [{ kind: 'rect', ink: OPEN_YEAR, ...box(place), y: 1, height: 5 }] : []
+		),
 		{ kind: 'line', ink: ZERO, x1: 0, x2: '100%', y1: at(0), y2: at(0) }
 	];
 }

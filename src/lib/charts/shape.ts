@@ -28,7 +28,7 @@ export interface TextInk extends Ink {
 	readonly name: 'tick' | 'word' | 'name';
 }
 
-interface Common {
+interface Paint {
 	readonly ink: Ink;
 	/** Whose hue and fill it has. */
 	readonly look?: Look;
@@ -39,7 +39,7 @@ interface Common {
 }
 
 /** What is drawn in a box, and where in it. */
-export type Shape = Common &
+export type Shape = Paint &
 	(
 		| {
 				readonly kind: 'rect';
@@ -69,6 +69,28 @@ export type Shape = Common &
 				readonly text: string;
 		  }
 	);
+
+/** Shapes that are painted alike and follow each other. */
+interface Layer extends Paint {
+	readonly drawn: readonly Shape[];
+}
+
+/** Shapes from back to front, by how they are painted, so that a page says that once for all that follow each other. */
+export function layersOf(shapes: readonly Shape[]): readonly Layer[] {
+	const layers: (Paint & { readonly drawn: Shape[] })[] = [];
+	for (const shape of shapes) {
+		const last = layers.at(-1);
+		if (last && isPaintedAs(shape, last)) last.drawn.push(shape);
+		else {
+			const { ink, look, shift, minor } = shape;
+			layers.push({ ink, look, shift, minor, drawn: [shape] });
+		}
+	}
+	return layers;
+}
+
+const isPaintedAs = (one: Paint, other: Paint): boolean =>
+	one.ink === other.ink && one.look === other.look && one.shift === other.shift && one.minor === other.minor;
 
 /** Lines behind what is drawn, the firm one among them, and a surface with the look of what it stands for. */
 export const GRID: Ink = { name: 'grid', stroke: 'border' };

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../../src/lib/dossier/dossier.ts';
-import { nearPairsOf, neighboursOf, pairsOf } from '../../../../src/lib/model/comparing/pairs.ts';
+import {
+	nearOptionsOf,
+	nearPairsOf,
+	neighboursOf,
+	pairsOf
+} from '../../../../src/lib/model/comparing/pairs.ts';
 import { hilversum } from '../hilversum.ts';
 
 /** A dossier whose options stand on these places of two axes. */
@@ -38,6 +43,24 @@ describe('near pairs', () => {
 		const row = placed(Array.from({ length: 26 }, (_, x) => [x, 0] as const));
 		expect(nearPairsOf(row)).toHaveLength(25);
 		expect(nearPairsOf({ ...row, axes: [] })).toHaveLength(25);
+	});
+});
+
+describe('options near one', () => {
+	const lettersBeside = (dossier: Dossier, letter: string): string =>
+		nearOptionsOf(dossier, letter)
+			.map((option) => option.letter)
+			.join('');
+
+	it('are all options where there are few', () => {
+		expect(lettersBeside(hilversum(), 'C')).toBe('ABCD');
+	});
+
+	it('are itself and its neighbours in a field of more, in the order of the options', () => {
+		const field = placed([0, 1, 2].flatMap((y) => [0, 1, 2].map((x) => [x, y] as const)));
+		expect(lettersBeside(field, 'E')).toBe('BDEFH');
+		expect(lettersBeside(field, 'A')).toBe('ABD');
+		expect(lettersBeside({ ...field, axes: [] }, 'I')).toBe('HI');
 	});
 });
 

@@ -1,13 +1,14 @@
 import { tick } from 'svelte';
 import { goto } from '$app/navigation';
 
-const idOf = (assumption: string): string => `aanname-${assumption}`;
+/** Where the control of an assumption stands on a page. */
+export const controlId = (assumption: string): string => `aanname-${assumption}`;
 
 /** Brings the control of an assumption in view and gives it the focus; where the page has none, on the overview. */
 export async function showControl(assumption: string, overview: string): Promise<void> {
-	if (!document.getElementById(idOf(assumption))) await goto(overview);
+	if (!document.getElementById(controlId(assumption))) await goto(overview);
 	await tick();
-	const control = document.getElementById(idOf(assumption));
+	const control = document.getElementById(controlId(assumption));
 	// On a narrow screen the controls are in a sheet that may be closed.
 	if (control?.offsetParent === null)
 		document.querySelector<HTMLElement>('[aria-controls="aannames"]')?.click();
