@@ -143,17 +143,21 @@ async function heightOf(page: Page, path: string): Promise<number> {
 	await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
 	if (path.includes('?')) await expect(bar(page)).toBeVisible();
 	await settled(page);
-	return page.evaluate(() => document.documentElement.scrollHeight);
+	return shownHeight(page);
 }
+
+const shownHeight = (page: Page): Promise<number> =>
+	page.evaluate(() => document.documentElement.scrollHeight);
 
 for (const width of [1024, 390])
 	test(`with everything changed no page grows by 5 % at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
 		for (const [path, query] of CHANGED) {
 			const before = await heightOf(page, path);
-			const after = await heightOf(page, path + query);
+			await heightOf(page, path + query);
 			expect(await page.getByText('gewijzigd:').count(), path).toBeGreaterThan(5);
-			expect(after / before, path + query).toBeLessThan(1.05);
+			// What is worked out anew comes in parts, and a part of the source stands until its own is there.
+			await expect.poll(async () => (await shownHeight(page)) / before, path + query).toBeLessThan(1.05);
 		}
 	});
 

@@ -1,12 +1,17 @@
 import { tick } from 'svelte';
 import { goto } from '$app/navigation';
+import { drawAll } from '../shell/turns';
 
 /** Where the control of an assumption stands on a page. */
 export const controlId = (assumption: string): string => `aanname-${assumption}`;
 
 /** Brings the control of an assumption in view and gives it the focus; where the page has none, on the overview. */
 export async function showControl(assumption: string, overview: string): Promise<void> {
-	if (!document.getElementById(controlId(assumption))) await goto(overview);
+	drawAll();
+	if (!document.getElementById(controlId(assumption))) {
+		await goto(overview);
+		drawAll();
+	}
 	await tick();
 	const control = document.getElementById(controlId(assumption));
 	// On a narrow screen the controls are in a sheet that may be closed.

@@ -60,7 +60,8 @@ function drawNext(): void {
 	waiting = [...waiting, ...later];
 }
 
-function drawAll(): void {
+/** Draws all parts that still wait, for what needs the whole page at once. */
+export function drawAll(): void {
 	while (waiting.length > 0) drawNext();
 	finish();
 }
