@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { DRAFTS, variantsKey } from '../../src/lib/state/kept.ts';
+import { DRAFTS, stepsKey, variantsKey } from '../../src/lib/state/kept.ts';
 import { test } from './test.ts';
 
 const DOSSIER = 'hilversum-wmo-2024';
 const VARIANTS = variantsKey(DOSSIER);
 const DRAFT = DRAFTS + DOSSIER;
+const STEPS = stepsKey(DOSSIER);
 
 const variant = (name: string, query: string): object => ({ name, query });
 const draft = (time: unknown, path = `${DOSSIER}/dossier.yaml`): object => ({
@@ -107,6 +108,37 @@ test('the editor works whatever is kept, and what cannot be read stays', async (
 	// The last of them is put back and worked on, and the rest stays.
 	await page.getByRole('button', { name: 'Zet terug' }).first().click();
 	await expect(page.getByRole('heading', { level: 2, name: DOSSIER })).toBeVisible();
+});
+
+test('steps can be undone and redone after a reload, on any page, whatever was kept before', async ({
+	page
+}) => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await page.goto(`/${DOSSIER}/?indexatie=2.5`);
+	for (const text of RUBBISH) {
+		await page.evaluate(([key = '', kept = '']) => sessionStorage.setItem(key, kept), [STEPS, text]);
+		await page.reload();
+		await expect(page.getByText('gewijzigd:').first()).toBeVisible();
+	}
+	const field = page.getByRole('textbox', { name: 'Loon- en prijsstijging' });
+	for (const value of ['3', '4']) {
+		await field.fill(value);
+		await field.press('Enter');
+		await field.blur();
+	}
+	await expect(page).toHaveURL(/\?indexatie=4$/);
+	await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+	await expect(page).toHaveURL(/\?indexatie=3$/);
+	await page.reload();
+	await page.getByRole('button', { name: 'Opnieuw' }).click();
+	await expect(page).toHaveURL(/\?indexatie=4$/);
+	await page.goto(`/${DOSSIER}/vergelijk/?indexatie=4`);
+	await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+	await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+	await expect(page).toHaveURL(/vergelijk\/\?indexatie=2\.5$/);
+	await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeDisabled();
+	expect(errors).toEqual([]);
 });
 
 test('a variant that is saved in each of two tabs is in both', async ({ page, context }) => {

@@ -32,6 +32,13 @@ export interface Choices {
 	readonly judgements: Judgements;
 }
 
+/** What was committed, with the steps before it and those that were undone, in the order in which they were made. */
+export interface Steps {
+	readonly past: readonly Choices[];
+	readonly now: Choices;
+	readonly future: readonly Choices[];
+}
+
 const NOTHING: Choices = { changes: {}, judgements: {} };
 
 /** A pause of so long, in milliseconds, ends what one does with one control. */
@@ -223,6 +230,18 @@ export class Tweaks {
 		if (!isFirst) this.#past = [...this.#past, this.#committed];
 		this.#future = [];
 		this.#take(opened);
+	}
+
+	/** What can be undone and redone. */
+	get history(): Steps {
+		return { past: this.#past, now: this.#committed, future: [...this.#future].reverse() };
+	}
+
+	/** Takes up the steps of an earlier time, where they lead to what is committed and none was made since. */
+	resume({ past, now, future }: Steps): void {
+		if (this.canUndo || this.canRedo || !sameChoices(now, this.#committed)) return;
+		this.#past = past;
+		this.#future = [...future].reverse();
 	}
 
 	#step(choices: Choices, control?: string): void {
