@@ -23,11 +23,48 @@ const OTHER = new Map([
 	[ts.SyntaxKind.EqualsEqualsEqualsToken, '!=='],
 	[ts.SyntaxKind.ExclamationEqualsEqualsToken, '==='],
 	[ts.SyntaxKind.AmpersandAmpersandToken, '||'],
-	[ts.SyntaxKind.BarBarToken, '&&']
+	[ts.SyntaxKind.BarBarToken, '&&'],
+	[ts.SyntaxKind.AsteriskAsteriskToken, '*'],
+	[ts.SyntaxKind.PercentToken, '/']
 ]);
 
 /** A tiny number is a tolerance, of which a test must know how wide it is. */
 const TINY = 1e-3;
+
+/**
+ * A call that does another thing, or nothing: a filter, a sort, a size, a rounding, the last for the first.
+ *
+ * @param {ts.CallExpression} call
+ * @returns {readonly (readonly [part: ts.Node, to: string])[]}
+ */
+function faultsOfCall(call) {
+	const { expression } = call;
+	if (!ts.isPropertyAccessExpression(expression)) return [];
+	const [of, name] = [expression.expression.getText(), expression.name.text];
+	if (IDLE.has(name)) return [[call, of]];
+	if (of === 'Math' && OF_ONE.has(name)) return [[call, `(${call.arguments[0]?.getText() ?? ''})`]];
+	return name === 'at' && call.arguments[0]?.getText() === '-1' ? [[call, `${of}[0]`]] : [];
+}
+
+/** Calls without which what they are called on is left as it is. */
+const IDLE = new Set(['filter', 'sort', 'toSorted', 'reverse', 'toReversed', 'trim', 'toLowerCase']);
+
+/** What gives a number back for a number. */
+const OF_ONE = new Set(['abs', 'round', 'floor', 'ceil']);
+
+/** What is easily taken for another. */
+const NEIGHBOUR = new Map([
+	['some', 'every'],
+	['every', 'some'],
+	['min', 'max'],
+	['max', 'min'],
+	['first', 'second'],
+	['second', 'first'],
+	['low', 'high'],
+	['high', 'low'],
+	['spending', 'effects'],
+	['effects', 'spending']
+]);
 
 /**
  * What can go wrong at a place in the code.
@@ -52,6 +89,13 @@ function faultsAt(node) {
 			[node, node.whenFalse.getText()]
 		];
 	if (ts.isIfStatement(node)) return [[node.expression, 'false']];
+	if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken)
+		return [[node, node.operand.getText()]];
+	if (ts.isCallExpression(node)) return faultsOfCall(node);
+	if (ts.isPropertyAccessExpression(node)) {
+		const to = NEIGHBOUR.get(node.name.text);
+		return to === undefined ? [] : [[node.name, to]];
+	}
 	// Members of a type say nothing at run time.
 	if (ts.isArrayLiteralExpression(node) && node.elements.length > 1)
 		return [
