@@ -7,7 +7,7 @@ export interface OwnName {
 }
 
 /** The groups of a dossier whose names are used elsewhere. */
-export const NAMED_GROUPS = [
+const NAMED_GROUPS = [
 	'bronnen',
 	'assen',
 	'aannames',

@@ -19,7 +19,7 @@ export interface NamedSource extends Named {
 
 /** The keys of an option that hold amounts. */
 export type Section = 'uitgaven' | 'effecten';
-export const SECTIONS: readonly Section[] = ['uitgaven', 'effecten'];
+const SECTIONS: readonly Section[] = ['uitgaven', 'effecten'];
 
 /** An amount that an option has. */
 export interface OptionAmount {

@@ -15,7 +15,7 @@ export type UnpackResult =
 export const MOST_ENTRIES = 1000;
 export const MOST_BYTES = 20_000_000;
 /** A spreadsheet is an archive of XML, which is long. */
-export const MOST_SHEET_BYTES = 60_000_000;
+const MOST_SHEET_BYTES = 60_000_000;
 
 /** What goes in at a time: at most some sixteen million bytes come out of it, whatever the archive says of itself. */
 const PIECE = 16_384;

@@ -12,7 +12,7 @@ import { NEUTRAL, optionLook } from './option-look.ts';
 type Found = Extract<SwitchingValue, { state: 'found' }>;
 
 /** Switching values that can be drawn; the others are said in words. */
-export function drawable(values: readonly SwitchingValue[]): readonly Found[] {
+function drawable(values: readonly SwitchingValue[]): readonly Found[] {
 	return values.flatMap((value) => (value.state === 'found' ? [value] : []));
 }
 

@@ -6,6 +6,7 @@ import type { Formula } from '../formula/tree.ts';
 import { describeUnit } from '../formula/describe-unit.ts';
 import { isPlain, parseUnit, toBase } from '../formula/unit.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
+import { formulasOf } from '../model/items.ts';
 import { assumptionCells, changesCell, inBaseUnit } from './assumptions-sheet.ts';
 import { LONGEST_SHEET_FORMULA, sheetFormula } from './sheet-formula.ts';
 import {
@@ -52,7 +53,7 @@ export const TOO_LONG = 'Deze formule is te lang voor een rekenblad. Het bedrag 
 /** How the formulas of a dossier refer to the sheets with its assumptions and intermediates. */
 export function sheetFormulas(dossier: Dossier): SheetFormulas {
 	const cells = assumptionCells(dossier);
-	const formulas = new Map(dossier.intermediates.map(({ id, formula }) => [id, formula]));
+	const formulas = formulasOf(dossier);
 	const names = new Map<string, (place: number) => string>([
 		...dossier.assumptions.map(({ id, unit }): [string, () => string] => {
 			const cell = inBaseUnit(cells.get(id) ?? '', unit);

@@ -12,7 +12,7 @@ import { patterns } from './svg-shapes.ts';
 import { element, textElement, wrap } from './svg-text.ts';
 
 /** Size of the picture that shows a dossier where its address is shared, in px. */
-export const PREVIEW = { width: 1200, height: 630 } as const;
+const PREVIEW = { width: 1200, height: 630 } as const;
 
 /** The letters of the picture. Whoever draws it has to have them. */
 export const PREVIEW_FONT = 'Noto Sans';

@@ -4,8 +4,8 @@ import type { Outcome } from '../model/calculate.ts';
 import { knowsNoDifference, type Contrast } from '../model/comparing/contrast.ts';
 import { directionOf } from '../model/comparing/direction.ts';
 import { sameValue } from '../model/round-off.ts';
-import { sameAmount } from '../model/same.ts';
 import { overTogether, overYears } from './costs.ts';
+import { everyYear } from './line-amount.ts';
 import { money } from './number.ts';
 import { itemNames } from './sentences.ts';
 import { capitalised, list, OPEN, sumText } from './text.ts';
@@ -98,10 +98,8 @@ export function poleItemsSentence(dossier: Dossier, outcome: Outcome, { axis, po
 				const name = itemNames(dossier, [item]);
 				if (line === undefined) return name;
 				if (line.total.open.length + line.total.failed.length > 0) return `${name} (${sumText(line.total)})`;
-				const [year] = line.amounts;
-				return year?.state === 'known' &&
-					line.amounts.length > 1 &&
-					line.amounts.every((amount) => sameAmount(amount, year))
+				const year = everyYear(line);
+				return year?.state === 'known'
 					? `${name} (${money(year.value)} per jaar)`
 					: `${name} (${money(line.total.known)} ${overYears(dossier.years)})`;
 			});

@@ -81,7 +81,7 @@ export const goalTitle = (network: GoalsNetwork, id: string): string =>
 	goalsOf(network).find((goal) => goal.id === id)?.title ?? id;
 
 /** The name of a node: `Keuze A`, `Extra ruimte`, the title of a goal. */
-export function nodeName(network: GoalsNetwork, { layer, id }: NetworkNode): string {
+function nodeName(network: GoalsNetwork, { layer, id }: NetworkNode): string {
 	switch (layer) {
 		case 'option':
 			return `Keuze ${id}`;

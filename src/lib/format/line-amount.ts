@@ -9,7 +9,7 @@ import {
 import { directionOf, type Direction } from '../model/comparing/direction.ts';
 import type { FigureRef } from '../model/explaining/figure.ts';
 import { lineOf } from '../model/items.ts';
-import { sameAmount } from '../model/same.ts';
+import { sameAmount, sameAmounts } from '../model/same.ts';
 import { overYears } from './costs.ts';
 import { amountText, knownText, OPEN, sumText } from './text.ts';
 
@@ -53,7 +53,7 @@ export function lineAmount(
 		known,
 		period: !isNumber ? '' : amount === undefined ? range : 'per jaar',
 		...(line.total.open.length > 0 && { open: SIGNS[directionOf(dossier, kind, item)] }),
-		...(original && !sameAmounts(line, original) && { was: wasText(line, original, range) }),
+		...(original && !sameAmounts(line.amounts, original.amounts) && { was: wasText(line, original, range) }),
 		figure: amount === undefined ? figure : { ...figure, year: outcome.years[0] }
 	};
 }
@@ -76,10 +76,4 @@ function wasText(line: LineOutcome, original: LineOutcome, range: string): strin
 	if (!everyYear(line)) return sumText(original.total);
 	const amount = everyYear(original);
 	return amount ? amountText(amount) : `${sumText(original.total)} ${range}`;
-}
-
-function sameAmounts(one: LineOutcome, other: LineOutcome): boolean {
-	return one.amounts.every((amount, place) =>
-		sameAmount(amount, other.amounts[place] ?? { state: 'failed' })
-	);
 }

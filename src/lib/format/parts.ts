@@ -16,7 +16,7 @@ export function belongingText({ axes }: Dossier, belonging: Belonging): string {
 }
 
 /** Whether money comes back every year: `blijvend (structureel)`. */
-export function natureText(nature: Nature): string {
+function natureText(nature: Nature): string {
 	switch (nature) {
 		case 'structural':
 			return 'blijvend (structureel)';

@@ -1,7 +1,7 @@
 import { yearRange } from './text.ts';
 
 /** Of more years than this a page shows the first, the last and periods, and the whole before its years. */
-export const FEW_YEARS = 8;
+const FEW_YEARS = 8;
 
 export const hasManyYears = (years: readonly number[]): boolean => years.length > FEW_YEARS;
 

@@ -52,7 +52,7 @@ function holds(operator: ComparisonOperator, left: number, right: number): 0 | 1
 }
 
 /** Up to this exponent a whole power is a repeated multiplication. */
-export const LARGEST_REPEATED_POWER = 32;
+const LARGEST_REPEATED_POWER = 32;
 
 /** Whether {@link power} multiplies for this exponent. */
 export function isRepeatedPower(exponent: number): boolean {

@@ -79,13 +79,6 @@ export function needsWith(
 	return needsOf;
 }
 
-/** Everything that may be needed, each name once. */
-export function possibleNeeds({ always, timed }: Needs): readonly string[] {
-	return timed.length === 0
-		? always
-		: [...new Set([...always, ...timed.flatMap(({ amount }) => possibleNeeds(amount))])];
-}
-
 /**
  * The assumptions that are needed and not known, each once.
  *

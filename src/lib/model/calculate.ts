@@ -5,6 +5,7 @@ import type { Program } from '../formula/program.ts';
 import type { Formula } from '../formula/tree.ts';
 import { parseUnit, toBase, type Unit } from '../formula/unit.ts';
 import type { AssumptionValues } from './assumptions.ts';
+import { formulasOf } from './items.ts';
 
 /**
  * One amount in €/jaar. `open` is unknown (p.m.) because of the missing assumptions; `failed` has all its
@@ -103,7 +104,7 @@ class Calculator {
 
 	constructor(dossier: Dossier) {
 		this.#dossier = dossier;
-		const intermediates = new Map(dossier.intermediates.map(({ id, formula }) => [id, formula]));
+		const intermediates = formulasOf(dossier);
 		const cells: { formula: Formula; year: number }[] = [];
 		const firstYear = dossier.years[0] ?? NaN;
 		const needs = new NeedSets(intermediates, firstYear);

@@ -11,5 +11,10 @@ export function sameAmount(a: Amount, b: Amount): boolean {
 	return a.state === 'known' && b.state === 'known' ? sameValue(a.value, b.value) : a.state === b.state;
 }
 
+/** Whether amounts are the same, year by year. */
+export function sameAmounts(some: readonly Amount[], others: readonly Amount[]): boolean {
+	return some.every((amount, place) => sameAmount(amount, others[place] ?? { state: 'failed' }));
+}
+
 const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
 	a.length === b.length && a.every((name, place) => name === b[place]);

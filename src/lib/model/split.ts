@@ -4,6 +4,7 @@ import { writtenNumber } from '../formula/digits.ts';
 import { renamed } from '../formula/rename.ts';
 import type { Formula } from '../formula/tree.ts';
 import { withChanges, withinBounds, type AssumptionValues } from './assumptions.ts';
+import { formulasOf } from './items.ts';
 
 /**
  * An unknown that more than one option uses, because the dossier names it in each. That it is as large in all of them
@@ -60,8 +61,8 @@ function findShared(dossier: Dossier): SharedUnknown[] {
 }
 
 /** The assumptions that an option's amounts need. */
-function neededBy({ intermediates }: Dossier, { spending, effects }: Option): ReadonlySet<string> {
-	const formulas = new Map(intermediates.map(({ id, formula }) => [id, formula]));
+function neededBy(dossier: Dossier, { spending, effects }: Option): ReadonlySet<string> {
+	const formulas = formulasOf(dossier);
 	const amounts = new Set([...spending, ...effects].flatMap((line) => line.amounts));
 	return new Set([...amounts].flatMap((formula) => assumptionsIn(formula, formulas)));
 }
@@ -165,7 +166,7 @@ export function splitUnknowns(dossier: Dossier, ids: readonly string[]): Dossier
 }
 
 function makeSplit(source: Dossier, split: readonly SharedUnknown[]): Dossier {
-	const formulas = new Map(source.intermediates.map(({ id, formula }) => [id, formula]));
+	const formulas = formulasOf(source);
 	const isSplit = (formula: Formula): boolean =>
 		assumptionsIn(formula, formulas).some((name) => split.some(({ assumption }) => assumption.id === name));
 	const changing = source.intermediates.filter(({ formula }) => isSplit(formula));

@@ -5,6 +5,7 @@ import { rangeFinder } from '../../formula/ranges.ts';
 import type { Formula } from '../../formula/tree.ts';
 import { parseUnit } from '../../formula/unit.ts';
 import type { LineKind, LineOutcome } from '../calculate.ts';
+import { formulasOf } from '../items.ts';
 
 /** What an amount that is not known does to a sum once it is: make it higher, lower, or nobody can say which. */
 export type Direction = 'raises' | 'lowers' | 'either';
@@ -36,7 +37,7 @@ export function openReach(dossier: Dossier, { line, amounts }: LineOutcome): Int
 
 /** What the amounts of a line that rest on an assumption can come to, year by year. */
 function reachOfYears(dossier: Dossier, { amounts }: CostLine): readonly Interval[] {
-	const intermediates = new Map(dossier.intermediates.map(({ id, formula }) => [id, formula]));
+	const intermediates = formulasOf(dossier);
 	const reachOf = reachFinder(dossier);
 	return amounts.flatMap((formula, place) =>
 		assumptionsIn(formula, intermediates).length === 0 ? [] : [reachOf(formula, dossier.years[place] ?? NaN)]
@@ -56,7 +57,7 @@ function reachFinder(dossier: Dossier): (formula: Formula, year: number) => Inte
 					return parsed === null ? [] : [[id, { unit: parsed, low, high, step, value }]];
 				})
 			),
-			intermediates: new Map(dossier.intermediates.map(({ id, formula }) => [id, formula])),
+			intermediates: formulasOf(dossier),
 			firstYear: dossier.years[0] ?? NaN
 		});
 		finders.set(dossier, found);

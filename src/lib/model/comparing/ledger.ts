@@ -5,6 +5,7 @@ import type { Formula } from '../../formula/tree.ts';
 import { parseUnit, toBase, type Unit } from '../../formula/unit.ts';
 import type { AssumptionValues } from '../assumptions.ts';
 import type { LineKind } from '../calculate.ts';
+import { formulasOf } from '../items.ts';
 import { Splitter, type Core, type Term } from './cores.ts';
 import { followingOf, type Following } from './following.ts';
 import type { Scope, Subject } from './scope.ts';
@@ -38,7 +39,7 @@ export class Ledger {
 
 	constructor(dossier: Dossier) {
 		this.dossier = dossier;
-		this.intermediates = new Map(dossier.intermediates.map(({ id, formula }) => [id, formula]));
+		this.intermediates = formulasOf(dossier);
 		this.units = new Map(
 			dossier.assumptions.flatMap(({ id, unit }) => {
 				const parsed = parseUnit(unit);

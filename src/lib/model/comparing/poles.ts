@@ -2,7 +2,7 @@ import type { Axis, Dossier, Option, Pole } from '../../dossier/dossier.ts';
 import { belongingBy, belongings, sameLine, type Belonging } from './belongings.ts';
 import { lineOf } from '../items.ts';
 import type { LineKind, LineOutcome, Outcome } from '../calculate.ts';
-import { sameAmount } from '../same.ts';
+import { sameAmounts } from '../same.ts';
 
 /** Something of the dossier, by its id, with the letters of the options that have it. */
 export interface Found {
@@ -167,13 +167,9 @@ export interface EqualLines {
 export function equalLines(outcome: Outcome, kind: LineKind, { id, options }: Found): readonly EqualLines[] {
 	const groups: { options: string[]; line: LineOutcome }[] = [];
 	for (const letter of options) {
-		const line = outcome.options
-			.find((option) => option.letter === letter)
-			?.lines.find((one) => one.kind === kind && one.item === id);
+		const line = lineOf(outcome, letter, kind, id);
 		if (line === undefined) continue;
-		const same = groups.find(({ line: { amounts } }) =>
-			amounts.every((amount, place) => sameAmount(amount, line.amounts[place] ?? { state: 'failed' }))
-		);
+		const same = groups.find(({ line: { amounts } }) => sameAmounts(amounts, line.amounts));
 		if (same) same.options.push(letter);
 		else groups.push({ options: [letter], line });
 	}

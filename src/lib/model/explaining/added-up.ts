@@ -9,9 +9,10 @@ import {
 	type Outcome,
 	type Sum
 } from '../calculate.ts';
+import { formulasOf } from '../items.ts';
 import type { AddedUp } from './explanation.ts';
 import type { FigureRef } from './figure.ts';
-import { citationsOf, formulasOf, usedAssumptions } from './used.ts';
+import { citationsOf, usedAssumptions } from './used.ts';
 
 /** A line over all years, as its years added up. */
 export function lineOverYears(

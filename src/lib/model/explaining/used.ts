@@ -2,11 +2,8 @@ import type { Citation, CostItem, CostLine, Dossier } from '../../dossier/dossie
 import { assumptionsIn } from '../../formula/dependencies.ts';
 import type { Formula } from '../../formula/tree.ts';
 import type { AssumptionValues } from '../assumptions.ts';
+import { formulasOf } from '../items.ts';
 import type { UsedAssumption } from './explanation.ts';
-
-/** The formulas of the intermediates of a dossier. */
-export const formulasOf = (dossier: Dossier): ReadonlyMap<string, Formula> =>
-	new Map(dossier.intermediates.map(({ id, formula }) => [id, formula]));
 
 /** The assumptions on which formulas rest, each once. */
 export function usedAssumptions(

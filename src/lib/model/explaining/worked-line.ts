@@ -7,9 +7,10 @@ import type { Formula } from '../../formula/tree.ts';
 import { parseUnit, toBase } from '../../formula/unit.ts';
 import type { AssumptionValues } from '../assumptions.ts';
 import type { Amount, LineOutcome, Outcome } from '../calculate.ts';
+import { formulasOf } from '../items.ts';
 import type { UsedIntermediate, WorkedLine } from './explanation.ts';
 import type { FigureRef } from './figure.ts';
-import { citationsOf, formulasOf, usedAssumptions } from './used.ts';
+import { citationsOf, usedAssumptions } from './used.ts';
 
 /** How the amount of a line in one year follows from its formula. */
 export function workedLine(

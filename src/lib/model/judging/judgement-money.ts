@@ -1,12 +1,13 @@
 import type { Assumption, Dossier } from '../../dossier/dossier.ts';
 import { assumptionsIn } from '../../formula/dependencies.ts';
+import { formulasOf } from '../items.ts';
 
 /**
  * The assumptions with which a visitor says how large an effect is: those of its formulas that the dossier does not
  * know, or all of them where it knows them all. In the dossier's order.
  */
 export function assumptionsToFillIn(dossier: Dossier, effect: string): readonly Assumption[] {
-	const intermediates = new Map(dossier.intermediates.map(({ id, formula }) => [id, formula]));
+	const intermediates = formulasOf(dossier);
 	const names = new Set(
 		dossier.options
 			.flatMap(({ effects }) => effects.filter(({ item }) => item === effect))

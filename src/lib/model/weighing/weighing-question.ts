@@ -6,7 +6,7 @@ import type { PointRange, Points } from './points.ts';
 import type { WeighingQuestion } from './weigh.ts';
 
 /** Scores go from 1 to this. */
-export const HIGHEST_SCORE = 5;
+const HIGHEST_SCORE = 5;
 
 /** Points go from 0 to this. */
 export const MOST_POINTS = 100;

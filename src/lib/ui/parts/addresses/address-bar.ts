@@ -14,7 +14,7 @@ const whole = ({ href, hash }: URL | Location): URL =>
 const shown = (): URL => whole(location);
 
 /** What a query holds that says which page is meant, and not what the visitor changed. */
-export const PAIR_KEY = 'paar';
+const PAIR_KEY = 'paar';
 
 /**
  * What the visible address says of the visitor's changes, as a query with its question mark; empty when it says nothing.

@@ -1,22 +1,11 @@
 import type { Option } from '../../../dossier/dossier.ts';
 import type { ShownSum } from '../../../format/rounding.ts';
-import type { Amount, LineKind, LineOutcome, OptionOutcome, Outcome } from '../../../model/calculate.ts';
+import type { Amount, LineOutcome, OptionOutcome } from '../../../model/calculate.ts';
 
 /** Whether the source names an advantage, or a risk, with an option. */
 export const hasAdvantage = ({ advantages }: Option, id: string): boolean =>
 	advantages.some(({ advantage }) => advantage === id);
 export const hasRisk = ({ risks }: Option, id: string): boolean => risks.some(({ risk }) => risk === id);
-
-/** The line of an item in an option; undefined where the option does without. */
-export const lineIn = (
-	{ options }: Outcome,
-	letter: string,
-	kind: LineKind,
-	item: string
-): LineOutcome | undefined =>
-	options
-		.find((option) => option.letter === letter)
-		?.lines.find((line) => line.kind === kind && line.item === item);
 
 /** The amount that stands for all years; of a line that is open in some year, that it is open. */
 export const oneYear = (line: LineOutcome | undefined): Amount | undefined =>

@@ -2,10 +2,11 @@ import type { Advantage, CostItem, Dossier, Option, Risk } from '../../../dossie
 import { sumText } from '../../../format/text.ts';
 import { belongingBy, belongings, type Belonging } from '../../../model/comparing/belongings.ts';
 import type { Outcome } from '../../../model/calculate.ts';
+import { lineOf } from '../../../model/items.ts';
 import { sameAmount } from '../../../model/same.ts';
 import type { Moment } from '../../../state/moment.ts';
 import { turnsOnPaper } from '../tables/paper.ts';
-import { hasAdvantage, hasRisk, lineIn, oneYear } from './scorecard-cells.ts';
+import { hasAdvantage, hasRisk, oneYear } from './scorecard-cells.ts';
 
 /** Rows that belong together: to a question, to the combination of answers, or to every option alike. */
 export interface ScorecardGroup {
@@ -99,7 +100,7 @@ function groupsOf(
 
 function sharedSum(outcome: Outcome, shared: readonly CostItem[], perYear: boolean): number | undefined {
 	const letter = outcome.options[0]?.letter ?? '';
-	const lines = shared.flatMap((item) => lineIn(outcome, letter, 'spending', item.id) ?? []);
+	const lines = shared.flatMap((item) => lineOf(outcome, letter, 'spending', item.id) ?? []);
 	if (lines.some(({ total }) => total.open.length + total.failed.length > 0)) return undefined;
 	return lines.reduce((sum, line) => {
 		const year = oneYear(line);
