@@ -1,4 +1,5 @@
 import type { Dossier, Intermediate } from '../dossier/dossier.ts';
+import { formulasOf } from '../dossier/intermediates.ts';
 import { unitText } from '../format/number.ts';
 import { intermediatesIn } from '../formula/dependencies.ts';
 import { needsWith, valueWithUnknowns, type Needs } from '../formula/needs.ts';
@@ -6,7 +7,6 @@ import type { Formula } from '../formula/tree.ts';
 import { describeUnit } from '../formula/describe-unit.ts';
 import { isPlain, parseUnit, toBase } from '../formula/unit.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
-import { formulasOf } from '../model/items.ts';
 import { assumptionCells, changesCell, inBaseUnit } from './assumptions-sheet.ts';
 import { LONGEST_SHEET_FORMULA, sheetFormula } from './sheet-formula.ts';
 import {

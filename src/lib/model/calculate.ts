@@ -1,11 +1,11 @@
 import type { CostLine, Dossier, Option } from '../dossier/dossier.ts';
+import { formulasOf } from '../dossier/intermediates.ts';
 import { compile } from '../formula/compile.ts';
 import { evaluateWith, missingOf, needsWith, type Needs } from '../formula/needs.ts';
 import type { Program } from '../formula/program.ts';
 import type { Formula } from '../formula/tree.ts';
 import { parseUnit, toBase, type Unit } from '../formula/unit.ts';
 import type { AssumptionValues } from './assumptions.ts';
-import { formulasOf } from './items.ts';
 
 /**
  * One amount in €/jaar. `open` is unknown (p.m.) because of the missing assumptions; `failed` has all its

@@ -1,15 +1,10 @@
 import type { CostItem, Dossier } from '../dossier/dossier.ts';
-import type { Formula } from '../formula/tree.ts';
 import type { LineKind, LineOutcome, Outcome } from './calculate.ts';
 
 /** The cost items or the effects of a dossier. An item and an effect may have the same id. */
 export function itemsOf({ items, effects }: Dossier, kind: LineKind): readonly CostItem[] {
 	return kind === 'spending' ? items : effects;
 }
-
-/** The formulas of the intermediates of a dossier, by their names. */
-export const formulasOf = ({ intermediates }: Dossier): ReadonlyMap<string, Formula> =>
-	new Map(intermediates.map(({ id, formula }) => [id, formula]));
 
 /** A cost item or effect by its id. */
 export function itemOf(dossier: Dossier, kind: LineKind, id: string): CostItem | undefined {

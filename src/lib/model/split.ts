@@ -1,10 +1,10 @@
 import type { Assumption, CostLine, Dossier, Intermediate, Option } from '../dossier/dossier.ts';
+import { formulasOf } from '../dossier/intermediates.ts';
 import { assumptionsIn, intermediatesIn } from '../formula/dependencies.ts';
 import { writtenNumber } from '../formula/digits.ts';
 import { renamed } from '../formula/rename.ts';
 import type { Formula } from '../formula/tree.ts';
 import { withChanges, withinBounds, type AssumptionValues } from './assumptions.ts';
-import { formulasOf } from './items.ts';
 
 /**
  * An unknown that more than one option uses, because the dossier names it in each. That it is as large in all of them

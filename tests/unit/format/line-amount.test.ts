@@ -56,13 +56,7 @@ describe('what a line comes to in an option', () => {
 	});
 
 	it('keeps what is known beside what is not', () => {
-		expect(said('100 + (jaar > 2024 ? x : 0)')).toEqual([
-			'€ 100',
-			'over 2024–2025',
-			'+',
-			undefined,
-			undefined
-		]);
+		expect(said('100 + eenmalig(x, 2025)')).toEqual(['€ 100', 'over 2024–2025', '+', undefined, undefined]);
 	});
 
 	it('has what the source says beside it where that is something else, over the period that it is itself shown over', () => {

@@ -1,11 +1,11 @@
 import type { CostLine, Dossier } from '../../dossier/dossier.ts';
+import { formulasOf } from '../../dossier/intermediates.ts';
 import { assumptionsIn } from '../../formula/dependencies.ts';
 import { interval, type Interval } from '../../formula/interval.ts';
 import { rangeFinder } from '../../formula/ranges.ts';
 import type { Formula } from '../../formula/tree.ts';
 import { parseUnit } from '../../formula/unit.ts';
 import type { LineKind, LineOutcome } from '../calculate.ts';
-import { formulasOf } from '../items.ts';
 
 /** What an amount that is not known does to a sum once it is: make it higher, lower, or nobody can say which. */
 export type Direction = 'raises' | 'lowers' | 'either';

@@ -1,11 +1,11 @@
 import type { CostLine, Dossier, Option } from '../../dossier/dossier.ts';
+import { formulasOf } from '../../dossier/intermediates.ts';
 import { evaluateWith, missingOf } from '../../formula/needs.ts';
 import { outcomeShown } from '../../formula/ranges.ts';
 import type { Formula } from '../../formula/tree.ts';
 import { parseUnit, toBase, type Unit } from '../../formula/unit.ts';
 import type { AssumptionValues } from '../assumptions.ts';
 import type { LineKind } from '../calculate.ts';
-import { formulasOf } from '../items.ts';
 import { Splitter, type Core, type Term } from './cores.ts';
 import { followingOf, type Following } from './following.ts';
 import type { Scope, Subject } from './scope.ts';

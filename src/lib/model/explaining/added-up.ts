@@ -1,4 +1,5 @@
 import type { Assumption, CostItem, Dossier } from '../../dossier/dossier.ts';
+import { formulasOf } from '../../dossier/intermediates.ts';
 import { intermediatesIn } from '../../formula/dependencies.ts';
 import type { AssumptionValues } from '../assumptions.ts';
 import {
@@ -9,7 +10,6 @@ import {
 	type Outcome,
 	type Sum
 } from '../calculate.ts';
-import { formulasOf } from '../items.ts';
 import type { AddedUp } from './explanation.ts';
 import type { FigureRef } from './figure.ts';
 import { citationsOf, usedAssumptions } from './used.ts';

@@ -1,8 +1,8 @@
 import type { Citation, CostItem, CostLine, Dossier } from '../../dossier/dossier.ts';
+import { formulasOf } from '../../dossier/intermediates.ts';
 import { assumptionsIn } from '../../formula/dependencies.ts';
 import type { Formula } from '../../formula/tree.ts';
 import type { AssumptionValues } from '../assumptions.ts';
-import { formulasOf } from '../items.ts';
 import type { UsedAssumption } from './explanation.ts';
 
 /** The assumptions on which formulas rest, each once. */

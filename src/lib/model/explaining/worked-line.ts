@@ -1,4 +1,5 @@
 import type { CostItem, Dossier, Intermediate } from '../../dossier/dossier.ts';
+import { formulasOf } from '../../dossier/intermediates.ts';
 import { assumptionsIn, intermediatesIn, namesIn } from '../../formula/dependencies.ts';
 import { culpritIn, failureOf, type Failure } from '../../formula/failure.ts';
 import type { Environment } from '../../formula/interpret.ts';
@@ -7,7 +8,6 @@ import type { Formula } from '../../formula/tree.ts';
 import { parseUnit, toBase } from '../../formula/unit.ts';
 import type { AssumptionValues } from '../assumptions.ts';
 import type { Amount, LineOutcome, Outcome } from '../calculate.ts';
-import { formulasOf } from '../items.ts';
 import type { UsedIntermediate, WorkedLine } from './explanation.ts';
 import type { FigureRef } from './figure.ts';
 import { citationsOf, usedAssumptions } from './used.ts';

@@ -1,6 +1,6 @@
 import type { Assumption, Dossier } from '../../dossier/dossier.ts';
+import { formulasOf } from '../../dossier/intermediates.ts';
 import { assumptionsIn } from '../../formula/dependencies.ts';
-import { formulasOf } from '../items.ts';
 
 /**
  * The assumptions with which a visitor says how large an effect is: those of its formulas that the dossier does not
