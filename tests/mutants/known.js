@@ -59,5 +59,33 @@ export const KNOWN = [
 		path: 'src/lib/model/comparing/sum-of-amounts.ts',
 		from: 'isRoundOff(factor, size) && Number.isFinite(size)',
 		to: 'Math.abs(factor) < 1e-3 * size'
-	}
+	},
+	// What a line comes to in an option, and what the source says of it.
+	{ path: 'src/lib/format/line-amount.ts', from: 'amounts.length > 1', to: 'amounts.length > 0' },
+	{ path: 'src/lib/format/line-amount.ts', from: "raises: '+', lowers: '−'", to: "raises: '−', lowers: '+'" },
+	{ path: 'src/lib/format/line-amount.ts', from: 'total.open.length > 0', to: 'total.open.length > 1' },
+	{
+		path: 'src/lib/format/line-amount.ts',
+		from: 'if (!everyYear(line)) return sumText(original.total);',
+		to: ''
+	},
+	{
+		path: 'src/lib/format/line-amount.ts',
+		from: ': `${sumText(original.total)} ${range}`',
+		to: ': sumText(original.total)'
+	},
+	// Numbers and totals at the edge of how they are written.
+	{ path: 'src/lib/format/assumption-value.ts', from: 'Math.abs(value) * EXACT', to: 'EXACT' },
+	{
+		path: 'src/lib/format/short-totals.ts',
+		from: 'Math.abs(sum.known) >= MILLION',
+		to: 'sum.known >= MILLION'
+	},
+	{ path: 'src/lib/format/judgement.ts', from: 'advantages.all > 0', to: 'advantages.all > 1' },
+	{ path: 'src/lib/format/judgement.ts', from: "stage === 'before' ?", to: "stage !== 'before' ?" },
+	// A file of somebody else changes no more than it says, and says what is left out.
+	{ path: 'src/lib/state/variant-file.ts', from: 'of !== dossier.id', to: 'of === undefined' },
+	{ path: 'src/lib/state/variant-file.ts', from: 'changes: differing(dossier, changes)', to: 'changes' },
+	{ path: 'src/lib/state/variant-file.ts', from: ' && canBeJudgement(given)', to: '' },
+	{ path: 'src/lib/state/variant-file.ts', from: ' && withinBounds(assumption, number)', to: '' }
 ];

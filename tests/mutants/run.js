@@ -19,7 +19,8 @@ const [file, most = '40'] = process.argv.slice(2);
 const TESTS = {
 	formula: ['formula', 'model', 'format'],
 	model: ['model', 'format', 'export'],
-	format: ['format']
+	format: ['format'],
+	state: ['state']
 };
 
 /** A copy of what the tests read, in which a fault does no harm. */

@@ -7,7 +7,7 @@ export function valueText(assumption: Assumption, value: number): string {
 	const isExact = Math.abs(value - rounded) <= Math.abs(value) * EXACT;
 	const text = isCalendarYear(assumption)
 		? number(value).replaceAll('.', '')
-		: withUnit(rounded === 0 ? 0 : rounded, shownUnit(assumption));
+		: withUnit(rounded, shownUnit(assumption));
 	return isExact ? text : rounded === 0 ? `bijna ${text}` : `ongeveer ${text}`;
 }
 

@@ -21,6 +21,8 @@ describe('a value of an assumption', () => {
 		expect(text(0)).toBe('€ 0 per jaar');
 		// A difference of a hundredth of a cent in a thousand is one.
 		expect(text(999.9901)).toBe('ongeveer € 999,99 per jaar');
+		// What is off by less than a part in a thousand million is round-off.
+		expect(text(1_000_000.0005)).toBe('€ 1.000.000 per jaar');
 	});
 
 	it('below zero is rounded as above', () => {

@@ -5,6 +5,7 @@ import {
 	levelText,
 	originTitle,
 	scaleTitle,
+	stageText,
 	unreadableText
 } from '../../../src/lib/format/judgement.ts';
 import { LEVELS } from '../../../src/lib/model/judging/judgement-scale.ts';
@@ -28,6 +29,7 @@ describe('a judgement in words', () => {
 	it('names the scales of risks and advantages', () => {
 		expect(scaleTitle('risk', 'size')).toBe('Gevolg');
 		expect(scaleTitle('advantage', 'size')).toBe('Grootte');
+		expect([stageText('before'), stageText('after')]).toEqual(['vóór de maatregel', 'na de maatregel']);
 	});
 });
 
@@ -46,6 +48,7 @@ describe('what is said of the list', () => {
 			'Gevonden: 2 van 9 risico’s en 1 van 6 voordelen.'
 		);
 		expect(foundText({ found: 2, all: 9 }, { found: 0, all: 0 })).toBe('Gevonden: 2 van 9 risico’s.');
+		expect(foundText({ found: 0, all: 0 }, { found: 1, all: 1 })).toBe('Gevonden: 1 van 1 voordelen.');
 	});
 
 	it('names what cannot be read', () => {

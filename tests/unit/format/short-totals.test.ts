@@ -37,6 +37,10 @@ const names = (now: Outcome, source = now): readonly string[] =>
 describe('the totals in a line', () => {
 	const source = outcome(sum(2_200_000), sum(2_200_000), sum(2_000_000, ['frictie']));
 
+	it('are in millions where a saving is that large as well', () => {
+		expect(line(outcome(sum(-2_000_000), sum(-2_500_000)))).toBe('A − 2,00 · B − 2,50 · mln');
+	});
+
 	it('are in millions with one unit, and what is not known stands beside what is', () => {
 		expect(line(source)).toBe('A 2,20 · B 2,20 · C 2,00 + p.m. · mln');
 		expect(line(outcome(sum(2_200_000, ['a', 'b'])))).toBe('A 2,20 + 2 p.m. · mln');

@@ -10,18 +10,22 @@ describe('a file with variants', () => {
 	it('gives only what differs from the dossier, with an unknown as unknown', () => {
 		expect(
 			file('{ naam: Een, aannames: { indexatie: 0, fte_in_dienst: pm, transformatiekosten: 0 } }')
-		).toMatchObject({
-			variants: [{ name: 'Een', changes: { fte_in_dienst: null, transformatiekosten: 0 } }],
+		).toEqual({
+			ok: true,
+			variants: [{ name: 'Een', changes: { fte_in_dienst: null, transformatiekosten: 0 }, judgements: {} }],
 			skipped: []
 		});
 	});
 
 	it('names every assumption and judgement that it skips', () => {
 		expect(
-			file('{ naam: Een, aannames: { oud: pm, indexatie: veel }, oordelen: { risico.oud: "11" } }')
-		).toMatchObject({
-			variants: [{ changes: {}, judgements: {} }],
-			skipped: ['Een: oud', 'Een: indexatie', 'Een: risico.oud']
+			file(
+				'{ naam: Een, aannames: { oud: pm, indexatie: 99 }, oordelen: { risico.oud: "11", risico.wachtlijsten_wijk: "<b>" } }'
+			)
+		).toEqual({
+			ok: true,
+			variants: [{ name: 'Een', changes: {}, judgements: {} }],
+			skipped: ['Een: oud', 'Een: indexatie', 'Een: risico.oud', 'Een: risico.wachtlijsten_wijk']
 		});
 	});
 
