@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { valueText } from '../format/assumption-value.ts';
-import type { Turn } from '../format/turning.ts';
-import { list, OPEN } from '../format/text.ts';
+import { zoneText, type Turn } from '../format/turning.ts';
+import { OPEN } from '../format/text.ts';
 import type { Domain } from './chart.ts';
 
 /** The values of one assumption on a line, with those at which the order turns, and where one stands. */
@@ -9,7 +9,7 @@ export interface TurnStrip {
 	readonly domain: Pick<Domain, 'low' | 'high'>;
 	/** What can be chosen of it; the line ends there. */
 	readonly bounds: readonly [number, number];
-	/** Which options are the cheaper ones from one turn to the next. */
+	/** What holds from one turn to the next: which options are the cheaper ones, or pay back. */
 	readonly zones: readonly { readonly from: number; readonly to: number; readonly text: string }[];
 	/** Null where that is not known. */
 	readonly now: number | null;
@@ -20,31 +20,27 @@ export interface TurnStrip {
 }
 
 /** A turn as a line: one turning point stands in the middle, so that neither side looks larger. */
-export function turnStrip(dossier: Dossier, { value, sides }: Turn): TurnStrip | undefined {
+export function turnStrip(dossier: Dossier, turn: Turn): TurnStrip | undefined {
+	const { value } = turn;
 	const assumption = dossier.assumptions.find(({ id }) => id === value.assumption);
 	if (assumption === undefined) return undefined;
 	const [low, high] = value.bounds;
 	const stretches = value.pieces.filter(({ from, to }) => from < to);
 	const turns = stretches.slice(1).map(({ from }) => from);
-	const [turn, another] = turns;
-	if (turn === undefined) return undefined;
-	const reach = turn - low || high - turn;
-	const domain = another === undefined ? { low: turn - reach, high: turn + reach } : { low, high };
+	const [at, another] = turns;
+	if (at === undefined) return undefined;
+	const reach = at - low || high - at;
+	const domain = another === undefined ? { low: at - reach, high: at + reach } : { low, high };
 	return {
 		domain,
 		bounds: [Math.max(low, domain.low), Math.min(high, domain.high)],
 		zones: stretches.map(({ from, to, sign }) => ({
 			from: Math.max(from, domain.low),
 			to: Math.min(to, domain.high),
-			text:
-				sign === null
-					? ''
-					: sign === 0
-						? 'even duur'
-						: `${list(sign < 0 ? sides.first : sides.second)} goedkoper`
+			text: zoneText(turn, sign)
 		})),
 		now: value.current,
-		turnText: another === undefined ? `omslagpunt ${valueText(assumption, turn)}` : '',
+		turnText: another === undefined ? `omslagpunt ${valueText(assumption, at)}` : '',
 		nowText: `nu ${value.current === null ? OPEN : valueText(assumption, value.current)}`
 	};
 }

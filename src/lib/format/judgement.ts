@@ -1,3 +1,4 @@
+import type { ClaimAnswer } from '../model/judging/claim-answer.ts';
 import type { Level, Scale } from '../model/judging/judgement-scale.ts';
 import type { Origin } from '../model/judging/judgement-subject.ts';
 import type { Stage } from '../model/judging/risk-judgement.ts';
@@ -6,6 +7,13 @@ import { list } from './text.ts';
 
 /** What stands where nobody has judged. */
 export const UNJUDGED = 'niet beoordeeld';
+
+/** An answer to a claim, in words. */
+export const ANSWER_WORDS: Readonly<Record<ClaimAnswer, string>> = {
+	yes: 'denk ik wel',
+	no: 'denk ik niet',
+	unsure: 'weet ik niet'
+};
 
 /** What a visitor judges: its scales have other names. */
 export type Judgeable = 'risk' | 'advantage';

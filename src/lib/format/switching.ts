@@ -48,7 +48,7 @@ export function switchingSentence(
 }
 
 /** The letters of a subject. */
-function sidesOf(subject: Subject): Sides {
+export function sidesOf(subject: Subject): Sides {
 	switch (subject.kind) {
 		case 'difference':
 			return { first: [subject.first], second: [subject.second] };
@@ -375,7 +375,7 @@ export function whatever({ assumptions }: Dossier): string {
 }
 
 /** A title as it stands within a sentence: without its capital, unless it starts with a short form such as IT. */
-function inSentence(title: string): string {
+export function inSentence(title: string): string {
 	const [word = ''] = title.split(/[ -]/);
 	const isWord = word.length > SHORT_FORM || ARTICLES.has(word);
 	return isWord && word.slice(1) === word.slice(1).toLowerCase()

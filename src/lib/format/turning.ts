@@ -4,8 +4,9 @@ import { isAlwaysZero } from '../model/comparing/comparison.ts';
 import type { Scope, Subject } from '../model/comparing/scope.ts';
 import { pairsOf } from '../model/comparing/pairs.ts';
 import type { Piece } from '../model/comparing/roots.ts';
+import type { Sign } from '../model/comparing/samples.ts';
 import { switchingValue, type SwitchingValue } from '../model/comparing/switching.ts';
-import { assumptionNames, switchingSentence, TRIED, whatever, type Sides } from './switching.ts';
+import { assumptionNames, sidesOf, switchingSentence, TRIED, whatever, type Sides } from './switching.ts';
 import { capitalised, list } from './text.ts';
 
 const MOST_SENTENCES = 3;
@@ -31,12 +32,9 @@ export interface Turning {
  * that nothing turns are named together.
  */
 export function turningOf(dossier: Dossier, values: AssumptionValues): Turning {
-	const pairs = pairsOf(dossier).map((subject) => new Pair(dossier, values, subject));
-	const turning = dossier.assumptions
-		.flatMap(({ id }) => {
-			const found = pairs.flatMap((pair) => pair.turnOf(id));
-			return found.length === 0 ? [] : [{ id, found, urgency: urgency(dossier, values, id, found) }];
-		})
+	const pairs = pairsIn(dossier, values);
+	const turning = foundIn(dossier, pairs)
+		.map(({ id, found }) => ({ id, found, urgency: urgency(dossier, values, id, found) }))
 		.sort((a, b) => a.urgency - b.urgency);
 	const statements = turning.flatMap(({ id, found }) =>
 		alike(found).map((turn) => ({
@@ -57,6 +55,62 @@ export function turningOf(dossier: Dossier, values: AssumptionValues): Turning {
 			(sentence) => sentence !== ''
 		)
 	};
+}
+
+/** For every assumption, in the order of the dossier, where it turns the cost of which options round. */
+export function turnsOf(dossier: Dossier, values: AssumptionValues): readonly Turn[] {
+	return foundIn(dossier, pairsIn(dossier, values)).flatMap(({ found }) => alike(found));
+}
+
+/** The same of the moment from which an option brings in more in a year than it costs. */
+export function paybackTurnsOf(dossier: Dossier, values: AssumptionValues, year: number): readonly Turn[] {
+	return dossier.assumptions.flatMap(({ id }) =>
+		alike(
+			dossier.options.flatMap(({ letter }) => {
+				const value = switchingValue(
+					dossier,
+					values,
+					{
+						subject: { kind: 'total', option: letter },
+						measure: 'balance',
+						period: year,
+						treatOpenAs: 'left-out'
+					},
+					id
+				);
+				return value.state === 'found' && turns(value.pieces) ? [value] : [];
+			})
+		)
+	);
+}
+
+/** What holds at values with such a sign, in a few words: `A en B goedkoper`. */
+export function zoneText({ value: { subject }, sides }: Turn, sign: Sign | null): string {
+	if (sign === null) return '';
+	switch (subject.kind) {
+		case 'difference':
+			return sign === 0 ? 'even duur' : `${list(sign < 0 ? sides.first : sides.second)} goedkoper`;
+		case 'total': {
+			const [pays, comes] = sides.first.length === 1 ? ['verdient', 'komt'] : ['verdienen', 'komen'];
+			return sign === 0
+				? `${list(sides.first)} ${comes} op nul uit`
+				: `${list(sides.first)} ${pays} zich ${sign > 0 ? 'niet ' : ''}terug`;
+		}
+	}
+}
+
+const pairsIn = (dossier: Dossier, values: AssumptionValues): readonly Pair[] =>
+	pairsOf(dossier).map((subject) => new Pair(dossier, values, subject));
+
+/** The assumptions that turn a pair, each with where. */
+function foundIn(
+	{ assumptions }: Dossier,
+	pairs: readonly Pair[]
+): readonly { readonly id: string; readonly found: readonly Found[] }[] {
+	return assumptions.flatMap(({ id }) => {
+		const found = pairs.flatMap((pair) => pair.turnOf(id));
+		return found.length === 0 ? [] : [{ id, found }];
+	});
 }
 
 type Found = Extract<SwitchingValue, { state: 'found' }>;
@@ -117,10 +171,10 @@ function turns(pieces: readonly Piece[]): boolean {
 function alike(found: readonly Found[]): Turn[] {
 	const byAnswer = grouped(found, answer);
 	return byAnswer.flatMap((values) => {
-		const pairs = values.flatMap(({ subject }) => (subject.kind === 'difference' ? [subject] : []));
-		const byFirst = grouped(pairs, ({ first }) => first).map((group) => ({
-			first: group[0]?.first ?? '',
-			second: group.map(({ second }) => second).sort()
+		const pairs = values.map(({ subject }) => sidesOf(subject));
+		const byFirst = grouped(pairs, ({ first }) => first.join()).map((group) => ({
+			first: group.flatMap(({ first }) => first.slice(0, 1))[0] ?? '',
+			second: group.flatMap(({ second }) => second).sort()
 		}));
 		return grouped(byFirst, ({ second }) => second.join()).flatMap((group) => {
 			const [value] = values;

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { claimedBy } from '../model/judging/claim-answer.ts';
 import { COST } from '../model/weighing/cost.ts';
 
 /**
@@ -7,15 +8,19 @@ import { COST } from '../model/weighing/cost.ts';
  */
 export type Judgements = Readonly<Record<string, string>>;
 
-/** What can be judged, by the first part of a key: the ids that may follow. */
-const JUDGED: Readonly<Record<string, (dossier: Dossier) => readonly string[]>> = {
-	risico: ({ risks }) => risks.map(({ id }) => id),
-	voordeel: ({ advantages }) => advantages.map(({ id }) => id),
-	bijdrage_post: ({ items }) => items.map(({ id }) => id),
-	bijdrage_voordeel: ({ advantages }) => advantages.map(({ id }) => id),
-	score: ({ goals }) => goals.map(({ id }) => id),
-	gewicht: ({ goals }) => [COST, ...goals.map(({ id }) => id)]
+/** What can be judged, by the first part of a key: whether a dossier has what follows. */
+const JUDGED: Readonly<Record<string, (dossier: Dossier, id: string) => boolean>> = {
+	risico: ({ risks }, id) => has(risks, id),
+	voordeel: ({ advantages }, id) => has(advantages, id),
+	bijdrage_post: ({ items }, id) => has(items, id),
+	bijdrage_voordeel: ({ advantages }, id) => has(advantages, id),
+	score: ({ goals }, id) => has(goals, id),
+	gewicht: ({ goals }, id) => id === COST || has(goals, id),
+	stelling: (dossier, id) => claimedBy(dossier, id) !== undefined
 };
+
+const has = (all: readonly { readonly id: string }[], id: string): boolean =>
+	all.some((one) => one.id === id);
 
 /** No text ends in a point, which a link that stands at the end of a sentence would lose. */
 const TEXT = /^[A-Za-z0-9_.-]{0,399}[A-Za-z0-9_-]$/;
@@ -29,7 +34,7 @@ export const isJudged = (key: string): boolean => Object.hasOwn(JUDGED, key.spli
 /** Whether a dossier has what a key judges. */
 export function canJudge(dossier: Dossier, key: string): boolean {
 	const [kind = '', id = ''] = key.split('.');
-	return isJudged(key) && (JUDGED[kind]?.(dossier).includes(id) ?? false);
+	return isJudged(key) && (JUDGED[kind]?.(dossier, id) ?? false);
 }
 
 /** Whether a text can be a judgement at all. */

@@ -4,6 +4,7 @@ import { dateText } from '$lib/format/date';
 import { nearPairsOf } from '$lib/model/comparing/pairs';
 import { sourceMoment } from '$lib/state/moment';
 import { compareViews, type CompareViews } from '$lib/ui/pages/compare/compare-views';
+import { questionsView, type QuestionsView } from '$lib/ui/pages/questions/questions-view';
 import type { PagePlace } from '$lib/ui/parts/addresses/page-list';
 import { pairName } from '$lib/ui/parts/addresses/pair-address';
 import { overviewViews, type OverviewViews } from '$lib/ui/parts/outcome/overview-views';
@@ -21,6 +22,8 @@ export interface PageFiles {
 	readonly overzicht: { readonly views: OverviewViews };
 	/** The comparison of all options. */
 	readonly vergelijk: { readonly views: CompareViews };
+	/** What must be true for the order to turn, and what to ask. */
+	readonly vragen: { readonly view: QuestionsView };
 	/** What the hand-out says, and the day on which the site is made. */
 	readonly 'hand-out': { readonly views: OverviewViews; readonly made: string };
 }
@@ -32,6 +35,7 @@ const overview = (dossier: Dossier): PageFiles['overzicht'] => ({
 export const PAGE_FILES: { readonly [Name in keyof PageFiles]: (dossier: Dossier) => PageFiles[Name] } = {
 	overzicht: overview,
 	vergelijk: (dossier) => ({ views: compareViews(sourceMoment(dossier)) }),
+	vragen: (dossier) => ({ view: questionsView(sourceMoment(dossier)) }),
 	'hand-out': (dossier) => ({
 		...overview(dossier),
 		made: archive ? `Archiefbestand gemaakt op ${archive.date}.` : `Site gemaakt op ${dateText(new Date())}.`
@@ -53,6 +57,7 @@ export function dataFiles(dossier: Dossier): readonly { readonly name: string; m
 /** What a page shows beside the dossier itself, whichever it is. */
 interface PageData {
 	readonly views?: object;
+	readonly view?: object;
 	readonly option?: Option;
 }
 
@@ -64,6 +69,8 @@ export function pageData(dossier: Dossier, { page, part }: PagePlace): PageData 
 			return PAGE_FILES.overzicht(dossier);
 		case 'compare':
 			return PAGE_FILES.vergelijk(dossier);
+		case 'questions':
+			return PAGE_FILES.vragen(dossier);
 		case 'handout':
 			return PAGE_FILES['hand-out'](dossier);
 		case 'pair':

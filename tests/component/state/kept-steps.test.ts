@@ -47,23 +47,22 @@ describe('steps that outlive a reload', () => {
 	it('can be undone and redone, whatever was done before', () => {
 		const action = fc.oneof(
 			fc.record({
-				kind: fc.constant('set' as const),
 				place: fc.nat(dossier.assumptions.length - 1),
 				part: fc.double({ min: 0, max: 1, noNaN: true })
 			}),
-			fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const, 'judge' as const) })
+			fc.constantFrom('undo' as const, 'redo' as const, 'judge' as const)
 		);
 		fc.assert(
 			fc.property(fc.array(action, { maxLength: 12 }), (actions) => {
 				const tweaks = new Tweaks(dossier);
 				tweaks.open('');
 				for (const one of actions) {
-					if (one.kind === 'undo') tweaks.undo();
-					else if (one.kind === 'redo') tweaks.redo();
-					else if (one.kind === 'judge') tweaks.judge({ 'risico.wachtlijsten_wijk': String(3000 + tweaks.steps) });
+					if (one === 'undo') tweaks.undo();
+					else if (one === 'redo') tweaks.redo();
+					else if (one === 'judge') tweaks.judge({ 'risico.wachtlijsten_wijk': String(3000 + tweaks.steps) });
 					else {
 						const assumption = dossier.assumptions[one.place];
-						const [low, high] = [assumption?.bounds.min ?? 0, assumption?.bounds.max ?? 0];
+						const [low, high] = assumption?.bounds ?? [0, 0];
 						if (assumption && tweaks.set(assumption, low + one.part * (high - low))) tweaks.commit();
 					}
 				}

@@ -37,6 +37,12 @@ export const PAGES = {
 	pair: { path: 'vergelijk/[paar]', name: 'Keuze …', below: 'compare' },
 	risks: { path: 'risicos', name: 'Risico’s', isListed: hasRisks },
 	goals: { path: 'doelen', name: 'Doelen', isListed: hasGoals },
+	questions: {
+		path: 'vragen',
+		name: 'Wat moet waar zijn?',
+		isListed: ({ assumptions }) => assumptions.length > 0,
+		menu: 'Mijn afweging'
+	},
 	handout: { path: 'hand-out', name: 'Hand-out' },
 	weighing: { path: 'weging', name: 'Eigen weging', isListed: hasGoals, menu: 'Mijn afweging' },
 	presenting: { path: 'presenteren', name: 'Presenteren' },

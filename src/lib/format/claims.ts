@@ -1,0 +1,187 @@
+import type { Assumption, Dossier } from '../dossier/dossier.ts';
+import { formulasOf } from '../dossier/intermediates.ts';
+import { assumptionsIn } from '../formula/dependencies.ts';
+import { parseUnit } from '../formula/unit.ts';
+import type { AssumptionValues } from '../model/assumptions.ts';
+import { calculate } from '../model/calculate.ts';
+import type { Piece } from '../model/comparing/roots.ts';
+import type { Sign } from '../model/comparing/samples.ts';
+
+import { claimKey } from '../model/judging/claim-answer.ts';
+import { idInSource } from '../model/split.ts';
+import { valueText } from './assumption-value.ts';
+import { money, withUnit } from './number.ts';
+import { inSentence, leftOutSentence, switchingSentence } from './switching.ts';
+import { list } from './text.ts';
+import { paybackTurnsOf, turnsOf, type Turn } from './turning.ts';
+
+/** What must be true for an order to turn: that an assumption is higher than one value, or is not. */
+export interface Claim {
+	/** Names the judgement of it: the same whatever one fills in. */
+	readonly key: string;
+	readonly assumption: Assumption;
+	/** Where the order turns, in the assumption's own unit; of more places the nearest to where one stands. */
+	readonly at: number;
+	/** `Transformatiekosten: hoger dan € 50.000 per jaar` */
+	readonly title: string;
+	/** What else belongs to it: of more places than one all of them, and what is not counted in; often nothing. */
+	readonly note: string;
+	/** What holds just below and just above. */
+	readonly lower: string;
+	readonly higher: string;
+	/** The same amount in another measure: `Dat is € 2.500 per fte per jaar, bij 20 fte.` */
+	readonly measures: readonly string[];
+	readonly turn: Turn;
+}
+
+/**
+ * Every value of one assumption, the others as they are, at which the cost of two options or an option earning itself
+ * back turns round. In the order of the dossier, so that no claim stands before another for what it says.
+ */
+export function claimsOf(dossier: Dossier, values: AssumptionValues): readonly Claim[] {
+	const year = dossier.years.at(-1);
+	const turns = [
+		...turnsOf(dossier, values),
+		...(year === undefined || dossier.effects.length === 0 ? [] : paybackTurnsOf(dossier, values, year))
+	];
+	return dossier.assumptions.flatMap((assumption) =>
+		turns
+			.filter(({ value }) => value.assumption === assumption.id)
+			.flatMap((turn) => claimOf(dossier, values, assumption, turn))
+	);
+}
+
+function claimOf(
+	dossier: Dossier,
+	values: AssumptionValues,
+	assumption: Assumption,
+	turn: Turn
+): readonly Claim[] {
+	const { value, sides } = turn;
+	const ends = endsOf(value.pieces);
+	const nearest = ends.reduce<End | undefined>(
+		(best, end) => (best && farness(best.at, value.current) <= farness(end.at, value.current) ? best : end),
+		undefined
+	);
+	if (nearest === undefined) return [];
+	const letters = [...sides.first.slice(0, 1), ...sides.second.slice(0, 1)].sort();
+	const { at } = nearest;
+	return [
+		{
+			key: claimKey(idInSource(dossier, assumption.id), letters),
+			assumption,
+			at,
+			title: `${assumption.title}: hoger dan ${valueText(assumption, at)}`,
+			note:
+				ends.length > 1
+					? switchingSentence(dossier, value, 'named', sides)
+					: leftOutSentence(dossier, value.leftOut),
+			lower: `Lager: ${holds(turn, nearest.below)}.`,
+			higher: `Hoger: ${holds(turn, nearest.above)}.`,
+			measures: [perUnit(dossier, values, assumption, at), inMoney(dossier, values, turn, at)].filter(
+				(text) => text !== ''
+			),
+			turn
+		}
+	];
+}
+
+/** Where one sign ends and another begins. */
+interface End {
+	readonly at: number;
+	readonly below: Sign;
+	readonly above: Sign;
+}
+
+/** Where a sum goes from one side to the other, whatever it is for a moment in between. */
+function endsOf(pieces: readonly Piece[]): readonly End[] {
+	const stretches = pieces.filter(({ from, to, sign }) => from < to && sign !== null);
+	return stretches.flatMap((piece, place) => {
+		const next = stretches[place + 1];
+		return next && piece.sign !== null && next.sign !== null && piece.sign !== next.sign
+			? [{ at: next.from, below: piece.sign, above: next.sign }]
+			: [];
+	});
+}
+
+const farness = (at: number, current: number | null): number => Math.abs(at - (current ?? 0));
+
+/** What holds at a sign, in a clause: `keuze C en D zijn goedkoper dan keuze A en B`. */
+function holds({ value: { subject, period }, sides }: Turn, sign: Sign): string {
+	const first = `keuze ${list(sides.first)}`;
+	switch (subject.kind) {
+		case 'difference': {
+			const second = `keuze ${list(sides.second)}`;
+			if (sign === 0) return `${first} en ${second} kosten evenveel`;
+			const [cheaper, dearer, count] =
+				sign < 0 ? [first, second, sides.first.length] : [second, first, sides.second.length];
+			return `${cheaper} ${count === 1 ? 'is' : 'zijn'} goedkoper dan ${dearer}`;
+		}
+		case 'total': {
+			const when = period === 'all' ? '' : ` in ${period}`;
+			const [pays, comes] = sides.first.length === 1 ? ['verdient', 'komt'] : ['verdienen', 'komen'];
+			return sign === 0
+				? `${first} ${comes}${when} op nul uit`
+				: `${first} ${pays} zich${when} ${sign > 0 ? 'niet ' : ''}terug`;
+		}
+	}
+}
+
+/** An amount of money for each unit of a quantity that bears on the same options: jobs, clients, hours. */
+function perUnit(dossier: Dossier, values: AssumptionValues, assumption: Assumption, at: number): string {
+	if (assumption.unit !== '€/jaar') return '';
+	const own = bearsOn(dossier, assumption.id);
+	const quantity = dossier.assumptions.find(
+		({ id, unit }) => isQuantity(unit) && (values[id] ?? 0) > 0 && bearsOn(dossier, id) === own
+	);
+	const count = quantity && values[quantity.id];
+	if (quantity === undefined || !count) return '';
+	return `Dat is ${withUnit(at / count, `€/${quantity.unit}/jaar`)}, bij ${valueText(quantity, count)} (${inSentence(quantity.title)}).`;
+}
+
+/** Whether a unit counts something: not money, not a share, and not by the year. */
+function isQuantity(text: string): boolean {
+	const { dimensions = {} } = parseUnit(text) ?? {};
+	const [only, ...others] = Object.entries(dimensions).filter(([, power]) => power !== 0);
+	return only !== undefined && others.length === 0 && only[1] === 1 && only[0] !== '€' && only[0] !== 'jaar';
+}
+
+/** The letters of the options in whose costs or effects an assumption counts. */
+export function bearsOn(dossier: Dossier, assumption: string): string {
+	const intermediates = formulasOf(dossier);
+	return dossier.options
+		.filter(({ spending, effects }) =>
+			[...spending, ...effects].some(({ amounts }) =>
+				amounts.some((formula) => assumptionsIn(formula, intermediates).includes(assumption))
+			)
+		)
+		.map(({ letter }) => letter)
+		.join();
+}
+
+/** A share as the money that it comes to where it turns: `Dat is € 550.000 in 2027, van € 19.759.000 (zorglasten).` */
+function inMoney(dossier: Dossier, values: AssumptionValues, { value, sides }: Turn, at: number): string {
+	const { subject, period, assumption } = value;
+	const isShare = dossier.assumptions.some(({ id, unit }) => id === assumption && unit === '%');
+	if (!isShare || subject.kind !== 'total' || period === 'all' || at === 0) return '';
+	const balancesAt = (share: number): readonly number[] => {
+		const { options } = calculate(dossier, { ...values, [assumption]: share });
+		return sides.first.map((letter) => {
+			const year = options.find((one) => one.letter === letter)?.years[dossier.years.indexOf(period)];
+			return year ? year.spending.known + year.effects.known : NaN;
+		});
+	};
+	const there = balancesAt(at);
+	const [amount = NaN, ...others] = balancesAt(0).map((balance, place) =>
+		Math.abs(balance - (there[place] ?? NaN))
+	);
+	if (!(amount > 0) || others.some((other) => !isNearly(other, amount))) return '';
+	const whole = (amount / Math.abs(at)) * 100;
+	const named = dossier.assumptions.find(
+		({ id, unit }) => unit === '€/jaar' && isNearly(values[id] ?? NaN, whole)
+	);
+	const of = named ? `, van ${money(whole)} (${inSentence(named.title)})` : '';
+	return `Dat is ${money(amount)} in ${period}${of}.`;
+}
+
+const isNearly = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.abs(other);

@@ -1,0 +1,62 @@
+import type { Assumption, Dossier } from '../../dossier/dossier.ts';
+
+/** What a visitor thinks of a claim. Answers are never added up. */
+export type ClaimAnswer = 'yes' | 'no' | 'unsure';
+
+/** Every answer, in the order in which they are offered, with how it stands in an address. */
+export const CLAIM_ANSWERS: Readonly<Record<ClaimAnswer, string>> = {
+	yes: 'wel',
+	no: 'niet',
+	unsure: 'onbekend'
+};
+
+const KIND = 'stelling';
+
+/** The judgement of a claim about an assumption, by its id in the source, and the first of the options that it turns. */
+export const claimKey = (assumption: string, letters: readonly string[]): string =>
+	`${KIND}.${[assumption, ...letters].join('_').toLowerCase()}`;
+
+/** What a claim is about. */
+export interface Claimed {
+	readonly assumption: Assumption;
+	/** The letters of the options that it turns, one of each side. */
+	readonly letters: readonly string[];
+}
+
+/** What a claim of a dossier is about, by what follows the kind in its key; undefined where it can have none of the name. */
+export function claimedBy({ assumptions, options }: Dossier, id: string): Claimed | undefined {
+	for (const assumption of assumptions) {
+		const start = `${assumption.id.toLowerCase()}_`;
+		if (!id.startsWith(start)) continue;
+		const named = id.slice(start.length).split('_');
+		const letters = options.flatMap(({ letter }) => (named.includes(letter.toLowerCase()) ? [letter] : []));
+		if (letters.length === named.length && letters.length <= 2) return { assumption, letters };
+	}
+	return undefined;
+}
+
+/** What of a dossier has a claim that is answered, with the answer as a link or file brings it. */
+export const answeredClaims = (
+	dossier: Dossier,
+	judgements: Readonly<Record<string, string>>
+): readonly (Claimed & { readonly text: string })[] =>
+	Object.entries(judgements).flatMap(([key, text]) => {
+		const claimed = key.startsWith(`${KIND}.`) ? claimedBy(dossier, key.slice(KIND.length + 1)) : undefined;
+		return claimed ? [{ ...claimed, text }] : [];
+	});
+
+/** Reads an answer; null where there is none, undefined where the text is none. */
+export function readClaimAnswer(text: string | undefined): ClaimAnswer | null | undefined {
+	switch (text) {
+		case undefined:
+			return null;
+		case CLAIM_ANSWERS.yes:
+			return 'yes';
+		case CLAIM_ANSWERS.no:
+			return 'no';
+		case CLAIM_ANSWERS.unsure:
+			return 'unsure';
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,5 @@
+import { dataOf } from '../load.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent, fetch }) =>
+	dataOf(fetch, (await parent()).dossier, 'vragen');
