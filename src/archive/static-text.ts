@@ -12,7 +12,7 @@ import { amountText, OPEN, sumText, yearRange } from '../lib/format/text.ts';
 import { taskFieldText } from '../lib/format/task-field.ts';
 import { lineNotes, validityText } from '../lib/format/validity.ts';
 import { baseline } from '../lib/model/assumptions.ts';
-import { calculate, type OptionOutcome, type Outcome } from '../lib/model/calculate.ts';
+import { calculate, itemsIn, type OptionOutcome, type Outcome } from '../lib/model/calculate.ts';
 import { itemOf } from '../lib/model/items.ts';
 import { sha256 } from '../node/marks.ts';
 
@@ -59,7 +59,7 @@ export function archiveText({ dossier, files, date }: Archiving): string {
 		heading(2, 'Wat kost elke keuze?'),
 		paragraph(totalsSentence(dossier, outcome)),
 		paragraph(
-			`Met ${OPEN} bedoelen we: er komt een bedrag bij dat nog niet bekend is. Het telt niet als nul.`
+			`Met ${OPEN} bedoelen we: er is een bedrag dat nog niet bekend is. Het telt niet als nul. Een plus ervoor maakt het totaal hoger, een min lager. Bij ± kan het allebei.`
 		),
 		table(
 			`${costsName(dossier)} per keuze en jaar, ${yearRange(dossier.years)}`,
@@ -68,7 +68,7 @@ export function archiveText({ dossier, files, date }: Archiving): string {
 				`${option.letter} ${titleOf(dossier, option)}`,
 				...option.years.map(({ spending }) => sumText(spending)),
 				sumText(option.spending),
-				itemNames(dossier, option.spending.open)
+				itemNames(dossier, itemsIn(option.spending.open))
 			])
 		),
 		...outcome.options.flatMap((option) => optionText({ dossier, files, date }, outcome, option)),

@@ -32,7 +32,7 @@ test('a copied table has amounts as numbers, p.m. as p.m., and no word that is n
 	const cells = text.split('\r\n').map((line) => line.split('\t'));
 	expect(cells[0]).toEqual(['Post', 'elk jaar', '2024–2027']);
 	const open = cells.find(([head]) => head?.startsWith('Transformatie'));
-	expect(open?.slice(1)).toEqual(['p.m.', 'p.m.']);
+	expect(open?.slice(1)).toEqual(['p.m. (+)', 'p.m. (+)']);
 	const total = cells.at(-1) ?? [];
 	expect(total.slice(1)).toEqual(['€ 500.000 + 1 p.m.', '€ 2.000.000 + 1 p.m.']);
 	expect(cells[1]?.slice(1).join(' ')).toMatch(/^\d+ \d+$/);

@@ -66,7 +66,7 @@ test('“what if it happens” leads to the control, and the money moves', async
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/aanzuigende_werking=1/);
 	await expect(money).toContainText('€ 493.975');
-	await expect(money).toContainText('bron: p.m.');
+	await expect(money).toContainText('bron: + p.m.');
 });
 
 test('searching says how many are found, and leaves those rows', async ({ page }) => {

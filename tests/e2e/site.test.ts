@@ -69,8 +69,8 @@ test.describe('the overview shows the figures of the startnotitie to the euro', 
 		]);
 		expect(await row('Suïcidepreventie')).toEqual(['€ 55.000', '€ 55.000', '€ 55.000', '€ 50.000']);
 		expect((await row('Transformatie en frictie')).slice(2)).toEqual([
-			'p.m. (nog niet bekend)',
-			'p.m. (nog niet bekend)'
+			'+ p.m. (nog niet bekend, maakt het hoger)',
+			'+ p.m. (nog niet bekend, maakt het hoger)'
 		]);
 	});
 });

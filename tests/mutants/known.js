@@ -62,8 +62,8 @@ export const KNOWN = [
 	},
 	// What a line comes to in an option, and what the source says of it.
 	{ path: 'src/lib/format/line-amount.ts', from: 'amounts.length > 1', to: 'amounts.length > 0' },
-	{ path: 'src/lib/format/line-amount.ts', from: "raises: '+', lowers: '−'", to: "raises: '−', lowers: '+'" },
-	{ path: 'src/lib/format/line-amount.ts', from: 'total.open.length > 0', to: 'total.open.length > 1' },
+	{ path: 'src/lib/format/text.ts', from: "raises: '+', lowers: '−'", to: "raises: '−', lowers: '+'" },
+	{ path: 'src/lib/dossier/directions.ts', from: 'reach.high <= 0', to: 'reach.low <= 0' },
 	{
 		path: 'src/lib/format/line-amount.ts',
 		from: 'if (!everyYear(line)) return sumText(original.total);',

@@ -2,7 +2,7 @@ import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { signedMoney, withUnit } from '../format/number.ts';
 import { counted, ended, list, OPEN, sumText } from '../format/text.ts';
 import { baseline } from '../model/assumptions.ts';
-import { calculate, type Sum } from '../model/calculate.ts';
+import { calculate, itemsIn, type Sum } from '../model/calculate.ts';
 
 interface Titled {
 	readonly id: string;
@@ -54,7 +54,8 @@ function optionChanges(before: Dossier, after: Dossier): string[] {
 
 /** The difference itself only where the same amounts are missing from both sums. */
 function sumChange(what: string, was: Sum, is: Sum): string[] {
-	const sameMissing = was.open.join() === is.open.join() && was.failed.join() === is.failed.join();
+	const sameMissing =
+		itemsIn(was.open).join() === itemsIn(is.open).join() && was.failed.join() === is.failed.join();
 	if (sameMissing && was.known === is.known) return [];
 	const from = `van ${sumText(was)} naar ${sumText(is)}`;
 	return [ended(sameMissing ? `${what}: ${signedMoney(is.known - was.known)}, ${from}` : `${what}: ${from}`)];

@@ -1,4 +1,5 @@
 import type { LineAmount } from '../format/line-amount.ts';
+import type { OpenGroup } from '../format/text.ts';
 import type { Fill, Hue } from './encoding.ts';
 import type { Anchor } from './words.ts';
 
@@ -51,10 +52,8 @@ export interface Row {
 	readonly label: string;
 	/** The figure in words at the end of the row; empty for none. */
 	readonly value: string;
-	/** How many amounts are unknown; they stand beside the value and never have a length. */
-	readonly open: number;
-	/** What the unknown amounts do to the value; without it the badge says only how many there are. */
-	readonly openDirection?: 'adds' | 'subtracts' | 'either';
+	/** The unknown amounts by what they do to the value; they stand beside it and never have a length. */
+	readonly open: readonly OpenGroup[];
 	readonly marks: readonly Mark[];
 	/** The whole row in a sentence, for who hears it or points at it. */
 	readonly says: string;
@@ -143,16 +142,16 @@ export interface FieldTile {
 	readonly row: number;
 	/** Its known total; empty where nothing is known. */
 	readonly value: string;
-	/** How many amounts are unknown; they never have a length. */
-	readonly open: number;
+	/** The unknown amounts by what they do to the total; they never have a length. */
+	readonly open: readonly OpenGroup[];
 	/** How many posts cannot be calculated, and so are in no sum. */
 	readonly failed: number;
 	/** The total in the source in words, where it is another. */
 	readonly was?: string;
 	/** Its total as a bar, on the scale of all tiles. */
 	readonly marks: readonly Mark[];
-	/** What is known of each year, in €, and whether something of it is not; on one scale for all tiles. */
-	readonly years: readonly { readonly known: number | null; readonly open: boolean }[];
+	/** What is known of each year, in €, and what of it is not; on one scale for all tiles. */
+	readonly years: readonly { readonly known: number | null; readonly open: readonly OpenGroup[] }[];
 	/** The bar and the years in a sentence. */
 	readonly says: string;
 }
@@ -203,8 +202,8 @@ export interface MirrorSide {
 export interface MirrorHalf {
 	/** What is known, in words; empty where nothing is. */
 	readonly value: string;
-	/** How many amounts are unknown: an open end outside the scale. */
-	readonly open: number;
+	/** The unknown amounts by what they do: an open end outside the scale. */
+	readonly open: readonly OpenGroup[];
 	/** The figure of the source, where that is another one. */
 	readonly was?: string;
 	/** Bars and lines, counted from the middle outward. */

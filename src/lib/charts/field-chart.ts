@@ -3,8 +3,8 @@ import { costsName, together } from '../format/costs.ts';
 import { fieldSentence } from '../format/field.ts';
 import { shortPartText } from '../format/parts.ts';
 import { totalsSentence } from '../format/sentences.ts';
-import { ended, knownText, list, sumText } from '../format/text.ts';
-import { knowsNothing, type OptionOutcome, type Sum } from '../model/calculate.ts';
+import { ended, knownText, list, openGroups, sumText } from '../format/text.ts';
+import { itemsIn, knowsNothing, type OptionOutcome, type Sum } from '../model/calculate.ts';
 import { spendingParts, type CostPart } from '../model/comparing/parts.ts';
 import { sameValue } from '../model/round-off.ts';
 import { sameSum } from '../model/same.ts';
@@ -49,13 +49,13 @@ export function fieldChart(moment: Moment): FieldChart {
 			column: placeAmong(columns),
 			row: placeAmong(rows),
 			value: knownText(now.spending),
-			open: now.spending.open.length,
+			open: openGroups(now.spending.open),
 			failed: now.spending.failed.length,
 			...(!sameSum(then.spending, now.spending) && { was: sumText(then.spending) }),
 			marks: marksOf(pieces, now.spending, then.spending),
 			years: now.years.map(({ spending }) => ({
 				known: knowsNothing(spending) ? null : spending.known,
-				open: spending.open.length > 0
+				open: openGroups(spending.open)
 			})),
 			says: saysOf(dossier, own, now)
 		};
@@ -108,9 +108,10 @@ function piecesOf(
 	dossier: Dossier,
 	option: Option,
 	{ lines }: OptionOutcome,
-	{ spending: { open } }: OptionOutcome,
+	{ spending }: OptionOutcome,
 	parts: readonly CostPart[]
 ): readonly Piece[] {
+	const open = itemsIn(spending.open);
 	const knownOf = (items: readonly string[]): number =>
 		lines.reduce(
 			(sum, { kind, item, total }) => (kind === 'spending' && items.includes(item) ? sum + total.known : sum),
@@ -206,6 +207,8 @@ function legendOf(tiles: readonly FieldTile[], pieces: readonly Piece[]): readon
 	}
 	return [
 		...[...keys].map(([text, looks]) => ({ text, looks })),
-		...(tiles.some(({ open }) => open > 0) ? [{ text: 'p.m.: nog niet bekend, niet nul', looks: [] }] : [])
+		...(tiles.some(({ open }) => open.length > 0)
+			? [{ text: 'p.m.: nog niet bekend, niet nul', looks: [] }]
+			: [])
 	];
 }

@@ -1,4 +1,5 @@
-import { OPEN } from '../format/text.ts';
+import type { Direction } from '../dossier/dossier.ts';
+import { OPEN, type OpenGroup } from '../format/text.ts';
 import type { Domain, FieldChart, FieldEdge, FieldTile, Look } from './chart.ts';
 import { ruleEntries, type Entry } from './legend.ts';
 import { marksLooks } from './look.ts';
@@ -7,24 +8,54 @@ import { percentScale } from './scale.ts';
 import type { Ink, Length, Shape, TextInk } from './shape.ts';
 import { SURFACE, ZERO } from './shape.ts';
 
-/** Room for what is not known, in px: beside a bar, and above a year. It says nothing of how much it is. */
+/** Room for what is not known, in px: beside a bar, and above or below a year. It says nothing of how much it is. */
 export const OPEN_WIDTH = 46;
-const OPEN_ABOVE = 8;
+const OPEN_ROOM = 8;
 
 const DASHED: Ink = { name: 'open', stroke: 'open', width: 2, dash: '4 3' };
 const OPEN_WORD: TextInk = { name: 'word', fill: 'open' };
 const YEAR: Ink = { ...SURFACE, name: 'year', width: 1.5 };
 const OPEN_YEAR: Ink = { ...DASHED, width: 1.5, dash: '3 2' };
 
-/** What stands in the open end: `p.m.`, `3 p.m.` */
-export const openWords = (count: number): string => (count > 1 ? `${count} ${OPEN}` : OPEN);
+/** An end of a bar that is not known: to which side it is open, and what stands in it. */
+export interface OpenEnd {
+	/** To the left where it makes the sum lower, to the right where it makes it higher, to both where nobody can say. */
+	readonly to: 'left' | 'right' | 'both';
+	/** `p.m.`, `3 p.m.` */
+	readonly text: string;
+}
 
-/** The end of a bar that is not known: without a side at the right, as nobody knows how far it goes. */
-export function openEndShapes(text: string, height: number): readonly Shape[] {
+/** The open end at either side of a bar. What may go either way stands at the right, where there is room for it. */
+export function openEnds(groups: readonly OpenGroup[]): {
+	readonly left?: OpenEnd;
+	readonly right?: OpenEnd;
+} {
+	const count = (directions: readonly Direction[]): number =>
+		groups.reduce((sum, one) => sum + (directions.includes(one.direction) ? one.count : 0), 0);
+	const text = (many: number): string => (many > 1 ? `${many} ${OPEN}` : OPEN);
+	const [lower, higher] = [count(['lowers']), count(['raises', 'either'])];
+	return {
+		...(lower > 0 && { left: { to: 'left', text: text(lower) } }),
+		...(higher > 0 && { right: { to: count(['either']) > 0 ? 'both' : 'right', text: text(higher) } })
+	};
+}
+
+/** At which sides of the bars there is room for an open end: in every tile where one of them has it. */
+export function openRoom({ tiles }: Pick<FieldChart, 'tiles'>): {
+	readonly left: boolean;
+	readonly right: boolean;
+} {
+	const ends = tiles.map(({ open }) => openEnds(open));
+	return { left: ends.some(({ left }) => left), right: ends.some(({ right }) => right) };
+}
+
+/** An end of a bar that is not known: without a side where it goes on, as nobody knows how far. */
+export function openEndShapes({ to, text }: OpenEnd, height: number): readonly Shape[] {
 	const [top, foot] = [height * 0.15, height * 0.85];
+	const side = to === 'left' ? '98%' : 1;
 	return [
 		{ kind: 'line', ink: DASHED, x1: '100%', x2: 1, y1: top, y2: top },
-		{ kind: 'line', ink: DASHED, x1: 1, x2: 1, y1: top, y2: foot },
+		...(to === 'both' ? [] : [{ kind: 'line', ink: DASHED, x1: side, x2: side, y1: top, y2: foot } as const]),
 		{ kind: 'line', ink: DASHED, x1: 1, x2: '100%', y1: foot, y2: foot },
 		...(text === ''
 			? []
@@ -32,25 +63,30 @@ export function openEndShapes(text: string, height: number): readonly Shape[] {
 					{
 						kind: 'text',
 						ink: OPEN_WORD,
-						x: 6,
+						x: to === 'left' ? '87%' : 6,
 						y: height / 2,
 						drop: '0.35em',
-						anchor: 'start',
+						anchor: to === 'left' ? 'end' : 'start',
 						text
 					} as const
 				])
 	];
 }
 
-/** The years of an option as columns; what is not known of one stands above the scale, as high in each. */
+/**
+ * The years of an option as columns. What is not known of one stands outside the scale, as high in each: below it where it
+ * makes the year lower, else above it.
+ */
 export function yearShapes(
 	{ look, years }: { readonly look: Look; readonly years: FieldTile['years'] },
 	domain: Domain,
 	height: number
 ): readonly Shape[] {
-	const top = years.some(({ open }) => open) ? OPEN_ABOVE : 0;
+	const ends = years.map(({ open }) => openEnds(open));
+	const top = ends.some(({ right }) => right) ? OPEN_ROOM : 0;
+	const foot = ends.some(({ left }) => left) ? OPEN_ROOM : 0;
 	const scale = percentScale(domain);
-	const at = (amount: number): number => top + ((100 - scale(amount)) / 100) * (height - top);
+	const at = (amount: number): number => top + ((100 - scale(amount)) / 100) * (height - top - foot);
 	const step = 100 / years.length;
 	const width = step * (years.length > 12 ? 0.98 : 0.78);
 	const box = (place: number): { readonly x: Length; readonly width: Length } => ({
@@ -72,9 +108,10 @@ export function yearShapes(
 						}
 					]
 		),
-		...years.flatMap(({ open }, place): Shape[] =>
-			open ? [{ kind: 'rect', ink: OPEN_YEAR, ...box(place), y: 1, height: 5 }] : []
-		),
+		...ends.flatMap(({ left, right }, place): Shape[] => [
+			...(right ? [{ kind: 'rect', ink: OPEN_YEAR, ...box(place), y: 1, height: 5 } as const] : []),
+			...(left ? [{ kind: 'rect', ink: OPEN_YEAR, ...box(place), y: height - 6, height: 5 } as const] : [])
+		]),
 		{ kind: 'line', ink: ZERO, x1: 0, x2: '100%', y1: at(0), y2: at(0) }
 	];
 }
@@ -108,7 +145,8 @@ export function fieldKeys({ legend, tiles }: FieldChart, height: number): readon
 	return [
 		...legend.map(({ text, looks }) => ({
 			text,
-			shapes: looks.length === 0 ? openEndShapes('', height) : looksShapes(looks, height)
+			shapes:
+				looks.length === 0 ? openEndShapes({ to: 'right', text: '' }, height) : looksShapes(looks, height)
 		})),
 		...ruleEntries(
 			tiles.flatMap(({ marks }) => marks),

@@ -2,7 +2,7 @@ import type { Axis, Dossier } from '../dossier/dossier.ts';
 import { overYears, together } from '../format/costs.ts';
 import { everyYear, lineAmount } from '../format/line-amount.ts';
 import { quoted } from '../format/poles.ts';
-import { countWord, ended, knownText, list, OPEN, sumText } from '../format/text.ts';
+import { countWord, ended, knownText, list, OPEN, openGroups, sumText } from '../format/text.ts';
 import { hasManyYears } from '../format/years.ts';
 import {
 	amountAsSum,
@@ -177,20 +177,20 @@ const sumIn = (lines: readonly LineOutcome[], places: readonly number[]): Sum =>
 
 function halfOf({ side, lines }: Costs, places: readonly number[]): MirrorHalf {
 	// No option gives this answer: it costs nothing that is known, not even nothing.
-	if (side.letters.length === 0) return { value: '', open: 0, marks: [] };
+	if (side.letters.length === 0) return { value: '', open: [], marks: [] };
 	const [now, then] = (['now', 'then'] as const).map((when) =>
 		sumIn(
 			lines.map((line) => line[when]),
 			places
 		)
 	);
-	if (now === undefined || then === undefined) return { value: '', open: 0, marks: [] };
+	if (now === undefined || then === undefined) return { value: '', open: [], marks: [] };
 	const isOnce = lines.length > 0 && lines.every((line) => line.isOnce);
 	const look = isOnce ? { ...side.look, once: true as const } : side.look;
 	const isMarked = !sameValue(now.known, then.known) && !knowsNothing(then);
 	return {
 		value: knownText(now),
-		open: now.open.length,
+		open: openGroups(now.open),
 		...(!sameSum(now, then) && { was: sumText(then) }),
 		marks: [
 			...(now.known === 0 ? [] : [{ kind: 'bar', from: 0, to: now.known, look } as const]),
@@ -226,14 +226,7 @@ function entriesOf(
 	return pole[kind].map(({ id }) => {
 		const title = contentTitle(dossier, kind, id);
 		if (kind === 'advantages' || kind === 'risks') return { id, title };
-		const amount = lineAmount(
-			dossier,
-			outcome,
-			source,
-			letter,
-			kind === 'spending' ? 'spending' : 'effect',
-			id
-		);
+		const amount = lineAmount(outcome, source, letter, kind === 'spending' ? 'spending' : 'effect', id);
 		return { id, title, ...(amount && { amount }) };
 	});
 }
@@ -286,16 +279,19 @@ function countNote(lists: readonly MirrorList[], sides: readonly MirrorSide[]): 
 function markNotes(bars: readonly MirrorBar[], lists: readonly MirrorList[]): readonly string[] {
 	const halves = bars.flatMap(({ sides }) => sides);
 	const marks = halves.flatMap((half) => half.marks);
-	const signs = new Set(lists.flatMap(({ sides }) => sides.flat().map(({ amount }) => amount?.open)));
-	const isOpen = halves.some(({ open }) => open > 0);
+	const directions = new Set([
+		...halves.flatMap(({ open }) => open.map(({ direction }) => direction)),
+		...lists.flatMap(({ sides }) => sides.flat().flatMap(({ amount }) => amount?.open ?? []))
+	]);
 	return [
-		...(isOpen || signs.size > (signs.has(undefined) ? 1 : 0)
+		...(directions.size > 0
 			? [
 					ended(
 						[
 							`${OPEN}: nog niet bekend, en daarom zonder lengte`,
-							...(signs.has('+') ? ['plus: komt erbij'] : []),
-							...(signs.has('−') ? ['min: gaat eraf'] : [])
+							...(directions.has('raises') ? ['plus: komt erbij'] : []),
+							...(directions.has('lowers') ? ['min: gaat eraf'] : []),
+							...(directions.has('either') ? ['±: komt erbij of gaat eraf'] : [])
 						].join('; ')
 					)
 				]

@@ -68,20 +68,26 @@ function reflectedMark(domain: Domain, mark: Mark): Mark {
 	}
 }
 
-/** What is not known at a side: an end that is open outward, in a box of {@link END} px wide; nothing where all is known. */
+/**
+ * What is not known at a side, in a box of {@link END} px wide: an end that is open outward where it makes the side higher,
+ * inward where it makes it lower, both ways where there is some of each; nothing where all is known.
+ */
 export function mirrorEndShapes(
 	{ open }: MirrorHalf,
 	side: 'left' | 'right',
 	height: number
 ): readonly Shape[] {
-	if (open === 0) return [];
-	const shapes = openEndShapes(OPEN, height);
+	const [only, ...others] = open.map(({ direction }) => direction);
+	if (only === undefined) return [];
+	const to = only === 'either' || others.length > 0 ? 'both' : only === 'lowers' ? 'left' : 'right';
+	const shapes = openEndShapes({ to, text: OPEN }, height);
 	return side === 'right' ? shapes : shapes.map(turned);
 }
 
 /** A shape of an open end as it stands on the other side. */
 function turned(shape: Shape): Shape {
-	const at = (place: Length): number => END - (typeof place === 'number' ? place : END);
+	const at = (place: Length): number =>
+		END - (typeof place === 'number' ? place : (parseFloat(place) / 100) * END);
 	switch (shape.kind) {
 		case 'line':
 			return { ...shape, x1: at(shape.x1), x2: at(shape.x2) };

@@ -1,4 +1,4 @@
-import type { Dossier, Option } from '../dossier/dossier.ts';
+import type { Direction, Dossier, Option } from '../dossier/dossier.ts';
 import { money } from '../format/number.ts';
 import { lineDifference, lineSentence, linesIn, partOf, togetherText } from '../format/pair.ts';
 import { together } from '../format/costs.ts';
@@ -62,7 +62,7 @@ function rowOf(
 	original: PairLine | undefined
 ): Row {
 	const { first, second } = comparison;
-	const { known, open } = line.total;
+	const { known, open, side } = line.total;
 	const dearer = known > 0 ? first : second;
 	const then = original && lineDifference(source, original);
 	const isChanged = then !== undefined && then !== lineDifference(comparison, line);
@@ -71,9 +71,10 @@ function rowOf(
 		id: line.item.id,
 		label: line.item.short,
 		value: valueOf(comparison, line, dearer),
-		open: open === 'none' ? 0 : 1,
-		openDirection:
-			open === 'none' ? undefined : directionOf(open, known === 0 ? undefined : dearer === first),
+		open:
+			open === 'none'
+				? []
+				: [{ direction: directionOf(open, known === 0 ? side !== 'second' : dearer === first), count: 1 }],
 		marks: [
 			...(known === 0
 				? []
@@ -95,25 +96,22 @@ function hasKnown(line: PairLine | undefined): line is PairLine {
 function valueOf({ first, second }: PairComparison, { total, failed }: PairLine, dearer: Option): string {
 	if (failed) return 'niet te berekenen';
 	if (total.known !== 0) return `${dearer.letter}\u00a0${money(Math.abs(total.known))} meer`;
-	switch (total.open) {
+	switch (total.side) {
 		case 'none':
 			return 'samen evenveel';
-		case 'adds':
+		case 'first':
 			return first.letter;
-		case 'subtracts':
+		case 'second':
 			return second.letter;
-		case 'either':
+		case 'both':
 			return list([first.letter, second.letter]);
 	}
 }
 
 /** What an unknown does to the figure beside it, which is of the dearer option or of the option that has it. */
-function directionOf(
-	open: Exclude<OpenPart, 'none'>,
-	firstIsDearer: boolean | undefined
-): Row['openDirection'] {
+function directionOf(open: Exclude<OpenPart, 'none'>, isOfFirst: boolean): Direction {
 	if (open === 'either') return 'either';
-	return firstIsDearer === undefined || (open === 'adds') === firstIsDearer ? 'adds' : 'subtracts';
+	return (open === 'adds') === isOfFirst ? 'raises' : 'lowers';
 }
 
 /** As wide to the left as to the right; both sides read as amounts, not as less than nothing. */

@@ -102,7 +102,7 @@ function rowOf(dossier: Dossier, value: Found): Row[] {
 			label: current === null ? `${assumption.title} (nu ${OPEN})` : assumption.title,
 			value: turnsText(assumption, value),
 			// What is not known is the assumption, not the value at the end of the row: the label says so.
-			open: 0,
+			open: [],
 			marks,
 			says: `${assumption.title}: ${switchingSentence(dossier, value, 'unnamed')} ${nowText(assumption, current)}`,
 			domain: domainOf(assumption, pieces)

@@ -33,7 +33,7 @@ export function tornadoChart(dossier: Dossier, letters: Letters, sensitivity: Se
 							id: assumption.id,
 							label: assumption.title,
 							value: swing.turns ? 'draait om' : 'draait niet om',
-							open: 0,
+							open: [],
 							marks: [
 								...bars(swing, firstLook, secondLook),
 								...(current === null ? [] : [{ kind: 'rule', at: current, meaning: 'current' } as const]),

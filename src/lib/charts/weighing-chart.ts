@@ -38,7 +38,7 @@ export function ranksChart(dossier: Dossier, weighed: Weighed): WeighingChart {
 				id: String(rank + 1),
 				label: `plaats ${rank + 1}`,
 				value: shareText(share),
-				open: 0,
+				open: [],
 				marks: share > 0 ? [{ kind: 'bar', from: 0, to: share, look }] : [],
 				says: rankSentence(letter, rank, share)
 			})),
@@ -67,7 +67,7 @@ export function prioritiesChart(dossier: Dossier, weighed: Weighed): WeighingCha
 						id,
 						label: title,
 						value: shareText(weight),
-						open: 0,
+						open: [],
 						marks: [
 							{ kind: 'bar', from: 0, to: weight, look },
 							{ kind: 'dot', at: mean, look: NEUTRAL, hollow: true }

@@ -1,6 +1,6 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
 import { partText, shortPartText } from '../format/parts.ts';
-import { ended, knownText, sumText, yearRange } from '../format/text.ts';
+import { ended, knownText, openGroups, sumText, yearRange } from '../format/text.ts';
 import type { Belonging } from '../model/comparing/belongings.ts';
 import { knowsNothing, type Outcome, type Sum } from '../model/calculate.ts';
 import {
@@ -108,8 +108,7 @@ function panelChart(
 				id: label,
 				label,
 				value: knownText(sum),
-				open: sum.open.length,
-				openDirection: 'adds',
+				open: openGroups(sum.open),
 				marks: [
 					...(stacks[place] ?? []),
 					...(sameValue(original.known, sum.known) || knowsNothing(original)

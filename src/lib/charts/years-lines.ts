@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { costsName } from '../format/costs.ts';
+import { OPEN, openGroups, type OpenGroup } from '../format/text.ts';
 import { periodsOf } from '../format/years.ts';
 import { knowsNothing, type Outcome, type Sum } from '../model/calculate.ts';
 import { addedUp, type YearsView } from '../model/comparing/parts.ts';
@@ -62,6 +63,7 @@ export function yearsLines(
 	});
 	const has = (dash: PlaneLine['dash']): boolean =>
 		planes.some(({ lines }) => lines.some((line) => line.dash === dash));
+	const open = openGroups(panels.flatMap(({ sums }) => sums.flatMap((sum) => sum.open)));
 	const isAnyGap = panels.some(({ sums }) => sums.some((sum) => height(sum) === null));
 	return {
 		title: yearsTitle(dossier, view),
@@ -69,11 +71,20 @@ export function yearsLines(
 		planes,
 		notes: [
 			...(has(undefined) ? ['Lijn: wat bekend is.'] : []),
-			...(has('open') ? ['Streepjes met open stip: hier komt nog p.m. bij.'] : []),
+			...(has('open') ? [`Streepjes met open stip: ${comingText(open)}`] : []),
 			...(isAnyGap ? ['Geen lijn: nog niets bekend (p.m.), of niet te berekenen.'] : []),
 			...(has('source') ? ['Stippellijn: in de bron.'] : [])
 		]
 	};
+}
+
+/** What is still to come where a line is dashed. */
+function comingText(groups: readonly OpenGroup[]): string {
+	const [only, ...others] = groups;
+	if (others.length > 0 || only === undefined || only.direction === 'either') {
+		return `hier is nog iets niet bekend (${OPEN}), dat erbij komt of eraf gaat.`;
+	}
+	return only.direction === 'raises' ? `hier komt nog ${OPEN} bij.` : `hier gaat nog ${OPEN} af.`;
 }
 
 const isAnyOpen = (sum: Sum | undefined): boolean => sum !== undefined && sum.open.length > 0;

@@ -111,9 +111,14 @@ export interface CostItem {
 }
 
 /** A cost item in an option. `amounts` has one formula in €/jaar for each of the dossier's years, in order. */
+/** What an amount that is not known does to a sum once it is: make it higher, lower, or nobody can say which. */
+export type Direction = 'raises' | 'lowers' | 'either';
+
 export interface CostLine {
 	readonly item: string;
 	readonly amounts: readonly Formula[];
+	/** One for each year, worked out from the formulas; absent where no amount rests on an assumption. */
+	readonly directions?: readonly Direction[];
 	readonly remark?: string;
 	readonly citations: readonly Citation[];
 	/** ISO date after which the figure may be out of date. */

@@ -4,6 +4,7 @@ import { linkExamples } from './examples.ts';
 import { citations, statement } from './citations.ts';
 import { consequences, warnWithoutEffect } from './consequences.ts';
 import { contributions } from './contributions.ts';
+import { withDirections } from './directions.ts';
 import { checkAxes, checkLettersAndPositions, checkSources, checkYears, warnUnused } from './link-checks.ts';
 import { linkOption } from './link-option.ts';
 import { linkingOf, type DossierFile, type Linking, type OptionFile } from './linking.ts';
@@ -132,7 +133,9 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 		options: linkedOptions.sort((a, b) => byLetter(a.letter, b.letter)),
 		examples
 	};
-	return problems.length > 0 ? { ok: false, problems } : { ok: true, dossier: built, warnings };
+	return problems.length > 0
+		? { ok: false, problems }
+		: { ok: true, dossier: withDirections(built), warnings };
 }
 
 /** A question as the name of what it asks: without its mark. */

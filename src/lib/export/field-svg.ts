@@ -4,11 +4,12 @@ import {
 	fieldLooks,
 	OPEN_WIDTH,
 	openEndShapes,
-	openWords,
+	openEnds,
+	openRoom,
 	stepsTo,
 	yearShapes
 } from '../charts/field-shapes.ts';
-import { openText } from '../charts/open-text.ts';
+import { openGroupsText } from '../format/text.ts';
 import { rowShapes } from '../charts/row-shapes.ts';
 import { counted } from '../format/text.ts';
 import { PALETTE } from './chart-palette.ts';
@@ -214,7 +215,7 @@ class Tile {
 		// The totals of a row stand on one line, whatever is above them.
 		let at = y + height - (this.height - PAD - this.#headHeight);
 		if (value !== '') sheet.text(value, left, at + TOTAL, TOTAL, PALETTE.text, 'start', 700);
-		const words = openText({ value, open, openDirection: 'adds' });
+		const words = openGroupsText(open, value === '');
 		if (words !== '')
 			sheet.add(
 				openBadge(words, {
@@ -228,20 +229,19 @@ class Tile {
 			sheet.text(note, left, at + SMALL * 0.9, SMALL, PALETTE['text-subtle']);
 			at += SMALL * LINE;
 		}
-		const anyOpen = this.#field.tiles.some((tile) => tile.open > 0);
-		const plot = inner - (anyOpen ? OPEN_WIDTH + 4 : 0);
+		const room = openRoom(this.#field);
+		const from = left + (room.left ? OPEN_WIDTH + 4 : 0);
+		const plot = left + inner - (room.right ? OPEN_WIDTH + 4 : 0) - from;
 		sheet.add(
-			svgShapes(rowShapes({ ...domain, ticks: [] }, marks, BAR), { x: left, y: at, width: plot, height: BAR })
+			svgShapes(rowShapes({ ...domain, ticks: [] }, marks, BAR), { x: from, y: at, width: plot, height: BAR })
 		);
-		if (open > 0)
-			sheet.add(
-				svgShapes(openEndShapes(openWords(open), BAR), {
-					x: left + plot + 4,
-					y: at,
-					width: OPEN_WIDTH,
-					height: BAR
-				})
-			);
+		const ends = openEnds(open);
+		for (const [end, x] of [
+			[ends.left, left],
+			[ends.right, from + plot + 4]
+		] as const) {
+			if (end) sheet.add(svgShapes(openEndShapes(end, BAR), { x, y: at, width: OPEN_WIDTH, height: BAR }));
+		}
 		at += BAR + 6;
 		this.#summary.forEach((line, place) => {
 			sheet.text(line, left, at + (place + 0.8) * SMALL * LINE, SMALL, PALETTE['text-subtle']);

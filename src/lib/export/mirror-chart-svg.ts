@@ -2,8 +2,7 @@ import { axisShapes } from '../charts/axis-shapes.ts';
 import type { MirrorBar, MirrorChart, MirrorEntry, MirrorList } from '../charts/chart.ts';
 import { END, mirroredDomain, mirrorShapes, mirrorEndShapes } from '../charts/mirror-shapes.ts';
 import { SURFACE, type Shape } from '../charts/shape.ts';
-import { openText } from '../charts/open-text.ts';
-import { openSignText } from '../format/line-amount.ts';
+import { openGroupsText, openText } from '../format/text.ts';
 import { openBadge, openBadgeWidth } from './letter-badge.ts';
 import { PALETTE } from './chart-palette.ts';
 import { MARGIN, SvgPage, WIDTH } from './svg-page.ts';
@@ -110,7 +109,7 @@ function addBar(page: SvgPage, { domain }: MirrorChart, { label, sides }: Mirror
 						'text-anchor': side.outward === 1 ? 'end' : 'start'
 					})
 		);
-		const text = openText({ value, open, openDirection: 'adds' });
+		const text = openGroupsText(open, value === '');
 		if (text !== '') {
 			const inward = HALF - (value === '' ? 0 : size + 8);
 			const x = MIDDLE + side.outward * inward - (side.outward === 1 ? openBadgeWidth(text, BADGE_SIZE) : 0);
@@ -167,7 +166,7 @@ function addList(page: SvgPage, { sides }: MirrorChart, { title, sides: entries 
 			}
 			const { open } = entry.amount ?? {};
 			if (open !== undefined) {
-				const text = openSignText(open);
+				const text = openText(open);
 				const x =
 					MIDDLE + side.outward * BESIDE_MARK - (side.outward === 1 ? 0 : openBadgeWidth(text, BADGE_SIZE));
 				page.add(openBadge(text, { x, y: y + 8, size: BADGE_SIZE }));

@@ -1,7 +1,7 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
 import { citationText } from '../format/citation.ts';
 import { costsName } from '../format/costs.ts';
-import { sumText, yearRange } from '../format/text.ts';
+import { directionText, sumText, yearRange } from '../format/text.ts';
 import { taskFieldText } from '../format/task-field.ts';
 import { lineNotes } from '../format/validity.ts';
 import { itemOf } from '../model/items.ts';
@@ -138,6 +138,9 @@ export function optionSheet(
 			{ value: citations.map((citation) => citationText(dossier, citation)).join('; ') },
 			{
 				value: [
+					...(before?.total.open ?? []).map(
+						({ direction }) => `In de bron p.m.: ${directionText(direction)}.`
+					),
 					item?.nature === 'incidental' ? 'Eenmalig (incidenteel).' : '',
 					...lineNotes(line.line),
 					item?.taskField ? taskFieldText(item.taskField) : '',

@@ -1,15 +1,33 @@
-import type { Dossier } from '../dossier/dossier.ts';
+import type { Direction, Dossier } from '../dossier/dossier.ts';
 import { kindNotice } from '../format/kind.ts';
 import { writtenNumber } from '../formula/digits.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
-import { knowsNothing, type LineOutcome, type Outcome, type Sum, type Totals } from '../model/calculate.ts';
+import {
+	itemsIn,
+	knowsNothing,
+	type LineOutcome,
+	type Outcome,
+	type Sum,
+	type Totals
+} from '../model/calculate.ts';
 import { itemOf } from '../model/items.ts';
 import { csvText } from './csv.ts';
+
+/** What an unknown makes a sum: higher, lower, or it may do either. */
+export type DirectionJson = 'hoger' | 'lager' | 'hoger of lager';
+
+const DIRECTIONS: Readonly<Record<Direction, DirectionJson>> = {
+	raises: 'hoger',
+	lowers: 'lager',
+	either: 'hoger of lager'
+};
 
 /** The known part of a sum and the names of what is unknown (`pm`) or cannot be calculated, in Dutch keys. */
 export interface SumJson {
 	readonly bekend: number;
 	readonly pm: readonly string[];
+	/** What each of these does to the sum once it is known; absent where there are none. */
+	readonly pm_richting?: Readonly<Record<string, DirectionJson>>;
 	readonly niet_te_berekenen?: readonly string[];
 }
 
@@ -83,7 +101,10 @@ const totalsJson = ({ spending, effects }: Totals): TotalsJson => ({
 
 const sumJson = ({ known, open, failed }: Sum): SumJson => ({
 	bekend: writtenNumber(known),
-	pm: open,
+	pm: itemsIn(open),
+	...(open.length > 0 && {
+		pm_richting: Object.fromEntries(open.map(({ item, direction }) => [item, DIRECTIONS[direction]]))
+	}),
 	...(failed.length > 0 ? { niet_te_berekenen: failed } : {})
 });
 
@@ -92,12 +113,12 @@ const CSV_HEADER = ['keuze', 'soort', 'post', 'omschrijving'];
 /**
  * The outcome as CSV for a Dutch spreadsheet: for a worked example a row that says so, a row a line, then a row a
  * total. An unknown amount is `p.m.`, one that cannot be calculated `niet te berekenen`; the column `pm` of a total
- * names what is not in it.
+ * names what is not in it, the column `pm maakt het` says of each what it does to the total.
  */
 export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: Outcome): string {
-	const rows: (string | number)[][] = [[...CSV_HEADER, ...outcome.years, 'totaal', 'pm']];
+	const rows: (string | number)[][] = [[...CSV_HEADER, ...outcome.years, 'totaal', 'pm', 'pm maakt het']];
 	const notice = kindNotice(dossier);
-	if (notice !== undefined) rows.push(['', 'let op', '', notice, ...outcome.years.map(() => ''), '', '']);
+	if (notice !== undefined) rows.push(['', 'let op', '', notice, ...outcome.years.map(() => ''), '', '', '']);
 	for (const option of outcome.options) {
 		for (const line of option.lines) {
 			const { open, failed } = line.total;
@@ -110,7 +131,8 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 					amount.state === 'known' ? amount.value : amount.state === 'open' ? 'p.m.' : 'niet te berekenen'
 				),
 				open.length > 0 ? 'p.m.' : failed.length > 0 ? 'niet te berekenen' : line.total.known,
-				''
+				'',
+				directions(line.total)
 			]);
 		}
 		for (const kind of ['spending', 'effects'] as const) {
@@ -122,7 +144,8 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 				'Totaal van wat bekend is',
 				...option.years.map((year) => csvSum(year[kind])),
 				csvSum(option[kind]),
-				[...open, ...failed].join(' ')
+				[...itemsIn(open), ...failed].join(' '),
+				directions(option[kind])
 			]);
 		}
 	}
@@ -134,11 +157,15 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 			`${title} (${unit})`,
 			...outcome.years.map(() => ''),
 			values[id] ?? 'p.m.',
+			'',
 			''
 		]);
 	}
 	return csvText(rows);
 }
+
+/** What each of the unknowns in a sum makes it, in their order. */
+const directions = ({ open }: Sum): string => open.map(({ direction }) => DIRECTIONS[direction]).join(', ');
 
 /** The known part of a sum; where nothing is known, that, and not a zero. */
 const csvSum = (sum: Sum): number | string =>

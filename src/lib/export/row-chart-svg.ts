@@ -2,9 +2,9 @@ import { axisShapes, endTexts } from '../charts/axis-shapes.ts';
 import type { Domain, Row, RowChart } from '../charts/chart.ts';
 import { legendEntries } from '../charts/legend.ts';
 import { looksOf } from '../charts/look.ts';
-import { openText } from '../charts/open-text.ts';
 import { roomFor } from '../charts/room.ts';
 import { rowShapes } from '../charts/row-shapes.ts';
+import { openGroupsText } from '../format/text.ts';
 import { openBadge, openBadgeWidth } from './letter-badge.ts';
 import { MARGIN, SvgPage, SWATCH, WIDTH } from './svg-page.ts';
 import { patterns, svgShapes, type Box } from './svg-shapes.ts';
@@ -77,13 +77,13 @@ function addAxis(page: SvgPage, domain: Domain, { x, width }: Box): void {
 /** How much room a row's value and what is unknown beside it take, in px. */
 function valueSize(row: Row): number {
 	const value = row.value === '' ? 0 : textSize(row.value, LABEL_SIZE) + 10;
-	const open = openText(row);
+	const open = openGroupsText(row.open, row.value === '');
 	return value + (open === '' ? 0 : openBadgeWidth(open, BADGE_SIZE));
 }
 
 /** The value of a row and the badge of what is unknown, from `x` on. */
 function drawValue(row: Row, x: number, middle: number): string {
-	const open = openText(row);
+	const open = openGroupsText(row.open, row.value === '');
 	const from = row.value === '' ? x : x + textSize(row.value, LABEL_SIZE) + 10;
 	return [
 		row.value === ''

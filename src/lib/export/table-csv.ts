@@ -1,5 +1,5 @@
 import { unitText } from '../format/number.ts';
-import { OPEN } from '../format/text.ts';
+import { directionText, OPEN } from '../format/text.ts';
 import { knowsNothing } from '../model/calculate.ts';
 import { csvText } from './csv.ts';
 import type { Cell, Column, DataTable, NameOf } from './table.ts';
@@ -102,7 +102,7 @@ function unknown(cell: Cell, nameOf: NameOf): string {
 
 function missing({ sum: { open, failed }, of }: Cell & { readonly kind: 'sum' }, nameOf: NameOf): string {
 	return [
-		...open.map((item) => nameOf(item, of)),
+		...open.map(({ item, direction }) => `${nameOf(item, of)} (${directionText(direction)})`),
 		...failed.map((item) => `${nameOf(item, of)} (niet te berekenen)`)
 	].join(', ');
 }

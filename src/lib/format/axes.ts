@@ -63,15 +63,15 @@ function equalSentence({ years }: Contrast, dossier: Dossier, isPartial: boolean
 
 function openSentence(
 	dossier: Dossier,
-	{ total: { open } }: Contrast,
+	{ total: { open, side } }: Contrast,
 	first: string,
 	second: string,
 	items: readonly string[]
 ): string {
 	const names = itemNames(dossier, items);
 	if (open === 'none') return '';
-	if (open === 'either') return ` Nog niet bekend: ${names} (${OPEN}).`;
-	const pole = open === 'adds' ? first : second;
+	if (side === 'both') return ` Nog niet bekend: ${names} (${OPEN}).`;
+	const pole = side === 'first' ? first : second;
 	const directions = new Set(items.map((item) => directionOf(dossier, 'spending', item)));
 	const [direction = 'either'] = directions.size === 1 ? directions : [];
 	switch (direction) {

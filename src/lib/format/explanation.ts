@@ -1,4 +1,4 @@
-import type { Assumption, Dossier } from '../dossier/dossier.ts';
+import type { Assumption, Direction, Dossier } from '../dossier/dossier.ts';
 import { namesIn } from '../formula/dependencies.ts';
 import type { Failure } from '../formula/failure.ts';
 import { isTimedCall } from '../formula/needs.ts';
@@ -14,7 +14,7 @@ import type {
 	UsedIntermediate,
 	WorkedLine
 } from '../model/explaining/explanation.ts';
-import { knowsNothing } from '../model/calculate.ts';
+import { knowsNothing, type Sum } from '../model/calculate.ts';
 import { knowsNoDifference } from '../model/comparing/contrast.ts';
 import type { FigureRef, TotalPart } from '../model/explaining/figure.ts';
 import { itemOf } from '../model/items.ts';
@@ -24,7 +24,7 @@ import { calculation, isExact } from './formula-filled.ts';
 import type { FormulaInputs } from './formula-typesetter.ts';
 import { money, number, shownUnit, withUnit } from './number.ts';
 import { almost } from './pair-cost.ts';
-import { amountText, capitalised, list, OPEN, sumText, yearRange } from './text.ts';
+import { amountText, capitalised, DIRECTIONS, list, OPEN, openText, sumText, yearRange } from './text.ts';
 
 const NO_BREAK = '\u00a0';
 
@@ -98,7 +98,7 @@ export function intermediateText(
 	worked: WorkedLine,
 	{ intermediate, amount }: UsedIntermediate
 ): string {
-	if (amount.state !== 'known') return amountText(amount);
+	if (amount.state !== 'known') return amount.state === 'open' ? OPEN : amountText(amount);
 	const { text, exact, single } = calculation(intermediate.formula, settingOf(dossier, worked));
 	const unit = parseUnit(intermediate.unit);
 	const value = unit === null ? amount.value : fromBase(amount.value, unit);
@@ -268,13 +268,19 @@ function addedUpSentences(dossier: Dossier, explanation: AddedUp): string[] {
 					`${OPEN} is een afkorting van pro memorie: het bedrag is nog niet bekend. Het is dus niet nul.`
 				];
 	const [only] = parts;
-	const named = (which: 'open' | 'failed'): string => missingNames(dossier, parts, which);
 	if (parts.length === 1 && only) {
 		return [`${sumText(sum)}. Dit is één bedrag: ${partTitle(dossier, figure, only.figure)}.`, ...open];
 	}
 	const rest = [
-		...(sum.open.length > 0 ? [`+${NO_BREAK}${OPEN} (${named('open')})`] : []),
-		...(sum.failed.length > 0 ? [`+${NO_BREAK}niet te berekenen (${named('failed')})`] : [])
+		...DIRECTIONS.flatMap((direction) => {
+			const names = namesOf(dossier, parts, ({ open }) =>
+				open.flatMap((one) => (one.direction === direction ? [one.item] : []))
+			);
+			return names === '' ? [] : [`${openText(direction)} (${names})`];
+		}),
+		...(sum.failed.length > 0
+			? [`+${NO_BREAK}niet te berekenen (${namesOf(dossier, parts, ({ failed }) => failed)})`]
+			: [])
 	];
 	return [sumSentence(sum.known, knownParts(parts), rest), ...open];
 }
@@ -282,12 +288,12 @@ function addedUpSentences(dossier: Dossier, explanation: AddedUp): string[] {
 const knownParts = (parts: readonly Part[]): number[] =>
 	parts.flatMap(({ sum }) => (knowsNothing(sum) ? [] : [sum.known]));
 
-/** The names of what is missing in parts, each once. */
-function missingNames(dossier: Dossier, parts: readonly Part[], which: 'open' | 'failed'): string {
+/** The names of some of what is missing in parts, each once. */
+function namesOf(dossier: Dossier, parts: readonly Part[], idsIn: (sum: Sum) => readonly string[]): string {
 	const names = parts.flatMap(({ figure, sum }) => {
 		const isEffect = figure.kind === 'line' ? figure.line === 'effect' : isTotalOfEffects(figure);
 		const kind = isEffect ? 'effect' : 'spending';
-		return sum[which].map((id): [string, string] => [
+		return idsIn(sum).map((id): [string, string] => [
 			`${kind} ${id}`,
 			itemOf(dossier, kind, id)?.short ?? id
 		]);
@@ -306,7 +312,7 @@ function sumSentence(total: number, known: readonly number[], rest: readonly str
 	const terms = known.filter((value) => whole(value) !== 0);
 	const [first] = terms;
 	if (first === undefined) {
-		return known.length > 0 ? ['0', ...rest].join(' ') : rest.join(' ').replace(`+${NO_BREAK}`, '');
+		return known.length > 0 ? ['0', ...rest].join(' ') : rest.join(' ').replace(`+${NO_BREAK}niet`, 'niet');
 	}
 	if (terms.length > LONGEST_SUM) {
 		return [`${number(total, 0)} is de som van ${terms.length} bedragen`, ...rest].join(' ');
@@ -332,12 +338,12 @@ function comparedSentences(dossier: Dossier, explanation: Compared): string[] {
 		figure.kind === 'axis'
 			? (axis?.poles.map(({ short }) => short) ?? [])
 			: [`keuze ${figure.plus}`, `keuze ${figure.minus}`];
-	const opened = (sign: Compared['difference']['open'], mark: string): string[] => {
-		const names = differing.filter((part) => part.difference.open === sign).map(({ item }) => item.short);
-		return names.length === 0 ? [] : [`${mark}${NO_BREAK}${OPEN} (${list(names)})`];
+	const opened = (does: Compared['difference']['open'], direction: Direction): string[] => {
+		const names = differing.filter((part) => part.difference.open === does).map(({ item }) => item.short);
+		return names.length === 0 ? [] : [`${openText(direction)} (${list(names)})`];
 	};
 	const failed = differing.filter((part) => part.failed).map(({ item }) => item.short);
-	const rest = [...opened('adds', '+'), ...opened('subtracts', '−'), ...opened('either', '±')];
+	const rest = [...opened('adds', 'raises'), ...opened('subtracts', 'lowers'), ...opened('either', 'either')];
 	const known = differing.flatMap((part) => (part.difference.known === 0 ? [] : [part.difference.known]));
 	const sentences = [
 		differing.length === 0

@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossier/dossier.ts';
+import type { Direction } from '../dossier/dossier.ts';
 import {
 	knowsNothing,
 	type Amount,
@@ -6,17 +6,11 @@ import {
 	type LineOutcome,
 	type Outcome
 } from '../model/calculate.ts';
-import { directionOf, type Direction } from '../model/comparing/direction.ts';
 import type { FigureRef } from '../model/explaining/figure.ts';
 import { lineOf } from '../model/items.ts';
 import { sameAmount, sameAmounts } from '../model/same.ts';
 import { overYears } from './costs.ts';
-import { amountText, knownText, OPEN, sumText } from './text.ts';
-
-/** What an unknown amount does to a sum, as a sign before `p.m.`; empty where nobody can say. */
-export type DirectionSign = '+' | '−' | '';
-
-const SIGNS: Readonly<Record<Direction, DirectionSign>> = { raises: '+', lowers: '−', either: '' };
+import { amountText, knownText, sumText } from './text.ts';
 
 /** What a cost item or effect comes to in an option, in words: by year where every year is the same, else over all years. */
 export interface LineAmount {
@@ -24,8 +18,8 @@ export interface LineAmount {
 	readonly known: string;
 	/** Of what that is: `per jaar`, `over 2024–2027`; empty where nothing is known. */
 	readonly period: string;
-	/** The sign of what is not known in it; absent where all is known. */
-	readonly open?: DirectionSign;
+	/** What that which is not known in it does; absent where all is known. */
+	readonly open?: Direction;
 	/** What the source says, where that is something else. */
 	readonly was?: string;
 	readonly figure: FigureRef;
@@ -33,7 +27,6 @@ export interface LineAmount {
 
 /** What a cost item or effect comes to in an option; undefined where the option does without. */
 export function lineAmount(
-	dossier: Dossier,
 	outcome: Outcome,
 	source: Outcome,
 	option: string,
@@ -43,6 +36,7 @@ export function lineAmount(
 	const line = lineOf(outcome, option, kind, item);
 	if (line === undefined) return undefined;
 	const original = lineOf(source, option, kind, item);
+	const [open] = line.total.open;
 	const range = overYears(outcome.years);
 	const amount = everyYear(line);
 	const known =
@@ -52,15 +46,10 @@ export function lineAmount(
 	return {
 		known,
 		period: !isNumber ? '' : amount === undefined ? range : 'per jaar',
-		...(line.total.open.length > 0 && { open: SIGNS[directionOf(dossier, kind, item)] }),
+		...(open && { open: open.direction }),
 		...(original && !sameAmounts(line.amounts, original.amounts) && { was: wasText(line, original, range) }),
 		figure: amount === undefined ? figure : { ...figure, year: outcome.years[0] }
 	};
-}
-
-/** What is not known, as it stands beside what is: `− p.m.`, `p.m.` */
-export function openSignText(sign: DirectionSign): string {
-	return sign === '' ? OPEN : `${sign}\u00a0${OPEN}`;
 }
 
 /** The amount of every year, where there are more and these are all the same. */

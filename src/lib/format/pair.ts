@@ -1,12 +1,12 @@
-import type { Dossier } from '../dossier/dossier.ts';
+import type { Direction, Dossier } from '../dossier/dossier.ts';
 import { knowsNothing, sumOf, type LineKind, type Sum } from '../model/calculate.ts';
-import type { Difference } from '../model/comparing/contrast.ts';
-import { directionOf, openReach, type Direction } from '../model/comparing/direction.ts';
+import type { Difference, OpenSide } from '../model/comparing/contrast.ts';
+import { directionOf, openReach } from '../model/comparing/direction.ts';
 import type { PairComparison, PairLine, PairPart } from '../model/comparing/pair.ts';
 import { overYears } from './costs.ts';
 import { money, number } from './number.ts';
 import { almost } from './pair-cost.ts';
-import { capitalised, counted, countWord, list, OPEN, sumText } from './text.ts';
+import { capitalised, counted, countWord, DIRECTIONS, list, OPEN, sumText } from './text.ts';
 
 /** The costs or the effects of a comparison. */
 export function partOf(comparison: PairComparison, kind: LineKind): PairPart {
@@ -130,8 +130,8 @@ export function lineDifference(comparison: PairComparison, line: PairLine): stri
 }
 
 /** On which side the unknown of a line stands: `p.m. bij C`, or empty. */
-export function openSide({ first, second }: PairComparison, { open }: Difference): string {
-	const letters = openLetters(open, first.letter, second.letter);
+export function openSide({ first, second }: PairComparison, { side }: Difference): string {
+	const letters = openLetters(side, first.letter, second.letter);
 	return letters.length === 0 ? '' : `${OPEN} bij ${list(letters)}`;
 }
 
@@ -200,15 +200,15 @@ function knownSentence(dossier: Dossier, comparison: PairComparison, kind: LineK
 		: `De verwachte effecten van keuze ${letter} komen ${period} ${size} hoger uit dan die van keuze ${other}${known}${without}.`;
 }
 
-function openLetters(open: Difference['open'], first: string, second: string): readonly string[] {
-	switch (open) {
+function openLetters(side: OpenSide, first: string, second: string): readonly string[] {
+	switch (side) {
 		case 'none':
 			return [];
-		case 'adds':
+		case 'first':
 			return [first];
-		case 'subtracts':
+		case 'second':
 			return [second];
-		case 'either':
+		case 'both':
 			return [first, second];
 	}
 }
@@ -220,9 +220,9 @@ interface Side {
 
 /** The unknown lines by the option on whose side they stand. */
 function sides(lines: readonly PairLine[], first: string, second: string): readonly Side[] {
-	return (['adds', 'subtracts', 'either'] as const).flatMap((open) => {
-		const names = lines.filter(({ total }) => total.open === open).map(({ item }) => item.short);
-		return names.length === 0 ? [] : [{ letters: openLetters(open, first, second), names }];
+	return (['first', 'second', 'both'] as const).flatMap((side) => {
+		const names = lines.filter(({ total }) => total.side === side).map(({ item }) => item.short);
+		return names.length === 0 ? [] : [{ letters: openLetters(side, first, second), names }];
 	});
 }
 
@@ -231,7 +231,7 @@ function openSentence(dossier: Dossier, comparison: PairComparison, kind: LineKi
 	const { first, second } = comparison;
 	if (part.deciding.length === 0) return '';
 	const named = part.deciding.map(
-		({ item, total }) => `${item.short} (${list(openLetters(total.open, first.letter, second.letter))})`
+		({ item, total }) => `${item.short} (${list(openLetters(total.side, first.letter, second.letter))})`
 	);
 	if (nothingKnown(part) !== undefined) return `Het hangt af van ${list(named)}.`;
 	const verb = named.length === 1 ? 'is' : 'zijn';
@@ -249,8 +249,6 @@ function openSentence(dossier: Dossier, comparison: PairComparison, kind: LineKi
 				);
 	return `${what}; ${turning(dossier, comparison, kind)}.`;
 }
-
-const DIRECTIONS: readonly Direction[] = ['raises', 'lowers', 'either'];
 
 /** What will become known: `komt er nog een bedrag bij dat niet bekend is (p.m.): Verhuizing`. */
 function comingText(direction: Direction, names: readonly string[]): string {

@@ -2,7 +2,7 @@ import { knowsNothing, type Outcome, type Sum } from '../model/calculate.ts';
 import { sameValue } from '../model/round-off.ts';
 import { sameSum } from '../model/same.ts';
 import { figureInMillions, money } from './number.ts';
-import { counted, OPEN, sumText } from './text.ts';
+import { counted, openGroups, openText, spokenSum } from './text.ts';
 
 /** The total of an option, for where the totals of all stand in one line. */
 export interface ShortTotal {
@@ -56,7 +56,7 @@ export function shortTotals(outcome: Outcome, source: Outcome): ShortTotals {
 			return {
 				letter,
 				text: shortText(now, figure),
-				name: `keuze ${letter}: ${spoken(now)}${isChanged ? `, in de bron ${spoken(then)}` : ''}`,
+				name: `keuze ${letter}: ${spokenSum(now)}${isChanged ? `, in de bron ${spokenSum(then)}` : ''}`,
 				isChanged
 			};
 		}),
@@ -67,13 +67,13 @@ export function shortTotals(outcome: Outcome, source: Outcome): ShortTotals {
 function shortText(sum: Sum, figure: (value: number) => string): string {
 	const { known, open, failed } = sum;
 	const isBare = knowsNothing(sum);
-	const unknown = isBare || open.length === 1 ? OPEN : `${open.length} ${OPEN}`;
-	const parts = [
+	const unknown = openGroups(open).map(({ direction, count }) =>
+		openText(direction, count === 1 ? undefined : count)
+	);
+	const failures = `${counted(failed.length, 'post', 'posten')} niet te berekenen`;
+	return [
 		...(isBare ? [] : [figure(known)]),
-		...(open.length === 0 ? [] : [unknown]),
-		...(failed.length === 0 ? [] : [`${counted(failed.length, 'post', 'posten')} niet te berekenen`])
-	];
-	return parts.join(' + ');
+		...unknown,
+		...(failed.length === 0 ? [] : [isBare && open.length === 0 ? failures : `+ ${failures}`])
+	].join(' ');
 }
-
-const spoken = (sum: Sum): string => sumText(sum).replace('+', 'plus');

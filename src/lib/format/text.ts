@@ -1,5 +1,6 @@
+import type { Direction } from '../dossier/dossier.ts';
 import type { Difference } from '../model/comparing/contrast.ts';
-import { knowsNothing, type Amount, type Sum } from '../model/calculate.ts';
+import { knowsNothing, type Amount, type OpenItem, type Sum } from '../model/calculate.ts';
 import { money, signedMoney } from './number.ts';
 
 /** Short for pro memorie: foreseen, and not yet known. */
@@ -51,18 +52,77 @@ export function ended(sentence: string): string {
 	return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
+/** So many unknown amounts that do the same to a sum. */
+export interface OpenGroup {
+	readonly direction: Direction;
+	readonly count: number;
+}
+
+/** What an unknown may do to a sum, in the order of display. */
+export const DIRECTIONS: readonly Direction[] = ['raises', 'lowers', 'either'];
+
+/** How many of the unknown amounts make a sum higher, how many lower, and of how many nobody can say. */
+export function openGroups(open: readonly Pick<OpenItem, 'direction'>[]): readonly OpenGroup[] {
+	return DIRECTIONS.flatMap((direction) => {
+		const { length: count } = open.filter((one) => one.direction === direction);
+		return count === 0 ? [] : [{ direction, count }];
+	});
+}
+
+type Signs = Readonly<Record<Direction, string>>;
+
+const SIGNS: Signs = { raises: '+', lowers: '−', either: '±' };
+const SPOKEN: Signs = { raises: 'plus', lowers: 'min', either: 'plus of min' };
+
 /**
- * A sum with all that is not in it: `€ 2.000.000 + 1 p.m.` Where nothing is known there is no number, not even a
- * zero: `3 p.m.`
+ * Unknown amounts that do the same to a sum: `+ 1 p.m.`, `− 2 p.m.`; without a count `− p.m.`, for one amount that stands
+ * by itself.
+ */
+export function openText(direction: Direction, count?: number, signs = SIGNS): string {
+	return count === undefined ? `${signs[direction]}\u00a0${OPEN}` : `${signs[direction]} ${count} ${OPEN}`;
+}
+
+/** All that is unknown in a sum: `+ 2 p.m. − 2 p.m.`; empty where nothing is. */
+export function openGroupsText(groups: readonly OpenGroup[], isBare: boolean, signs = SIGNS): string {
+	const [only, ...others] = groups;
+	if (isBare && only?.count === 1 && others.length === 0) return openText(only.direction, undefined, signs);
+	return groups.map(({ direction, count }) => openText(direction, count, signs)).join(' ');
+}
+
+/** What an unknown does to a sum, for who hears it: `maakt het hoger`. */
+export function directionText(direction: Direction, isOne = true): string {
+	const makes = isOne ? 'maakt' : 'maken';
+	switch (direction) {
+		case 'raises':
+			return `${makes} het hoger`;
+		case 'lowers':
+			return `${makes} het lager`;
+		case 'either':
+			return `${makes} het hoger of lager`;
+	}
+}
+
+/**
+ * A sum with all that is not in it: `€ 2.000.000 + 1 p.m. − 2 p.m.` Where nothing is known there is no number, not even a
+ * zero: `+ 3 p.m.`
  */
 export function sumText(sum: Sum): string {
-	const count = sum.open.length;
+	return sumWith(sum, SIGNS);
+}
+
+/** The same for who hears it: `€ 2.000.000 plus 1 p.m.` */
+export function spokenSum(sum: Sum): string {
+	return sumWith(sum, SPOKEN);
+}
+
+function sumWith(sum: Sum, signs: Signs): string {
 	const nothing = knowsNothing(sum);
+	const open = openGroupsText(openGroups(sum.open), nothing, signs);
 	const failed = `${counted(sum.failed.length, 'post', 'posten')} niet te berekenen`;
 	const parts = [
 		nothing ? '' : money(sum.known),
-		count === 0 ? '' : nothing && count === 1 ? OPEN : `${nothing ? '' : '+ '}${count} ${OPEN}`,
-		sum.failed.length === 0 ? '' : nothing && count === 0 ? failed : `(${failed})`
+		open,
+		sum.failed.length === 0 ? '' : nothing && open === '' ? failed : `(${failed})`
 	];
 	return parts.filter((part) => part !== '').join(' ');
 }
@@ -73,13 +133,13 @@ export function knownText(sum: Sum): string {
 	return sum.open.length > 0 ? '' : 'niet te berekenen';
 }
 
-/** One amount: `€ 80.000`, `p.m.`, `niet te berekenen`. */
+/** One amount: `€ 80.000`, `+ p.m.`, `niet te berekenen`. */
 export function amountText(amount: Amount): string {
 	switch (amount.state) {
 		case 'known':
 			return money(amount.value);
 		case 'open':
-			return OPEN;
+			return openText(amount.direction);
 		case 'failed':
 			return 'niet te berekenen';
 	}

@@ -1,4 +1,4 @@
-import type { CostLine, Dossier, Option } from '../dossier/dossier.ts';
+import type { CostLine, Direction, Dossier, Option } from '../dossier/dossier.ts';
 import { formulasOf } from '../dossier/intermediates.ts';
 import { compile } from '../formula/compile.ts';
 import { evaluateWith, missingOf, needsWith, type Needs } from '../formula/needs.ts';
@@ -18,16 +18,30 @@ export type Amount =
 			/** A zero in a line that is unknown in another year: it says nothing of what the line costs. */
 			readonly isIdle?: true;
 	  }
-	| { readonly state: 'open'; readonly missing: readonly string[] }
+	| {
+			readonly state: 'open';
+			readonly missing: readonly string[];
+			/** What it does to a sum once it is known, whatever the assumptions are. */
+			readonly direction: Direction;
+	  }
 	| { readonly state: 'failed' };
+
+/** A cost item or effect whose amount is not known, with what it does to the sum that it is not in. */
+export interface OpenItem {
+	readonly item: string;
+	readonly direction: Direction;
+}
+
+/** The ids of what is not known. */
+export const itemsIn = (open: readonly OpenItem[]): readonly string[] => open.map(({ item }) => item);
 
 /** A sum of amounts in €: the known part, and the cost items whose amount is not in it. */
 export interface Sum {
 	readonly known: number;
 	/** How many known amounts are in it; without any, `known` is no figure (see {@link knowsNothing}). */
 	readonly counted: number;
-	/** Ids of the cost items that are unknown (p.m.), in the order of the lines. */
-	readonly open: readonly string[];
+	/** The cost items that are unknown (p.m.), each once, in the order of the lines. */
+	readonly open: readonly OpenItem[];
 	/** Ids of the cost items that cannot be calculated. */
 	readonly failed: readonly string[];
 }
@@ -182,7 +196,9 @@ class Calculator {
 		const isOpen = needs.some((set) => (missing[set] ?? NONE).length > 0);
 		const amounts = needs.map((set, place): Amount => {
 			const lacking = missing[set] ?? NONE;
-			if (lacking.length > 0) return { state: 'open', missing: lacking };
+			if (lacking.length > 0) {
+				return { state: 'open', missing: lacking, direction: line.directions?.[place] ?? 'either' };
+			}
 			const value = this.#program.outcome(cell + place);
 			if (!Number.isFinite(value)) return { state: 'failed' };
 			return isOpen && value === 0 ? { state: 'known', value, isIdle: true } : { state: 'known', value };
@@ -254,7 +270,7 @@ const totals = (spending: Sum, effects: Sum): Totals => ({
 	}
 });
 
-const NONE: readonly string[] = [];
+const NONE: readonly never[] = [];
 
 /** Whether there is no known amount in a sum, so that it has no figure to show: not even a zero. */
 export function knowsNothing({ counted, open, failed }: Sum): boolean {
@@ -267,7 +283,7 @@ export function amountAsSum(amount: Amount, item: string): Sum {
 		case 'known':
 			return { known: amount.value, counted: amount.isIdle ? 0 : 1, open: NONE, failed: NONE };
 		case 'open':
-			return { known: 0, counted: 0, open: [item], failed: NONE };
+			return { known: 0, counted: 0, open: [{ item, direction: amount.direction }], failed: NONE };
 		case 'failed':
 			return { known: 0, counted: 0, open: NONE, failed: [item] };
 	}
@@ -288,7 +304,18 @@ export function sumOf(sums: readonly Sum[]): Sum {
 	return {
 		known,
 		counted,
-		open: [...new Set(sums.flatMap(({ open }) => open))],
+		open: eachOnce(sums.flatMap(({ open }) => open)),
 		failed: [...new Set(sums.flatMap(({ failed }) => failed))]
 	};
+}
+
+/** Every item once; one that raises the sum in one year and lowers it in another may do either to both together. */
+function eachOnce(open: readonly OpenItem[]): readonly OpenItem[] {
+	const items = new Map<string, OpenItem>();
+	for (const one of open) {
+		const known = items.get(one.item);
+		if (known === undefined) items.set(one.item, one);
+		else if (known.direction !== one.direction) items.set(one.item, { ...one, direction: 'either' });
+	}
+	return [...items.values()];
 }

@@ -3,7 +3,7 @@ import { toldProblems, type Problem } from '../dossier/problem.ts';
 import { readDossier, type ReadResult, type ReportInDossier } from '../dossier/read.ts';
 import type { SourceFile } from '../dossier/yaml-file.ts';
 import { withChanges } from './assumptions.ts';
-import { calculate } from './calculate.ts';
+import { calculate, itemsIn } from './calculate.ts';
 
 /** A dossier that reads well and whose examples come true, or what is wrong with it. */
 export type LoadResult =
@@ -37,7 +37,7 @@ function failingExamples(dossier: Dossier, problem: ReportInDossier): Problem[] 
 			const expected = example.expected[letter];
 			if (expected === undefined) return [];
 			const path = ['voorbeelden', place, 'verwacht', letter];
-			const open = [...spending.open, ...spending.failed].sort();
+			const open = [...itemsIn(spending.open), ...spending.failed].sort();
 			const wanted = [...expected.open].sort();
 			if (Math.abs(spending.known - expected.known) <= EXAMPLE_PRECISION && open.join() === wanted.join()) {
 				return [];

@@ -1,9 +1,13 @@
-import type { Amount, Sum } from './calculate.ts';
+import { itemsIn, type Amount, type Sum } from './calculate.ts';
 import { sameValue } from './round-off.ts';
 
 /** Whether two sums are the same to round-off, with the same open and failed items. */
 export function sameSum(a: Sum, b: Sum): boolean {
-	return sameValue(a.known, b.known) && sameNames(a.open, b.open) && sameNames(a.failed, b.failed);
+	return (
+		sameValue(a.known, b.known) &&
+		sameNames(itemsIn(a.open), itemsIn(b.open)) &&
+		sameNames(a.failed, b.failed)
+	);
 }
 
 /** Whether two amounts are the same to round-off, or both not known. */

@@ -6,7 +6,7 @@ const quiet: Look = { hue: 'quiet', fill: 'solid' };
 
 /** A row of a chart; what is not given is empty. */
 export function row(id: string, given: Partial<Row> = {}): Row {
-	return { id, label: `Rij ${id}`, value: '', open: 0, marks: [], says: `Dit is rij ${id}.`, ...given };
+	return { id, label: `Rij ${id}`, value: '', open: [], marks: [], says: `Dit is rij ${id}.`, ...given };
 }
 
 /** A chart of every kind of mark, on a scale from −100 to 300. */
@@ -28,8 +28,7 @@ export const everyMark: RowChart = {
 		row('een', {
 			letter: 'A',
 			value: '€ 5',
-			open: 2,
-			openDirection: 'subtracts',
+			open: [{ direction: 'lowers', count: 2 }],
 			marks: [
 				{ kind: 'bar', from: 0, to: -100, look: striped },
 				{ kind: 'bar', from: 0, to: 100, look: quiet }

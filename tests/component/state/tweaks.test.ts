@@ -28,7 +28,7 @@ describe('what a visitor changes', () => {
 		tweaks.undo();
 		expect(total(tweaks, 'C')).toMatchObject({
 			known: 2_000_000,
-			open: ['transformatie_en_frictie'],
+			open: [{ item: 'transformatie_en_frictie' }],
 			failed: []
 		});
 		tweaks.redo();

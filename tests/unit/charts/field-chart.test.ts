@@ -57,9 +57,13 @@ describe('the field of the source', () => {
 	});
 
 	it('gives what is not known no length, and as much room as what is', () => {
-		expect(field.tiles.map(({ open }) => open)).toEqual([0, 0, 1, 1]);
+		expect(field.tiles.map(({ open }) => open)).toEqual([
+			[],
+			[],
+			...Array(2).fill([{ direction: 'raises', count: 1 }])
+		]);
 		expect(field.domain.high).toBe(2_200_000);
-		const drawn = (height: number) => JSON.stringify(openEndShapes('p.m.', height));
+		const drawn = (height: number) => JSON.stringify(openEndShapes({ to: 'right', text: 'p.m.' }, height));
 		expect(drawn(24)).toBe(drawn(24));
 		expect(drawn(24)).not.toContain('%"}');
 	});

@@ -171,8 +171,8 @@ describe('the questions of Hilversum', () => {
 		);
 		const [bar] = role.bars;
 		expect(bar?.sides.map(({ value, open }) => [plain(value), open])).toEqual([
-			['€ 70.000', 0],
-			['€ 20.000', 1]
+			['€ 70.000', []],
+			['€ 20.000', [{ direction: 'raises', count: 1 }]]
 		]);
 		expect(bar?.sides[1].marks).toEqual([
 			{ kind: 'bar', from: 0, to: 20_000, look: { hue: 'none', fill: 'hatched' } }
@@ -188,12 +188,12 @@ describe('the questions of Hilversum', () => {
 		const effects = chartOf(0).lists.find(({ id }) => id === 'effects');
 		expect(effects?.sides.map((side) => side.map(({ id, amount }) => [id, amount?.open]))).toEqual([
 			[
-				['minder_zware_ondersteuning', '−'],
-				['aanzuigende_werking', '+']
+				['minder_zware_ondersteuning', 'lowers'],
+				['aanzuigende_werking', 'raises']
 			],
 			[
-				['later_in_beeld', '+'],
-				['overlegbesparing', '−']
+				['later_in_beeld', 'raises'],
+				['overlegbesparing', 'lowers']
 			]
 		]);
 	});
@@ -212,7 +212,7 @@ describe('the questions of Hilversum', () => {
 		);
 		expect(
 			chart.lists[0]?.sides[1].find(({ id }) => id === 'transformatie_en_frictie')?.amount
-		).toMatchObject({ was: 'p.m.', period: 'per jaar' });
+		).toMatchObject({ was: '+\u00a0p.m.', period: 'per jaar' });
 		expect(chartOf(1).sourceDescription).toBeUndefined();
 	});
 

@@ -40,7 +40,7 @@ describe('the chart of two options', () => {
 
 	it('gives the unknown no length, a badge, and the side on which it stands', () => {
 		const row = chart('A', 'C').rows.at(-1);
-		expect(row).toMatchObject({ value: 'C', open: 1, openDirection: 'adds', marks: [] });
+		expect(row).toMatchObject({ value: 'C', open: [{ direction: 'raises', count: 1 }], marks: [] });
 		expect(row?.says).toContain('bij C nog niet bekend (p.m.)');
 	});
 
@@ -51,7 +51,7 @@ describe('the chart of two options', () => {
 			'wijk_versterken',
 			'centrale_basisvoorziening'
 		]);
-		expect(chart('C', 'D').rows.every(({ open }) => open === 0)).toBe(true);
+		expect(chart('C', 'D').rows.every(({ open }) => open.length === 0)).toBe(true);
 	});
 
 	it('is as wide to the left as to the right, with amounts and no minus on both', () => {
@@ -91,8 +91,8 @@ describe('the chart of two options', () => {
 		const comparison = compare('A', 'C');
 		const { rows, domain } = pairChart(dossier, comparison, comparison, 'effect');
 		expect(rows.map(({ id, value, open, marks }) => [id, value, open, marks])).toEqual([
-			['kracht_gemeenschap', 'A', 1, []],
-			['personeel_in_dienst', 'C', 1, []]
+			['kracht_gemeenschap', 'A', [{ direction: 'lowers', count: 1 }], []],
+			['personeel_in_dienst', 'C', [{ direction: 'raises', count: 1 }], []]
 		]);
 		expect(domain.high).toBeGreaterThan(domain.low);
 	});

@@ -42,7 +42,7 @@ describe('the dot plot of switching values', () => {
 		expect(domain).toMatchObject({ low: 0, high: 1_000_000 });
 		expect(domain?.ticks.map(({ text }) => plain(text))).toEqual(['€ 0', '€ 1.000.000']);
 		expect(plain(value)).toBe('€ 50.000 per jaar');
-		expect([label, open]).toEqual(['Transformatie- en frictiekosten (nu p.m.)', 0]);
+		expect([label, open]).toEqual(['Transformatie- en frictiekosten (nu p.m.)', []]);
 	});
 
 	it('has no current value for what is not known, and the same sentence as beside it', () => {

@@ -45,7 +45,7 @@ describe('the years of Hilversum', () => {
 
 	it('show what is unknown beside the bar and give it no length', () => {
 		const [row] = panel(panels, 2).rows;
-		expect([plain(row?.value ?? ''), row?.open, row?.openDirection]).toEqual(['€ 500.000', 1, 'adds']);
+		expect([plain(row?.value ?? ''), row?.open]).toEqual(['€ 500.000', [{ direction: 'raises', count: 1 }]]);
 		expect(Math.max(...barsOf(row?.marks ?? []).map(({ to }) => to))).toBe(500_000);
 		expect(plain(panel(panels, 2).description)).toBe('Elk jaar € 500.000 + 1 p.m.');
 	});
@@ -69,7 +69,11 @@ describe('the years of Hilversum', () => {
 
 	it('are one chart as well, for in a file', () => {
 		expect(whole.rows).toHaveLength(16);
-		expect(whole.rows[8]).toMatchObject({ letter: 'C', label: '2024', open: 1 });
+		expect(whole.rows[8]).toMatchObject({
+			letter: 'C',
+			label: '2024',
+			open: [{ direction: 'raises', count: 1 }]
+		});
 		expect(new Set(whole.rows.map(({ id }) => id)).size).toBe(16);
 		expect(plain(whole.description)).toMatch(
 			/^Keuze A: Elk jaar € 550\.000\. Keuze B: .* Keuze D: .* p\.m\.$/

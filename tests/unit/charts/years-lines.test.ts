@@ -9,6 +9,7 @@ import { calculate, type Outcome, type Sum } from '../../../src/lib/model/calcul
 import { loadDossier } from '../../../src/lib/model/load.ts';
 import type { YearsView } from '../../../src/lib/model/comparing/parts.ts';
 import { shaped } from '../dossier/shaped.ts';
+import { openItems } from '../model/open-items.ts';
 
 function many(years: number): { dossier: Dossier; outcome: Outcome } {
 	const shape = { name: 'jaren', poles: [2], years };
@@ -25,7 +26,7 @@ function sum(year: Year): Sum {
 	return {
 		known: typeof year === 'object' ? year.known : typeof year === 'number' ? year : 0,
 		counted: typeof year === 'string' ? 0 : 1,
-		open: and === 'pm' ? ['zz_huur'] : [],
+		open: and === 'pm' ? openItems(['zz_huur']) : [],
 		failed: and === 'fail' ? ['zz_huur'] : []
 	};
 }
@@ -148,7 +149,7 @@ describe('the lines of nine years', () => {
 	it('show nothing but the scale where nothing is known', () => {
 		const { plane } = nine(ALL.map(() => 'pm'));
 		expect([plane.lines, plane.dots, plane.y.ticks.map(({ at }) => at)]).toEqual([[], [], [0]]);
-		expect(plane.description).toBe('Elk jaar p.m.');
+		expect(plane.description).toBe('Elk jaar +\u00a0p.m.');
 	});
 });
 

@@ -282,8 +282,22 @@ describe('calc', () => {
 		).toEqual([
 			['A', { bekend: 2_200_000, pm: [] }],
 			['B', { bekend: 2_200_000, pm: [] }],
-			['C', { bekend: 2_000_000, pm: ['transformatie_en_frictie'] }],
-			['D', { bekend: 2_000_000, pm: ['transformatie_en_frictie'] }]
+			[
+				'C',
+				{
+					bekend: 2_000_000,
+					pm: ['transformatie_en_frictie'],
+					pm_richting: { transformatie_en_frictie: 'hoger' }
+				}
+			],
+			[
+				'D',
+				{
+					bekend: 2_000_000,
+					pm: ['transformatie_en_frictie'],
+					pm_richting: { transformatie_en_frictie: 'hoger' }
+				}
+			]
 		]);
 		expect(outcome.keuzes.A.per_jaar['2025'].uitgaven).toEqual({ bekend: 550_000, pm: [] });
 		expect(outcome.keuzes.C.regels).toContainEqual({
@@ -310,10 +324,14 @@ describe('calc', () => {
 
 	it('writes CSV with p.m. as text', async () => {
 		const { out } = await dossier('calc', HILVERSUM, '--csv');
-		expect(out.split('\r\n')[0]).toBe('\ufeffkeuze;soort;post;omschrijving;2024;2025;2026;2027;totaal;pm');
-		expect(out).toMatch(/^C;uitgave;transformatie_en_frictie;[^;]*;p\.m\.;p\.m\.;p\.m\.;p\.m\.;p\.m\.;$/m);
+		expect(out.split('\r\n')[0]).toBe(
+			'\ufeffkeuze;soort;post;omschrijving;2024;2025;2026;2027;totaal;pm;pm maakt het'
+		);
 		expect(out).toMatch(
-			/^D;totaal uitgaven;;[^;]*;500000;500000;500000;500000;2000000;transformatie_en_frictie$/m
+			/^C;uitgave;transformatie_en_frictie;[^;]*;p\.m\.;p\.m\.;p\.m\.;p\.m\.;p\.m\.;;hoger$/m
+		);
+		expect(out).toMatch(
+			/^D;totaal uitgaven;;[^;]*;500000;500000;500000;500000;2000000;transformatie_en_frictie;hoger$/m
 		);
 	});
 
@@ -324,9 +342,9 @@ describe('calc', () => {
 			dossier('calc', HILVERSUM, ...set, '--json')
 		]);
 		expect(csv.out).toMatch(
-			/^A;totaal uitgaven;;[^;]*;550000;563750;577843,75;592289,84375;2283883,59375;$/m
+			/^A;totaal uitgaven;;[^;]*;550000;563750;577843,75;592289,84375;2283883,59375;;$/m
 		);
-		expect(csv.out).toMatch(/^;aanname;indexatie;[^;]*;;;;;2,5;$/m);
+		expect(csv.out).toMatch(/^;aanname;indexatie;[^;]*;;;;;2,5;;$/m);
 		const years = JSON.parse(json.out).keuzes.A.per_jaar;
 		expect(
 			Object.values(years).map((year) => (year as { uitgaven: { bekend: number } }).uitgaven.bekend)

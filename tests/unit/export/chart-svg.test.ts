@@ -44,7 +44,7 @@ describe('a chart of rows as a picture', () => {
 				'Van alles',
 				'A Rij een',
 				'€ 5',
-				'−\u00a02\u00a0p.m.',
+				'− 2 p.m.',
 				'−100',
 				'vijf',
 				'← links & zo',
@@ -90,9 +90,9 @@ describe('a chart of rows as a picture', () => {
 	});
 
 	it('gives what is not known the look of p.m., and no length', () => {
-		const open = row('open', { open: 1 });
+		const open = row('open', { open: [{ direction: 'raises', count: 1 }] });
 		const made = parsed(rowChartSvg({ ...everyMark, rows: [open], legend: [] }, []));
-		expect(withText(made, 'p.m.')?.getAttribute('fill')).toBe(PALETTE.open);
+		expect(withText(made, '+\u00a0p.m.')?.getAttribute('fill')).toBe(PALETTE.open);
 		const [badge, ...others] = made.querySelectorAll('rect[stroke-dasharray]');
 		expect(badge?.getAttribute('stroke')).toBe(PALETTE.open);
 		expect(others).toEqual([]);

@@ -18,6 +18,8 @@ describe('a cell that is copied', () => {
 
 	it.each([
 		['p.m.', 'p.m.'],
+		['+\u00a0p.m.', 'p.m. (+)'],
+		['+ 1 p.m. − 2 p.m.', '1 p.m. (+) 2 p.m. (−)'],
 		['€\u00a02.000.000 + 1 p.m.', '€ 2.000.000 + 1 p.m.'],
 		['  Wijk\n\t versterken ', 'Wijk versterken'],
 		['2024–2027', '2024–2027'],

@@ -17,7 +17,7 @@ const csv = outcomeCsv(dossier, values, outcome);
 
 describe('the outcome in a file', () => {
 	it('has no zero for a total of which nothing can be worked out', () => {
-		expect(csv).toMatch(/^A;totaal uitgaven;;[^;]*;niet te berekenen;niet te berekenen;post_0$/m);
+		expect(csv).toMatch(/^A;totaal uitgaven;;[^;]*;niet te berekenen;niet te berekenen;post_0;$/m);
 		const sheets = workbookSheets(dossier, values, []);
 		expect(totalsIn(workedOut(sheets))[0]?.[0]).toBe('niet te berekenen');
 		expect(outcomeJson(dossier, values, outcome).keuzes.A?.uitgaven).toMatchObject({
@@ -26,8 +26,8 @@ describe('the outcome in a file', () => {
 	});
 
 	it('has no digits that only a binary fraction has', () => {
-		expect(csv).toMatch(/^B;uitgave;post_0;[^;]*;102500;102500;$/m);
-		expect(csv).toMatch(/^B;totaal uitgaven;;[^;]*;102500,3;102500,3;$/m);
+		expect(csv).toMatch(/^B;uitgave;post_0;[^;]*;102500;102500;;$/m);
+		expect(csv).toMatch(/^B;totaal uitgaven;;[^;]*;102500,3;102500,3;;$/m);
 		expect(JSON.stringify(outcomeJson(dossier, values, outcome))).toContain('"bekend":102500.3,');
 		expect(JSON.stringify(outcomeJson(dossier, { x: 0.1 + 0.2 }, outcome))).toContain('"x":0.3');
 	});

@@ -21,7 +21,9 @@ describe('the tables of the overview as files', () => {
 		const { items, effects, advantages, risks } = dossier;
 		expect(table.rows).toHaveLength(3 + items.length + effects.length + advantages.length + risks.length);
 		const csv = tableCsv(table, []);
-		expect(csv).toMatch(/Kosten;Transformatie[^\n]*;;;;;p\.m\.;transformatie_en_frictie;p\.m\.;/);
+		expect(csv).toMatch(
+			/Kosten;Transformatie[^\n]*;;;;;p\.m\.;transformatie_en_frictie \(maakt het hoger\);p\.m\.;/
+		);
 		expect(csv).toMatch(/Voorkeur;Voorkeur van het college;;ja;;nee;;nee;;nee;/);
 		expect(csv).toContain('niet nul');
 	});

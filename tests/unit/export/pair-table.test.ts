@@ -37,7 +37,7 @@ describe('the table of two options', () => {
 		).toEqual(['€ 240.000', '–', '+ € 240.000', '–']);
 		expect(row(ac, 'Transformatie- en frictiekosten voor professionals die in dienst komen')).toEqual([
 			'–',
-			'p.m.',
+			'+ p.m.',
 			'p.m.',
 			'p.m. bij C'
 		]);
@@ -51,8 +51,8 @@ describe('the table of two options', () => {
 
 	it('sums effects apart, and writes no zero where nothing is known', () => {
 		expect(row(ac, 'Verwachte effecten samen, apart opgeteld')).toEqual([
-			'3 p.m.',
-			'3 p.m.',
+			'+ 1 p.m. − 2 p.m.',
+			'+ 2 p.m. − 1 p.m.',
 			'p.m.',
 			'p.m. bij A: Kracht van de gemeenschap; p.m. bij C: Personeel in dienst'
 		]);

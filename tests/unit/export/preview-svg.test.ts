@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { previewSvg } from '../../../src/lib/export/preview-svg.ts';
 import { sourceMoment } from '../../../src/lib/state/moment.ts';
 import { hilversum } from '../model/hilversum.ts';
+import { openItems } from '../model/open-items.ts';
 
 describe('the picture beside a shared link', () => {
 	const dossier = hilversum();
@@ -28,7 +29,7 @@ describe('the picture beside a shared link', () => {
 	});
 
 	const nothingKnown = {
-		spending: { known: 0, counted: 0, open: ['wijk_versterken'], failed: [] },
+		spending: { known: 0, counted: 0, open: openItems(['wijk_versterken']), failed: [] },
 		lines: []
 	};
 

@@ -3,11 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { csvText } from '../../../src/lib/export/csv.ts';
 import { tableCsv } from '../../../src/lib/export/table-csv.ts';
 import type { Cell, DataTable } from '../../../src/lib/export/table.ts';
+import { openItems } from '../model/open-items.ts';
 
 const sum = (known: number, open: readonly string[] = [], failed: readonly string[] = []): Cell => ({
 	kind: 'sum',
 	of: 'spending',
-	sum: { known, counted: known === 0 && open.length + failed.length > 0 ? 0 : 1, open, failed }
+	sum: {
+		known,
+		counted: known === 0 && open.length + failed.length > 0 ? 0 : 1,
+		open: openItems(open),
+		failed
+	}
 });
 const text = (words: string): Cell => ({ kind: 'text', text: words });
 
@@ -66,8 +72,8 @@ describe('a table as CSV', () => {
 		expect(lines(csv).slice(0, 6)).toEqual([
 			'Keuze;Kosten (€), bekend;Kosten, p.m.;Aanname (% per jaar)',
 			'A;2200000;;0',
-			'C;2000000;"Frictie; eenmalig, x";p.m.',
-			'D;p.m.;"Frictie; eenmalig";',
+			'C;2000000;"Frictie; eenmalig (maakt het hoger), x (maakt het hoger)";p.m.',
+			'D;p.m.;"Frictie; eenmalig (maakt het hoger)";',
 			'E;p.m.;p.m.;',
 			'F;niet te berekenen;y (niet te berekenen);'
 		]);
@@ -100,7 +106,7 @@ describe('a table as CSV', () => {
 		fc.assert(
 			fc.property(fc.array(fc.stringMatching(/^[a-z]+$/), { minLength: 1 }), (open) => {
 				const csv = tableCsv(table([[text('A'), sum(0, open), { kind: 'open' }]]), []);
-				expect(lines(csv)[1]).toBe(`A;p.m.;${open.join(', ')};p.m.`);
+				expect(lines(csv)[1]).toBe(`A;p.m.;${open.map((id) => `${id} (maakt het hoger)`).join(', ')};p.m.`);
 				expect(csv).not.toContain('0');
 			})
 		);

@@ -135,7 +135,7 @@ describe('the sheets of Hilversum', () => {
 		const rows = found.get('Vergelijking')?.filter(([name]) => String(name).startsWith('Keuze ')) ?? [];
 		expect(rows[0]?.slice(7, 9).map((text) => String(text).replaceAll('\u00a0', ' '))).toEqual([
 			'2200000',
-			'3 p.m.'
+			'+ 1 p.m. − 2 p.m.'
 		]);
 		expect(String(rows[2]?.[7]).replaceAll('\u00a0', ' ')).toBe('€ 2.000.000 + 1 p.m.');
 	});

@@ -3,15 +3,17 @@ import { yearsTable } from '../../../src/lib/export/years-table.ts';
 import { baseline } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
 import { hilversum } from '../model/hilversum.ts';
+import type { OpenItem } from '../../../src/lib/model/calculate.ts';
+import { openItems } from '../model/open-items.ts';
 
 const dossier = hilversum();
 const outcome = calculate(dossier, baseline(dossier));
-const sum = (known: number, open: readonly string[] = []) => ({
+const sum = (known: number, open: readonly OpenItem[] = []) => ({
 	kind: 'sum',
 	of: 'spending',
 	sum: { known, open, failed: [] } as const
 });
-const open = ['transformatie_en_frictie'];
+const open = openItems(['transformatie_en_frictie']);
 
 describe('the table of the years', () => {
 	const table = yearsTable(dossier, outcome, 'per-year');

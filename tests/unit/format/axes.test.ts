@@ -13,7 +13,7 @@ const dossier = hilversum();
 const effects = axisEffects(dossier, calculate(dossier, baseline(dossier)));
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const interaction = (years: readonly Difference[], total: Difference) => ({ lines: [], years, total });
-const known = (value: number): Difference => ({ known: value, counted: 1, open: 'none' });
+const known = (value: number): Difference => ({ known: value, counted: 1, open: 'none', side: 'none' });
 
 describe('the heading of the axes', () => {
 	const headed = (years: readonly Difference[], total: Difference): string =>
@@ -22,9 +22,14 @@ describe('the heading of the axes', () => {
 	it('says how many questions there are, and whether they stand apart', () => {
 		expect(axesHeading(dossier, effects)).toBe('Twee vragen, los van elkaar');
 		expect(headed([known(5)], known(5))).toBe('Twee vragen die samenhangen');
-		expect(headed([{ known: 0, counted: 0, open: 'adds' }], { known: 0, counted: 0, open: 'adds' })).toBe(
-			'Twee vragen die misschien samenhangen'
-		);
+		expect(
+			headed([{ known: 0, counted: 0, open: 'adds', side: 'first' }], {
+				known: 0,
+				counted: 0,
+				open: 'adds',
+				side: 'first'
+			})
+		).toBe('Twee vragen die misschien samenhangen');
 	});
 
 	it('claims nothing about questions that cannot be taken apart', () => {
@@ -67,10 +72,10 @@ describe('the effect of an axis in words', () => {
 	it.each([
 		[known(0), '€ 0'],
 		[known(50_000), '+ € 50.000'],
-		[{ known: 50_000, counted: 1, open: 'subtracts' } as const, '+ € 50.000, min p.m.'],
-		[{ known: 0, counted: 0, open: 'subtracts' } as const, 'min p.m.'],
-		[{ known: 0, counted: 2, open: 'subtracts' } as const, '€ 0, min p.m.'],
-		[{ known: 0, counted: 0, open: 'either' } as const, 'plus of min p.m.']
+		[{ known: 50_000, counted: 1, open: 'subtracts', side: 'second' } as const, '+ € 50.000, min p.m.'],
+		[{ known: 0, counted: 0, open: 'subtracts', side: 'second' } as const, 'min p.m.'],
+		[{ known: 0, counted: 2, open: 'subtracts', side: 'second' } as const, '€ 0, min p.m.'],
+		[{ known: 0, counted: 0, open: 'either', side: 'both' } as const, 'plus of min p.m.']
 	])('of %j is %s', (difference, text) => {
 		expect(plain(effectText(difference))).toBe(text);
 	});

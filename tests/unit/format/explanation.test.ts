@@ -223,11 +223,15 @@ describe('what adds up', () => {
 			'C/totaal/uitgaven/2027',
 			'546.364 + p.m. ≈ 109.273 + 103.809 + 54.636 + 60.100 + 54.636 + 87.418 + 21.855 + 54.636 + p.m. (Transformatie en frictie)'
 		],
-		[{}, 'A/totaal/effecten', 'p.m. (Minder zware ondersteuning, Kracht van de gemeenschap en Extra vraag)'],
+		[
+			{},
+			'A/totaal/effecten',
+			'+ p.m. (Extra vraag) − p.m. (Minder zware ondersteuning en Kracht van de gemeenschap)'
+		],
 		[
 			{ kracht_gemeenschap: 1 },
 			'A/totaal/saldo/2024',
-			'500.603 + p.m. ≈ 550.000 − 49.398 + p.m. (Minder zware ondersteuning en Extra vraag)'
+			'500.603 + p.m. − p.m. ≈ 550.000 − 49.398 + p.m. (Extra vraag) − p.m. (Minder zware ondersteuning)'
 		]
 	])('%o %s', (changes, address, expected) => {
 		expect(sentences(changes, address)[0]).toBe(expected);

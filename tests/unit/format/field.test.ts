@@ -7,7 +7,10 @@ import { hilversum } from '../model/hilversum.ts';
 
 /** A step of which the first option costs so much more than the second. */
 const step = (known: number, open: OpenPart = 'none', counted = 2): string =>
-	stepText('C', { total: { known, counted, open }, failed: [] }).replace(/\s/g, ' ');
+	stepText('C', {
+		total: { known, counted, open, side: open === 'none' ? 'none' : 'first' },
+		failed: []
+	}).replace(/\s/g, ' ');
 
 describe('what a step does', () => {
 	it('says by how much the option that it goes to is lower or higher', () => {

@@ -16,6 +16,7 @@ import { axisEffects } from '../../../src/lib/model/comparing/axes.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
 import { hilversum } from '../model/hilversum.ts';
 import { assumption, twoOptions } from '../model/two-options.ts';
+import { openItems } from '../model/open-items.ts';
 
 /** With ordinary spaces, for reading. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -83,15 +84,15 @@ describe('texts', () => {
 	});
 
 	it('show an unknown beside a sum, never in it', () => {
-		expect(plain(sumText({ known: 2_000_000, counted: 1, open: ['x'], failed: [] }))).toBe(
+		expect(plain(sumText({ known: 2_000_000, counted: 1, open: openItems(['x']), failed: [] }))).toBe(
 			'€ 2.000.000 + 1 p.m.'
 		);
-		expect(plain(sumText({ known: 0, counted: 0, open: ['x', 'y'], failed: ['z'] }))).toBe(
-			'2 p.m. (1 post niet te berekenen)'
+		expect(plain(sumText({ known: 0, counted: 0, open: openItems(['x', 'y']), failed: ['z'] }))).toBe(
+			'+ 2 p.m. (1 post niet te berekenen)'
 		);
-		expect(amountText({ state: 'open', missing: ['x'] })).toBe('p.m.');
+		expect(plain(amountText({ state: 'open', missing: ['x'], direction: 'lowers' }))).toBe('− p.m.');
 		expect(amountText({ state: 'failed' })).toBe('niet te berekenen');
-		expect(plain(differenceText({ known: 200_000, counted: 1, open: 'subtracts' }))).toBe(
+		expect(plain(differenceText({ known: 200_000, counted: 1, open: 'subtracts', side: 'second' }))).toBe(
 			'+ € 200.000, min p.m.'
 		);
 	});
@@ -121,7 +122,7 @@ describe('sentences about Hilversum', () => {
 			],
 			items: [
 				'Bij buurt: Dienstverlening in de wijk (€ 80.000 per jaar). Bij centraal: Eén centrale basisvoorziening (€ 80.000 per jaar).',
-				'Bij gemeenschap: Initiatieven van inwoners (€ 60.000 per jaar) en Steun voor initiatieven (€ 10.000 per jaar). Bij gemeente: Inkoop welzijn (€ 20.000 per jaar) en Transformatie en frictie (p.m.).'
+				'Bij gemeenschap: Initiatieven van inwoners (€ 60.000 per jaar) en Steun voor initiatieven (€ 10.000 per jaar). Bij gemeente: Inkoop welzijn (€ 20.000 per jaar) en Transformatie en frictie (+ p.m.).'
 			],
 			together:
 				'De twee vragen staan los van elkaar: het antwoord op de ene verandert niets aan het bedrag van de andere.'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineAmount, openSignText } from '../../../src/lib/format/line-amount.ts';
+import { lineAmount } from '../../../src/lib/format/line-amount.ts';
 import { baseline, withChanges, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
 import { assumption, twoOptions } from '../model/two-options.ts';
@@ -14,7 +14,7 @@ function said(
 	const dossier = twoOptions([assumption('x', bounds, '€/jaar', x)], { A: [formula], B: [] }, years);
 	const source = calculate(dossier, baseline(dossier));
 	const now = calculate(dossier, withChanges(dossier, changes));
-	const found = lineAmount(dossier, now, source, 'A', 'spending', 'post_0');
+	const found = lineAmount(now, source, 'A', 'spending', 'post_0');
 	if (found === undefined) return undefined;
 	const { known, period, open, was, figure } = found;
 	const year = 'year' in figure ? figure.year : undefined;
@@ -45,23 +45,24 @@ describe('what a line comes to in an option', () => {
 	});
 
 	it('has no number where nothing is known, and says what the unknown does as far as that is sure', () => {
-		expect(said('x')).toEqual(['', '', '+', undefined, 2024]);
-		expect(said('0 - x')).toEqual(['', '', '−', undefined, 2024]);
-		expect(said('x', { bounds: [-1000, 1000] })).toEqual(['', '', '', undefined, 2024]);
-		expect((['+', '−', ''] as const).map((sign) => plain(openSignText(sign)))).toEqual([
-			'+ p.m.',
-			'− p.m.',
-			'p.m.'
-		]);
+		expect(said('x')).toEqual(['', '', 'raises', undefined, 2024]);
+		expect(said('0 - x')).toEqual(['', '', 'lowers', undefined, 2024]);
+		expect(said('x', { bounds: [-1000, 1000] })).toEqual(['', '', 'either', undefined, 2024]);
 	});
 
 	it('keeps what is known beside what is not', () => {
-		expect(said('100 + eenmalig(x, 2025)')).toEqual(['€ 100', 'over 2024–2025', '+', undefined, undefined]);
+		expect(said('100 + eenmalig(x, 2025)')).toEqual([
+			'€ 100',
+			'over 2024–2025',
+			'raises',
+			undefined,
+			undefined
+		]);
 	});
 
 	it('has what the source says beside it where that is something else, over the period that it is itself shown over', () => {
-		expect(said('x', { changes: { x: 70 } })).toEqual(['€ 70', 'per jaar', undefined, 'p.m.', 2024]);
-		expect(said('x', { x: 70, changes: { x: null } })).toEqual(['', '', '+', '€ 70', 2024]);
+		expect(said('x', { changes: { x: 70 } })).toEqual(['€ 70', 'per jaar', undefined, '+ p.m.', 2024]);
+		expect(said('x', { x: 70, changes: { x: null } })).toEqual(['', '', 'raises', '€ 70', 2024]);
 		expect(said('100 + (jaar - 2024) * x', { x: 0, changes: { x: 50 } })).toEqual([
 			'€ 250',
 			'over 2024–2025',
@@ -81,7 +82,7 @@ describe('what a line comes to in an option', () => {
 	it('is nothing where the option does without', () => {
 		const dossier = twoOptions([], { A: ['100'], B: [] });
 		const outcome = calculate(dossier, {});
-		expect(lineAmount(dossier, outcome, outcome, 'B', 'spending', 'post_0')).toBeUndefined();
-		expect(lineAmount(dossier, outcome, outcome, 'A', 'effect', 'post_0')).toBeUndefined();
+		expect(lineAmount(outcome, outcome, 'B', 'spending', 'post_0')).toBeUndefined();
+		expect(lineAmount(outcome, outcome, 'A', 'effect', 'post_0')).toBeUndefined();
 	});
 });

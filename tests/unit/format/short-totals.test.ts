@@ -3,14 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { shortTotals } from '../../../src/lib/format/short-totals.ts';
 import { money } from '../../../src/lib/format/number.ts';
 import type { OptionOutcome, Outcome, Sum } from '../../../src/lib/model/calculate.ts';
+import { openItems } from '../model/open-items.ts';
 
 const sum = (known: number, open: readonly string[] = [], failed: readonly string[] = []): Sum => ({
 	known,
 	counted: 1,
-	open,
+	open: openItems(open),
 	failed
 });
-const unknown = (...open: readonly string[]): Sum => ({ known: 0, counted: 0, open, failed: [] });
+const unknown = (...open: readonly string[]): Sum => ({
+	known: 0,
+	counted: 0,
+	open: openItems(open),
+	failed: []
+});
 
 const option = (letter: string, spending: Sum): OptionOutcome => ({
 	letter,
@@ -59,13 +65,13 @@ describe('the totals in a line', () => {
 
 	it('say p.m., and no number, where nothing is known', () => {
 		const now = outcome(unknown('huur'), unknown('huur', 'loon'), sum(3_000_000));
-		expect(line(now)).toBe('A p.m. · B p.m. · C 3,00 · mln');
-		expect(names(now)).toEqual(['keuze A: p.m.', 'keuze B: 2 p.m.', 'keuze C: € 3.000.000']);
-		expect(line(outcome(unknown('huur')))).toBe('A p.m. · ');
+		expect(line(now)).toBe('A + p.m. · B + 2 p.m. · C 3,00 · mln');
+		expect(names(now)).toEqual(['keuze A: plus p.m.', 'keuze B: plus 2 p.m.', 'keuze C: € 3.000.000']);
+		expect(line(outcome(unknown('huur')))).toBe('A + p.m. · ');
 	});
 
 	it('tell a known zero from what is not known', () => {
-		expect(line(outcome(sum(0), unknown('huur'), sum(1_000_000)))).toBe('A 0,00 · B p.m. · C 1,00 · mln');
+		expect(line(outcome(sum(0), unknown('huur'), sum(1_000_000)))).toBe('A 0,00 · B + p.m. · C 1,00 · mln');
 	});
 
 	it('say what cannot be calculated', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { withDirections } from '../../../src/lib/dossier/directions.ts';
 import type { CostLine, Dossier } from '../../../src/lib/dossier/dossier.ts';
 import type { Formula } from '../../../src/lib/formula/tree.ts';
 import type { AssumptionValues } from '../../../src/lib/model/assumptions.ts';
@@ -64,7 +65,7 @@ export const dossierWithValues: fc.Arbitrary<{ dossier: Dossier; values: Assumpt
 		const pole = (id: string) => ({ id, title: id, short: id });
 		return {
 			values,
-			dossier: {
+			dossier: withDirections({
 				id: 'proef',
 				kind: 'decision' as const,
 				title: 'Proef',
@@ -112,6 +113,6 @@ export const dossierWithValues: fc.Arbitrary<{ dossier: Dossier; values: Assumpt
 					risks: []
 				})),
 				examples: []
-			}
+			})
 		};
 	});

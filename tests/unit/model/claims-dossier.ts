@@ -1,3 +1,4 @@
+import { withDirections } from '../../../src/lib/dossier/directions.ts';
 import type { Assumption, CostItem, CostLine, Dossier } from '../../../src/lib/dossier/dossier.ts';
 import type { AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { parsed } from '../formula/helpers.ts';
@@ -110,7 +111,7 @@ export function claimsDossier(seed: number): Dossier {
 	if (option === undefined) throw new Error('no option');
 	const withEffects = dice.chance(0.5);
 	const spending = Array.from({ length: four ? 4 : 2 }, () => lines(0.6));
-	return {
+	return withDirections({
 		...base,
 		years,
 		axes: four ? axes : axes.slice(0, 1),
@@ -128,7 +129,7 @@ export function claimsDossier(seed: number): Dossier {
 			spending: spending[oneAxis ? place % 2 : place] ?? [],
 			effects: withEffects ? lines(0.4) : []
 		}))
-	};
+	});
 }
 
 /** A value for every assumption, anywhere within its bounds, often at an end or a whole number. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../src/lib/dossier/dossier.ts';
 import { baseline, withChanges, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
-import { calculate, type Sum } from '../../../src/lib/model/calculate.ts';
+import { calculate, itemsIn, type Sum } from '../../../src/lib/model/calculate.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
 import { hilversum } from './hilversum.ts';
 import { Dice, randomDossier, type ExpectedLine, type RandomDossier } from './random-dossier.ts';
@@ -88,7 +88,7 @@ function calculated(dossier: Dossier, values: AssumptionValues): Expected {
 	const found: Expected = new Map();
 	const sum = (path: string, { known, open, failed }: Sum): void => {
 		found.set(`${path} known`, known);
-		found.set(`${path} open`, [...open].sort());
+		found.set(`${path} open`, [...itemsIn(open)].sort());
 		if (failed.length > 0) found.set(`${path} failed`, failed);
 	};
 	for (const { letter, lines, years, spending, effects, balance } of calculate(dossier, values).options) {

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { sameAmount, sameAmounts, sameSum } from '../../../src/lib/model/same.ts';
 import { sameValue } from '../../../src/lib/model/round-off.ts';
+import { openItems } from './open-items.ts';
 import type { Amount, Sum } from '../../../src/lib/model/calculate.ts';
 
 const sum = (known: number, open: readonly string[] = [], failed: readonly string[] = []): Sum => ({
 	known,
 	counted: 1,
-	open,
+	open: openItems(open),
 	failed
 });
 const known = (value: number): Amount => ({ state: 'known', value });
-const OPEN: Amount = { state: 'open', missing: ['x'] };
+const OPEN: Amount = { state: 'open', missing: ['x'], direction: 'raises' };
 const FAILED: Amount = { state: 'failed' };
 
 describe('what is the same', () => {
@@ -33,7 +34,7 @@ describe('what is the same', () => {
 	});
 
 	it('of two amounts is as much known of: an unknown is no zero', () => {
-		expect(sameAmount(OPEN, { state: 'open', missing: ['y'] })).toBe(true);
+		expect(sameAmount(OPEN, { state: 'open', missing: ['y'], direction: 'raises' })).toBe(true);
 		expect(sameAmount(FAILED, FAILED)).toBe(true);
 		expect([OPEN, FAILED].map((one) => sameAmount(one, known(0)))).toEqual([false, false]);
 		expect(sameAmount(OPEN, FAILED)).toBe(false);

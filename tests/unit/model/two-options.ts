@@ -2,6 +2,7 @@ import type { Assumption, CostLine, Dossier } from '../../../src/lib/dossier/dos
 import type { Formula } from '../../../src/lib/formula/tree.ts';
 import { parsed } from '../formula/helpers.ts';
 import { hilversum } from './hilversum.ts';
+import { withDirections } from '../../../src/lib/dossier/directions.ts';
 
 const base = hilversum();
 
@@ -33,7 +34,7 @@ export function twoOptions(
 	});
 	const [first] = base.options;
 	if (first === undefined) throw new Error('no option');
-	return {
+	return withDirections({
 		...base,
 		years,
 		assumptions,
@@ -50,5 +51,5 @@ export function twoOptions(
 			spending: lines[letter].map(line),
 			effects: (lines.effects?.[letter] ?? []).map(line)
 		}))
-	};
+	});
 }

@@ -1,3 +1,4 @@
+import type { Direction } from '../../dossier/dossier.ts';
 import { termsOf } from '../../formula/terms.ts';
 import type { Formula } from '../../formula/tree.ts';
 import type { LineKind, Outcome } from '../calculate.ts';
@@ -9,12 +10,16 @@ import { isRoundOff, settled } from '../round-off.ts';
  */
 export type OpenPart = 'none' | 'adds' | 'subtracts' | 'either';
 
+/** On which side of a difference the unknown stands: in what counts for it, in what counts against it, or in both. */
+export type OpenSide = 'none' | 'first' | 'second' | 'both';
+
 /** One amount of a difference, in €/jaar or, in a total, €. What is only round-off is zero. */
 export interface Difference {
 	readonly known: number;
 	/** How many known amounts are in it; see {@link knowsNoDifference}. */
 	readonly counted: number;
 	readonly open: OpenPart;
+	readonly side: OpenSide;
 }
 
 export interface LineContrast {
@@ -66,7 +71,7 @@ export function contrast(
 			amounts.forEach((amount, place) => {
 				const cell = entry.years[place];
 				if (amount.state === 'known') cell?.addKnown(weight * amount.value, amount.isIdle ? 0 : 1);
-				else if (amount.state === 'open') cell?.addOpen(line.amounts[place], weight);
+				else if (amount.state === 'open') cell?.addOpen(line.amounts[place], weight, amount.direction);
 				else cell?.fail();
 			});
 		}
@@ -110,7 +115,7 @@ class CellSum {
 	#counted = 0;
 	/** How large the known amounts are together. */
 	size = 0;
-	readonly #open: { readonly formula: Formula | undefined; readonly weight: number }[] = [];
+	readonly #open: OpenAmount[] = [];
 	failed = false;
 
 	addKnown(value: number, counted: number): void {
@@ -119,8 +124,8 @@ class CellSum {
 		this.size += Math.abs(value);
 	}
 
-	addOpen(formula: Formula | undefined, weight: number): void {
-		this.#open.push({ formula, weight });
+	addOpen(formula: Formula | undefined, weight: number, direction: Direction): void {
+		this.#open.push({ formula, weight, direction });
 	}
 
 	fail(): void {
@@ -128,16 +133,17 @@ class CellSum {
 	}
 
 	difference(): Difference {
-		const open = this.#open.map(({ weight }) => directionOf(weight)).reduce(together, 'none');
+		const side = this.#open.map(({ weight }) => sideOf(weight)).reduce(bothSides, 'none');
+		const open = this.#open.map(({ weight, direction }) => weighed(direction, weight));
 		return {
 			known: settled(this.#known, this.size),
 			counted: this.#counted,
-			open: open === 'either' ? this.#net() : open
+			...(side === 'both' ? this.#net() : { open: open.reduce(together, 'none'), side })
 		};
 	}
 
 	/** What unknowns on both sides do when all that they have in common has cancelled, to round-off. */
-	#net(): OpenPart {
+	#net(): Pick<Difference, 'open' | 'side'> {
 		const sums = new Map<string, { weight: number; size: number }>();
 		for (const { formula, weight } of this.#open) {
 			for (const { core, factor } of formula ? multiplesOf(formula) : []) {
@@ -147,13 +153,45 @@ class CellSum {
 				sum.size += Math.abs(weight * factor);
 			}
 		}
-		return [...sums.values()]
-			.map(({ weight, size }) => (isRoundOff(weight, size) ? 'none' : directionOf(weight)))
-			.reduce(together, 'none');
+		const left = [...sums].filter(([, { weight, size }]) => !isRoundOff(weight, size));
+		return {
+			open: left
+				.map(([core, { weight }]) => weighed(this.#directionOf(core), weight))
+				.reduce(together, 'none'),
+			side: left.map(([, { weight }]) => sideOf(weight)).reduce(bothSides, 'none')
+		};
+	}
+
+	/** Which way a core goes, as far as an amount shows that is a multiple of it and nothing else. */
+	#directionOf(core: string): Direction {
+		if (core === CONSTANT) return 'raises';
+		for (const { formula, direction } of this.#open) {
+			const [only, ...others] = formula ? multiplesOf(formula) : [];
+			if (only?.core !== core || others.length > 0) continue;
+			return only.factor > 0 ? direction : OPPOSITE[direction];
+		}
+		return 'either';
 	}
 }
 
-const directionOf = (weight: number): OpenPart => (weight > 0 ? 'adds' : 'subtracts');
+interface OpenAmount {
+	readonly formula: Formula | undefined;
+	readonly weight: number;
+	readonly direction: Direction;
+}
+
+const OPPOSITE = { raises: 'lowers', lowers: 'raises', either: 'either' } as const;
+
+/** The core of what is always there, whatever the unknown comes to. */
+const CONSTANT = JSON.stringify({ kind: 'number', value: 1 } satisfies Formula);
+
+const sideOf = (weight: number): OpenSide => (weight > 0 ? 'first' : 'second');
+
+const PARTS = { raises: 'adds', lowers: 'subtracts', either: 'either' } as const;
+
+/** What an unknown that goes this way does to a sum in which it has this weight. */
+const weighed = (direction: Direction, weight: number): OpenPart =>
+	PARTS[weight > 0 ? direction : OPPOSITE[direction]];
 
 /** The terms of a formula with their cores as text. Formulas of a dossier stay the same while its assumptions change. */
 const terms = new WeakMap<Formula, readonly { readonly core: string; readonly factor: number }[]>();
@@ -169,6 +207,9 @@ function multiplesOf(formula: Formula): readonly { readonly core: string; readon
 
 const together = (a: OpenPart, b: OpenPart): OpenPart =>
 	a === b || b === 'none' ? a : a === 'none' ? b : 'either';
+
+const bothSides = (a: OpenSide, b: OpenSide): OpenSide =>
+	a === b || b === 'none' ? a : a === 'none' ? b : 'both';
 
 const sumOfSizes = (cells: readonly CellSum[]): number => cells.reduce((sum, { size }) => sum + size, 0);
 
@@ -188,6 +229,7 @@ export function addDifferences(differences: readonly Difference[], size: number)
 			size
 		),
 		counted: differences.reduce((sum, { counted }) => sum + counted, 0),
-		open: differences.map(({ open }) => open).reduce(together, 'none')
+		open: differences.map(({ open }) => open).reduce(together, 'none'),
+		side: differences.map(({ side }) => side).reduce(bothSides, 'none')
 	};
 }

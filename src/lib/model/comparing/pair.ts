@@ -186,7 +186,8 @@ function comparePart(
 		const { difference, blocking } = exact(undefined, period);
 		if (difference !== undefined) return { difference, blocking };
 		const left = lines.flatMap((line, place) => (needs(line, blocking) ? (differences[place] ?? []) : []));
-		return { difference: { ...sum, open: addDifferences(left, size).open }, blocking };
+		const { open, side } = addDifferences(left, size);
+		return { difference: { ...sum, open, side }, blocking };
 	};
 	const { difference: total, blocking } = settle(
 		lines.map((line) => line.total),
@@ -266,7 +267,14 @@ function exactDifference(
 		blocking: [],
 		...(sign === null
 			? {}
-			: { difference: { known: sign === 0 ? 0 : sum, counted: 1, open: 'none' as const } })
+			: {
+					difference: {
+						known: sign === 0 ? 0 : sum,
+						counted: 1,
+						open: 'none' as const,
+						side: 'none' as const
+					}
+				})
 	};
 }
 

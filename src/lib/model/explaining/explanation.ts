@@ -17,7 +17,7 @@ export interface UsedAssumption {
 export interface UsedIntermediate {
 	readonly intermediate: Intermediate;
 	/** In the base unit of the intermediate. */
-	readonly amount: Amount;
+	readonly amount: Exclude<Amount, { state: 'open' }> | { readonly state: 'open' };
 }
 
 /** A formula worked out in one year. */

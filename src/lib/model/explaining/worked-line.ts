@@ -1,13 +1,13 @@
 import type { CostItem, Dossier, Intermediate } from '../../dossier/dossier.ts';
 import { formulasOf } from '../../dossier/intermediates.ts';
-import { assumptionsIn, intermediatesIn, namesIn } from '../../formula/dependencies.ts';
+import { intermediatesIn, namesIn } from '../../formula/dependencies.ts';
 import { culpritIn, failureOf, type Failure } from '../../formula/failure.ts';
 import type { Environment } from '../../formula/interpret.ts';
 import { valueWithUnknowns } from '../../formula/needs.ts';
 import type { Formula } from '../../formula/tree.ts';
 import { parseUnit, toBase } from '../../formula/unit.ts';
 import type { AssumptionValues } from '../assumptions.ts';
-import type { Amount, LineOutcome, Outcome } from '../calculate.ts';
+import type { LineOutcome, Outcome } from '../calculate.ts';
 import type { UsedIntermediate, WorkedLine } from './explanation.ts';
 import type { FigureRef } from './figure.ts';
 import { citationsOf, usedAssumptions } from './used.ts';
@@ -40,9 +40,7 @@ export function workedLine(
 	}
 	const intermediates = intermediatesByLevel(dossier, formula).map((intermediate): UsedIntermediate => ({
 		intermediate,
-		amount: amountOf(names.get(intermediate.id) ?? null, () =>
-			assumptionsIn(intermediate.formula, formulas).filter((name) => names.get(name) === null)
-		)
+		amount: amountOf(names.get(intermediate.id) ?? null)
 	}));
 	return {
 		kind: 'worked',
@@ -64,8 +62,8 @@ export function workedLine(
 	};
 }
 
-function amountOf(value: number | null, missing: () => readonly string[]): Amount {
-	if (value === null) return { state: 'open', missing: missing() };
+function amountOf(value: number | null): UsedIntermediate['amount'] {
+	if (value === null) return { state: 'open' };
 	return Number.isFinite(value) ? { state: 'known', value } : { state: 'failed' };
 }
 

@@ -203,9 +203,11 @@ describe('what unknowns do to a difference', () => {
 		expect(openOf('2 * x', 'x + y')).toBe('either');
 	});
 
-	it('stands on the side of the option that has it, whatever its own sign', () => {
-		expect(openOf('-x', '0')).toBe('adds');
-		expect(openOf('0', '-x')).toBe('subtracts');
+	it('does what its own sign and its side make of it', () => {
+		expect(openOf('-x', '0')).toBe('subtracts');
+		expect(openOf('0', '-x')).toBe('adds');
+		expect(openOf('-x', '-(2 * x)')).toBe('adds');
+		expect(openOf('x - 5', '0')).toBe('either');
 	});
 
 	it('does not change what is known: only whole amounts count', () => {

@@ -39,7 +39,7 @@ function entryOf({ dossier, outcome, source }: Moment, found: Found, kind: keyof
 		id,
 		title,
 		amounts: equalLines(outcome, line, found).flatMap(({ options }) => {
-			const amount = lineAmount(dossier, outcome, source, options[0] ?? '', line, id);
+			const amount = lineAmount(outcome, source, options[0] ?? '', line, id);
 			return amount ? [{ amount, options: `bij ${list(options)}` }] : [];
 		})
 	};

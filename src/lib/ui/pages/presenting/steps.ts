@@ -1,12 +1,11 @@
 import type { FieldChart, MirrorChart } from '../../../charts/chart.ts';
 import { mirrorChart } from '../../../charts/mirror-chart.ts';
-import type { Dossier, Option } from '../../../dossier/dossier.ts';
+import type { Direction, Dossier, Option } from '../../../dossier/dossier.ts';
 import { costsName, together } from '../../../format/costs.ts';
 import { deviationText } from '../../../format/deviation.ts';
 import { kindNotice } from '../../../format/kind.ts';
-import { list } from '../../../format/text.ts';
+import { DIRECTIONS, list } from '../../../format/text.ts';
 import type { LineKind, Outcome } from '../../../model/calculate.ts';
-import { directionOf, type Direction } from '../../../model/comparing/direction.ts';
 import { contentByPole } from '../../../model/comparing/poles.ts';
 import type { Moment } from '../../../state/moment.ts';
 import type { Change } from '../../../state/tweaks.svelte.ts';
@@ -205,8 +204,6 @@ function sentencePages(sentences: readonly Said[], most: number): readonly (read
 	);
 }
 
-const DIRECTIONS: readonly Direction[] = ['raises', 'lowers', 'either'];
-
 /** What a group of unknowns does to a sum. */
 function directionTitle(kind: LineKind, direction: Direction): string {
 	const what = kind === 'spending' ? 'Kosten' : 'Verwachte gevolgen';
@@ -226,7 +223,7 @@ function unknownPages(dossier: Dossier, outcome: Outcome, most: number): readonl
 	const rows = (['spending', 'effect'] as const).flatMap((kind) =>
 		DIRECTIONS.flatMap((direction) =>
 			(kind === 'spending' ? unknown.spending : unknown.effects)
-				.filter(({ item }) => directionOf(dossier, kind, item.id) === direction)
+				.filter((item) => item.direction === direction)
 				.map((item) => ({ title: directionTitle(kind, direction), item }))
 		)
 	);

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../../dossier/dossier.ts';
 import type { DataTable } from '../../../export/table.ts';
 import { itemNames } from '../../../format/sentences.ts';
-import type { LineKind } from '../../../model/calculate.ts';
+import { itemsIn, type LineKind } from '../../../model/calculate.ts';
 
 /** Names of cost items and effects, by their ids: plain data for a view. */
 export type Names = Readonly<Record<LineKind, Readonly<Record<string, string>>>>;
@@ -12,7 +12,7 @@ export function openNames(dossier: Dossier, { rows }: DataTable): Names {
 		const ids = rows
 			.flat()
 			.flatMap((cell) =>
-				cell.kind === 'sum' && cell.of === kind ? [...cell.sum.open, ...cell.sum.failed] : []
+				cell.kind === 'sum' && cell.of === kind ? [...itemsIn(cell.sum.open), ...cell.sum.failed] : []
 			);
 		return Object.fromEntries([...new Set(ids)].map((id) => [id, itemNames(dossier, [id], kind)]));
 	};

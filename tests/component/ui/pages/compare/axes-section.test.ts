@@ -42,10 +42,10 @@ describe('the axes of Hilversum', () => {
 			'Dienstverlening in de wijk steviger maken€ 80.000, uitleg per jaar'
 		);
 		expect(list('Verwachte gevolgen in geld: In de buurt')).toContain(
-			'Minder zware ondersteuning door toegang in de wijk− p.m. (nog niet bekend)'
+			'Minder zware ondersteuning door toegang in de wijk− p.m. (nog niet bekend, maakt het lager)'
 		);
 		expect(list('Verwachte gevolgen in geld: Centraal, op het Sociaal Plein')).toContain(
-			'Zwaardere zorg doordat mensen later in beeld komen+ p.m. (nog niet bekend)'
+			'Zwaardere zorg doordat mensen later in beeld komen+ p.m. (nog niet bekend, maakt het hoger)'
 		);
 		expect(
 			within(within(figure).getByRole('list', { name: 'Risico’s: In de buurt' })).getAllByRole('listitem')
@@ -98,7 +98,7 @@ describe('the axes of Hilversum', () => {
 		const role = words(question('Werkt de gemeente'));
 		expect(role).toContain('gewijzigd: Gemeente kost over 2024–2027 € 144.494 meer.');
 		expect(role).toMatch(/2024 gewijzigd: − € 40\.000, uitleg bron: \+ € 50\.000, min p\.m\./);
-		expect(role).toMatch(/€ 90\.000, uitleg per jaar bron: p\.m\./);
+		expect(role).toMatch(/€ 90\.000, uitleg per jaar bron: \+.p\.m\./);
 		expect(role).toMatch(/Gemeente: gewijzigd: € 110\.000 bron: € 20\.000 \+ 1 p\.m\./);
 		expect(role).toContain('Streepje: het bedrag in de bron.');
 	});

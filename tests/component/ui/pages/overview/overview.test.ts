@@ -34,7 +34,7 @@ describe('the overview', () => {
 			'Keuze D Stedelijk en gemeente'
 		]);
 		expect(words(cards[3] ?? document.body)).toContain('Centraal, op het Sociaal Plein · Gemeente');
-		expect(words(cards[2] ?? document.body)).toContain('€ 2.000.000 + 1 p.m. (nog niet bekend)');
+		expect(words(cards[2] ?? document.body)).toContain('€ 2.000.000 + 1 p.m. (nog niet bekend, maakt het hoger)');
 	});
 
 	it('says on each edge what the step to the neighbour does, and leads to that pair', () => {
@@ -80,7 +80,7 @@ describe('the overview', () => {
 		render(Overview, { tweaks: tweaked({ transformatiekosten: 50_000 }), views });
 		const left = screen.getByRole('region', { name: /^Nog niet bekend/ });
 		expect(words(left)).not.toContain('Transformatie');
-		expect(words(left)).toContain('Van deze verwachte effecten is het bedrag nog niet bekend: Minder zware');
+		expect(words(left)).toContain('Van deze verwachte effecten is het bedrag nog niet bekend. Maakt het hoger: Extra vraag (keuze A en C)');
 		expect(screen.getAllByText('€ 2.200.000').length).toBeGreaterThanOrEqual(4);
 	});
 

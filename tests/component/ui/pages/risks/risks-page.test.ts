@@ -50,7 +50,7 @@ describe('the risks of Hilversum', () => {
 		show();
 		const link = screen.getByRole('link', { name: 'Extra vraag doordat hulp dichtbij is' });
 		expect(link).toHaveAttribute('href', '#aanname-aanzuigende_werking');
-		expect(words(link.closest('.money'))).toContain('keuze A en C p.m. (nog niet bekend)');
+		expect(words(link.closest('.money'))).toContain('keuze A en C + p.m. (nog niet bekend, maakt het hoger)');
 	});
 
 	it('show money once the assumption is filled in, marked as changed', async () => {
@@ -62,7 +62,7 @@ describe('the risks of Hilversum', () => {
 		const link = await screen.findByRole('link', { name: 'Extra vraag doordat hulp dichtbij is' });
 		// 19 759 000 × 1 % × (¼ + ½ + ¾ + 1)
 		await expect.poll(() => words(link.closest('.money'))).toContain('€ 493.975');
-		expect(words(link.closest('.money'))).toContain('bron: p.m.');
+		expect(words(link.closest('.money'))).toContain('bron: + p.m.');
 	});
 
 	it('lead from an advantage to the risk that says the opposite, and back', () => {

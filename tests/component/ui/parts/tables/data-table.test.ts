@@ -2,11 +2,17 @@ import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Cell, DataTable as Table } from '../../../../../src/lib/export/table.ts';
 import DataTable from '../../../../../src/lib/ui/parts/tables/DataTable.svelte';
+import { openItems } from '../../../../unit/model/open-items';
 
 const sum = (known: number, open: readonly string[] = [], failed: readonly string[] = []): Cell => ({
 	kind: 'sum',
 	of: 'spending',
-	sum: { known, counted: known === 0 && open.length + failed.length > 0 ? 0 : 1, open, failed }
+	sum: {
+		known,
+		counted: known === 0 && open.length + failed.length > 0 ? 0 : 1,
+		open: openItems(open),
+		failed
+	}
 });
 const head = (text: string): Cell => ({ kind: 'text', text });
 
@@ -49,9 +55,9 @@ describe('a table of data', () => {
 
 	it.each<[string, Cell, string]>([
 		['money', sum(80_000), '€ 80.000'],
-		['money with something unknown', sum(2_000_000, ['x']), '€ 2.000.000 + 1 p.m. (nog niet bekend)'],
-		['only one unknown, without a zero', sum(0, ['x']), 'p.m. (nog niet bekend)'],
-		['only unknowns, without a zero', sum(0, ['x', 'y']), '2 p.m. (nog niet bekend)'],
+		['money with something unknown', sum(2_000_000, ['x']), '€ 2.000.000 + 1 p.m. (nog niet bekend, maakt het hoger)'],
+		['only one unknown, without a zero', sum(0, ['x']), '+ p.m. (nog niet bekend, maakt het hoger)'],
+		['only unknowns, without a zero', sum(0, ['x', 'y']), '+ 2 p.m. (nog niet bekend, maken het hoger)'],
 		['what cannot be worked out', sum(5, [], ['x']), '€ 5 1 post niet te berekenen'],
 		['a sum with its sign', { ...sum(50_000), signed: true } as Cell, '+ € 50.000'],
 		['an amount with its unit', { kind: 'number', value: 2.5, unit: '%/jaar' }, '2,5 % per jaar'],
@@ -79,7 +85,7 @@ describe('a table of data', () => {
 			])
 		});
 		expect(words(cell(/Wijk/))).toBe('gewijzigd: € 82.400 bron: € 80.000');
-		expect(words(cell(/Frictie/))).toBe('gewijzigd: € 50.000 bron: p.m.');
+		expect(words(cell(/Frictie/))).toBe('gewijzigd: € 50.000 bron: + p.m.');
 		expect(screen.getAllByText(/^gewijzigd/)).toHaveLength(2);
 	});
 
