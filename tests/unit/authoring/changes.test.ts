@@ -28,10 +28,10 @@ describe('what changed', () => {
 
 	it('claims no difference where an amount became known or unknown', () => {
 		expect(said({ 'keuze-b.yaml': OPTION_B.replace('= onbekend', '70') })[0]).toBe(
-			'Totaal keuze B: van p.m. naar € 140.'
+			'Totaal keuze B: van + p.m. naar € 140.'
 		);
 		expect(said({ 'keuze-a.yaml': OPTION_A.replace('huur: 100', 'huur: pm') })[0]).toBe(
-			'Totaal keuze A: van € 200 naar p.m.'
+			'Totaal keuze A: van € 200 naar + p.m.'
 		);
 	});
 
