@@ -95,7 +95,7 @@ test('a menu opens by keyboard, one at a time, and Escape gives the focus back t
 	await own.press('Space');
 	await expect(variants).toBeVisible();
 	await page.keyboard.press('Tab');
-	await expect(nav(page).getByRole('link', { name: 'Eigen weging' })).toBeFocused();
+	await expect(nav(page).getByRole('link', { name: 'Wat moet waar zijn?' })).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(variants).toBeHidden();
 	await expect(own).toBeFocused();

@@ -22,7 +22,7 @@ export interface Claim {
 	readonly assumption: Assumption;
 	/** Where the order turns, in the assumption's own unit; of more places the nearest to where one stands. */
 	readonly at: number;
-	/** `Transformatiekosten: hoger dan € 50.000 per jaar` */
+	/** `Verhuiskosten: hoger dan € 50.000 per jaar` */
 	readonly title: string;
 	/** What else belongs to it: of more places than one all of them, and what is not counted in; often nothing. */
 	readonly note: string;

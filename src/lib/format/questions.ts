@@ -10,7 +10,7 @@ import { list } from './text.ts';
 export interface Question {
 	/** Names it on the page. */
 	readonly id: string;
-	/** `“Transformatiekosten”: is dat meer of minder dan € 50.000 per jaar, en waaruit blijkt dat?` */
+	/** `“Verhuiskosten”: is dat meer of minder dan € 50.000 per jaar, en waaruit blijkt dat?` */
 	readonly text: string;
 	/** Why it matters, in one or two sentences. */
 	readonly why: string;

@@ -33,7 +33,7 @@ it('the navigation lists the pages of a dossier, in menus where there are severa
 		'Vergelijken',
 		'Risico’s',
 		'Doelen',
-		['Mijn', 'Eigen weging', 'Mijn oordelen', 'Eigen varianten'],
+		['Mijn', 'Wat moet waar zijn?', 'Eigen weging', 'Mijn oordelen', 'Eigen varianten'],
 		'Bronnen',
 		[
 			'Delen',
@@ -50,6 +50,7 @@ it('the navigation lists the pages of a dossier, in menus where there are severa
 it('the navigation has no page for which a dossier has nothing, and no menu of one page', () => {
 	const bare = {
 		...dossier,
+		assumptions: [],
 		goals: [],
 		risks: [],
 		advantages: [],
