@@ -50,13 +50,17 @@ it('the navigation lists the pages of a dossier, in menus where there are severa
 it('the navigation has no page for which a dossier has nothing, and no menu of one page', () => {
 	const bare = {
 		...dossier,
-		assumptions: [],
 		goals: [],
 		risks: [],
 		advantages: [],
 		options: dossier.options.slice(0, 1)
 	};
-	expect(listed(bare).slice(0, -1)).toEqual(['Overzicht', 'Keuze A', 'Eigen varianten', 'Bronnen']);
+	expect(listed(bare).slice(0, -1)).toEqual([
+		'Overzicht',
+		'Keuze A',
+		['Mijn', 'Wat moet waar zijn?', 'Eigen varianten'],
+		'Bronnen'
+	]);
 });
 
 it.each([
