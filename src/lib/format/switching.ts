@@ -315,8 +315,8 @@ export interface Finding {
 
 /**
  * All that is found, in sentences: one for each assumption that turns the sum over, then what never turns, together
- * where the same holds: `Nooit een omslagpunt binnen de grenzen van loon- en prijsstijging of groei: bij elke waarde
- * blijft keuze A goedkoper dan keuze C.`
+ * where the same holds: `Loon- en prijsstijging en groei veranderen dit niet: bij elke waarde blijft keuze A goedkoper dan
+ * keuze C.`
  */
 export function switchingStatements(dossier: Dossier, values: readonly SwitchingValue[]): readonly Finding[] {
 	const turning: Finding[] = [];
@@ -354,10 +354,11 @@ function neverSentence(dossier: Dossier, group: readonly Found[], ids: readonly 
 	const leftOut = isSame
 		? leftOutSentence(dossier, value.leftOut)
 		: 'Wat nog niet bekend is, telt daarbij niet mee; de tabel noemt het.';
-	const [never, where] = value.isProven
-		? ['Nooit een omslagpunt', 'bij elke waarde']
-		: ['Geen omslagpunt gevonden', TRIED];
-	return `${never} binnen de grenzen van ${list(assumptionNames(dossier, ids), 'of')}: ${where} ${claim}.${leftOut === '' ? '' : ` ${leftOut}`}`;
+	const names = list(assumptionNames(dossier, ids));
+	const start = value.isProven
+		? `${capitalised(names)} ${ids.length === 1 ? 'verandert' : 'veranderen'} dit niet: bij elke waarde`
+		: `Bij ${names} is geen omslagpunt gevonden: ${TRIED}`;
+	return `${start} ${claim}.${leftOut === '' ? '' : ` ${leftOut}`}`;
 }
 
 /** `Keuze A en keuze B kosten evenveel, wat u ook invult.` Empty unless that is proven. */
