@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { isFlawlessInEveryLook, openDetails } from './axe.ts';
 import { sideways } from './look.ts';
 import { test } from './test.ts';
@@ -22,35 +22,33 @@ for (const path of [RISKS, SHEET])
 
 test('one judges by keyboard; it stays after a reload, on the sheet, and can be undone', async ({ page }) => {
 	await page.goto(RISKS);
-	const details = page.getByRole('group').filter({ hasText: 'Beoordeel dit risico: Hulp dichtbij' }).first();
-	const summary = details.locator('summary');
+	const own = page.getByRole('group', { name: 'Uw oordeel over: Hulp dichtbij' });
 	await expect(page.getByLabel('Zoek een woord')).toBeEnabled();
-	await summary.focus();
-	await page.keyboard.press('Enter');
+	await own.getByRole('radio').first().focus();
+	for (let pressed = 0; pressed < 3; pressed++) await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('Tab');
-	const likelihood = details.getByLabel('Kans vóór de maatregel');
-	await expect(likelihood).toBeFocused();
-	// The first letters choose, as in any list.
-	await page.keyboard.type('waarschijnlijk w');
-	await page.keyboard.press('Tab');
-	await expect(details.getByLabel('Gevolg vóór de maatregel')).toBeFocused();
-	await page.keyboard.type('heel g');
-	await page.keyboard.press('Tab');
+	await page.keyboard.press('ArrowLeft');
 	await expect(page).toHaveURL(/risico\.aanzuigende_werking=4500/);
+	await page.keyboard.press('Tab');
+	await expect(own.getByRole('radio', { name: 'blijft gelijk' })).toBeFocused();
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL(/risico\.aanzuigende_werking=4545/);
+	await page.keyboard.press('ArrowDown');
+	await expect(page).toHaveURL(/risico\.aanzuigende_werking=4535/);
 	await page.reload();
 	const row = page.locator('#risico-aanzuigende_werking');
-	await expect(row).toContainText('vóór: waarschijnlijk wel; na: niet beoordeeld');
+	await expect(row).toContainText('vóór: waarschijnlijk wel; na: misschien');
 	await expect(page.getByText('1 van 9 risico’s beoordeeld')).toBeVisible();
 
 	await page.getByRole('link', { name: 'Mijn oordelen' }).click();
-	await expect(page).toHaveURL(/oordelen\/\?risico\.aanzuigende_werking=4500/);
+	await expect(page).toHaveURL(/oordelen\/\?risico\.aanzuigende_werking=4535/);
 	await expect(page.getByRole('listitem').filter({ hasText: 'Hulp dichtbij lokt' })).toContainText(
 		'heel groot'
 	);
 	await page.getByRole('button', { name: 'Wis al mijn oordelen' }).click();
 	await expect(page).toHaveURL(/oordelen\/$/);
 	await page.getByRole('button', { name: 'Ongedaan maken' }).click();
-	await expect(page).toHaveURL(/risico\.aanzuigende_werking=4500/);
+	await expect(page).toHaveURL(/risico\.aanzuigende_werking=4535/);
 });
 
 test('“what if it happens” leads to the control, and the money moves', async ({ page }) => {
@@ -128,3 +126,40 @@ test('the boxes on Mijn oordelen work by touch and by keyboard, and one can take
 	await page.getByRole('button', { name: 'Ongedaan maken' }).click();
 	await expect(box(4)).toBeChecked();
 });
+
+for (const path of [RISKS, SHEET])
+	test(`on ${path} all nine risks are judged in 27 taps, each on a target of at least 44 pixels`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 360, height: 800 });
+		await page.goto(path);
+		const risks = page.getByRole('region', { name: 'Risico’s', exact: true });
+		const all = risks.getByRole('group', { name: 'Uw oordeel over: ' });
+		await expect(all).toHaveCount(9);
+		await expect(all.first().getByRole('radio').first()).toBeEnabled();
+		let taps = 0;
+		const tap = async (label: Locator): Promise<void> => {
+			const { width = 0, height = 0 } = (await label.boundingBox()) ?? {};
+			expect.soft(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+			await label.click();
+			taps += 1;
+		};
+		for (const risk of await all.all()) {
+			for (const [scale, step] of [
+				['Kans', 4],
+				['Gevolg', 3]
+			] as const)
+				await tap(
+					risk
+						.getByRole('radiogroup', { name: `${scale} vóór de maatregel` })
+						.locator('label')
+						.filter({ hasText: String(step) })
+				);
+			await tap(risk.locator('label').filter({ hasText: 'gevolg een stap kleiner' }));
+		}
+		expect(taps).toBeLessThanOrEqual(27);
+		const judged = new URL(page.url()).searchParams;
+		expect([...judged].map(([key, text]) => [key.split('.')[0], text])).toEqual(
+			Array.from({ length: 9 }, () => ['risico', '4342'])
+		);
+	});

@@ -1,6 +1,7 @@
 import type { ClaimAnswer } from '../model/judging/claim-answer.ts';
-import type { Level, Scale } from '../model/judging/judgement-scale.ts';
+import { LEVELS, type Judged, type Level, type Scale } from '../model/judging/judgement-scale.ts';
 import type { Origin } from '../model/judging/judgement-subject.ts';
+import type { MeasureEffect } from '../model/judging/measure-effect.ts';
 import type { Stage } from '../model/judging/risk-judgement.ts';
 import { answersText } from './poles.ts';
 import { list } from './text.ts';
@@ -33,6 +34,10 @@ const LEVEL_WORDS: Readonly<Record<Scale, Readonly<Record<Level, string>>>> = {
 export const levelText = (scale: Scale, level: Level | undefined): string =>
 	level === undefined ? UNJUDGED : LEVEL_WORDS[scale][level];
 
+/** All steps of a scale: `1 heel klein, 2 klein, …`. */
+export const stepsText = (scale: Scale): string =>
+	LEVELS.map((level) => `${level} ${levelText(scale, level)}`).join(', ');
+
 /** The name of a scale: `Kans`, `Gevolg`; of an advantage `Kans`, `Grootte`. */
 export function scaleTitle(kind: Judgeable, scale: Scale): string {
 	if (scale === 'likelihood') return 'Kans';
@@ -43,6 +48,19 @@ export function scaleTitle(kind: Judgeable, scale: Scale): string {
 export function stageText(stage: Stage): string {
 	return stage === 'before' ? 'vóór de maatregel' : 'na de maatregel';
 }
+
+/** What a measure does to a risk, in words. */
+export const EFFECT_WORDS: Readonly<Record<MeasureEffect | 'other', string>> = {
+	none: 'blijft gelijk',
+	likelihood: 'kans een stap kleiner',
+	size: 'gevolg een stap kleiner',
+	both: 'allebei een stap kleiner',
+	other: 'anders'
+};
+
+/** What is left of a risk: `Kans: misschien. Gevolg: groot.` */
+export const leftText = ({ likelihood, size }: Judged): string =>
+	`Kans: ${levelText('likelihood', likelihood)}. Gevolg: ${levelText('size', size)}.`;
 
 /** The two steps of one scale, before and after the measure: `vóór: groot; na: klein`. */
 export function dumbbellText(scale: Scale, before: Level | undefined, after: Level | undefined): string {

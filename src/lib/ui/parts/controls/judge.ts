@@ -1,5 +1,6 @@
 import type { Judgeable } from '$lib/format/judgement';
 import type { Level, Scale } from '$lib/model/judging/judgement-scale';
+import { withBefore } from '$lib/model/judging/measure-effect';
 import {
 	advantageJudgementText,
 	advantageKey,
@@ -26,13 +27,17 @@ export function judge(tweaks: Tweaks, { kind, id }: Judgee, next: RiskJudgement,
 	);
 }
 
-/** Takes over one level on one scale as a gesture of its control, or with undefined none, which is a step of its own. */
+/**
+ * Takes over one level on one scale as a gesture of its control, or with undefined none, which is a step of its own.
+ * What was said of a measure's effect moves along.
+ */
 export function judgeLevel(
 	tweaks: Tweaks,
 	of: Judgee,
 	judgement: RiskJudgement,
 	{ stage, scale, level }: { readonly stage: Stage; readonly scale: Scale; readonly level: Level | undefined }
 ): void {
-	const next = { ...judgement, [stage]: { ...judgement[stage], [scale]: level } };
+	const judged = { ...judgement[stage], [scale]: level };
+	const next = stage === 'before' ? withBefore(judgement, judged) : { ...judgement, after: judged };
 	judge(tweaks, of, next, level === undefined ? undefined : `${of.kind} ${of.id} ${stage} ${scale}`);
 }

@@ -42,7 +42,7 @@ describe('the sheet of own judgements', () => {
 			'Kans vóór de maatregel 12345 waarschijnlijk welGevolg vóór de maatregel 12345 heel groot'
 		);
 		expect(
-			[...(entry('Mensen komen misschien later in beeld')?.querySelectorAll('.chosen') ?? [])].map(words)
+			[...(entry('Mensen komen misschien later in beeld')?.querySelectorAll('.box.chosen') ?? [])].map(words)
 		).toEqual(['4', '5', '3', '1']);
 		expect(words(entry('Hulp is dichtbij en makkelijk te vinden'))).toContain(
 			'waarschijnlijk nietGrootte 12345 niet beoordeeld'

@@ -21,10 +21,14 @@ function row(id: string): HTMLElement {
 }
 const rows = (table: string): number =>
 	within(screen.getByRole('table', { name: table })).getAllByRole('rowheader').length;
-const choose = (title: RegExp, label: string, value: string) =>
-	fireEvent.change(within(screen.getByRole('group', { name: title, hidden: true })).getByLabelText(label), {
-		target: { value }
-	});
+/** By its label, for the same reason. */
+const judge = (title: RegExp) => within(screen.getByLabelText(title));
+const choose = (title: RegExp, label: string, step: string) =>
+	fireEvent.click(
+		within(judge(title).getByRole('radiogroup', { name: label })).getByRole('radio', {
+			name: new RegExp(`^${step}: `)
+		})
+	);
 
 describe('the search in risks and advantages', () => {
 	it('is not there where there is nothing to find', () => {
@@ -78,24 +82,66 @@ describe('the risks of Hilversum', () => {
 });
 
 describe('judging', () => {
-	it('takes a judgement over, in words, and counts it', async () => {
+	const risk = /Uw oordeel over: Hulp dichtbij lokt/;
+
+	it('takes two levels and what the measure does, three taps, and says it in words', async () => {
 		const tweaks = show();
-		const risk = /Uw oordeel over: Hulp dichtbij lokt/;
 		await choose(risk, 'Kans vóór de maatregel', '4');
+		await choose(risk, 'Gevolg vóór de maatregel', '5');
+		await fireEvent.click(judge(risk).getByRole('radio', { name: 'kans een stap kleiner' }));
+		expect(tweaks.judgements).toEqual({ 'risico.aanzuigende_werking': '4535' });
+		expect(words(row('risico-aanzuigende_werking'))).toContain(
+			'Kans vóór: waarschijnlijk wel; na: misschienGevolg vóór: heel groot; na: heel groot'
+		);
+		expect(judge(risk).getByText('Kans: misschien. Gevolg: heel groot.')).toBeVisible();
+		expect(screen.getByText('1 van 9 risico’s beoordeeld')).toBeInTheDocument();
+	});
+
+	it('presets nothing, and can only say of a measure what can be', async () => {
+		show();
+		for (const radio of judge(risk).getAllByRole('radio')) expect(radio).not.toBeChecked();
+		const can = (): string[] =>
+			within(judge(risk).getByRole('group', { name: 'Na de maatregel' }))
+				.getAllByRole('radio')
+				.flatMap((radio) => (radio.matches(':disabled') ? [] : [words(radio.closest('label'))]));
+		expect(can()).toEqual(['anders']);
+		await choose(risk, 'Kans vóór de maatregel', '1');
+		expect(can()).toEqual(['blijft gelijk', 'anders']);
+		await choose(risk, 'Gevolg vóór de maatregel', '2');
+		expect(can()).toEqual(['blijft gelijk', 'gevolg een stap kleiner', 'anders']);
+	});
+
+	it('takes the levels after the measure one by one where it is different', async () => {
+		const tweaks = show();
+		await choose(risk, 'Kans vóór de maatregel', '4');
+		expect(judge(risk).queryByRole('radiogroup', { name: 'Gevolg na de maatregel' })).toBeNull();
+		await fireEvent.click(judge(risk).getByRole('radio', { name: 'anders' }));
+		expect(tweaks.judgements).toEqual({ 'risico.aanzuigende_werking': '4000' });
 		await choose(risk, 'Gevolg na de maatregel', '2');
 		expect(tweaks.judgements).toEqual({ 'risico.aanzuigende_werking': '4002' });
 		expect(words(row('risico-aanzuigende_werking'))).toContain(
 			'Kans vóór: waarschijnlijk wel; na: niet beoordeeldGevolg vóór: niet beoordeeld; na: klein'
 		);
-		expect(screen.getByText('1 van 9 risico’s beoordeeld')).toBeInTheDocument();
 	});
 
-	it('is gone when the last scale is emptied, and can be undone', async () => {
+	it('opens what an older link says, whatever it is', () => {
+		show({ 'risico.aanzuigende_werking': '4541', 'risico.later_in_beeld': '3322' });
+		expect(judge(risk).getByRole('radio', { name: 'anders' })).toBeChecked();
+		const after = judge(risk).getByRole('radiogroup', { name: 'Gevolg na de maatregel' });
+		expect(within(after).getByRole('radio', { name: '1: heel klein' })).toBeChecked();
+		expect(
+			judge(/Uw oordeel over: Mensen komen/).getByRole('radio', { name: 'allebei een stap kleiner' })
+		).toBeChecked();
+	});
+
+	it('is gone when the last answer is pressed again or wiped, and can be undone', async () => {
 		const tweaks = show({ 'risico.aanzuigende_werking': '4000' });
-		await choose(/Uw oordeel over: Hulp dichtbij lokt/, 'Kans vóór de maatregel', '0');
+		await choose(risk, 'Kans vóór de maatregel', '4');
 		expect(tweaks.judgements).toEqual({});
 		tweaks.undo();
 		expect(tweaks.judgements).toEqual({ 'risico.aanzuigende_werking': '4000' });
+		await fireEvent.click(await judge(risk).findByRole('button', { name: /^Wis dit oordeel/ }));
+		expect(tweaks.judgements).toEqual({});
 	});
 
 	it('has no time after the measure for an advantage', async () => {
