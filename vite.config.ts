@@ -5,6 +5,7 @@ import { inlineWorkers } from './src/archive/inline-workers.ts';
 import { ARCHIVE } from './src/archive/kit.js';
 import { chunkOf } from './src/build/chunks.ts';
 import { hostFiles } from './src/build/host-files.ts';
+import { lateComponents } from './src/build/late-components.ts';
 import { leaveOut } from './src/build/leave-out.ts';
 import { licences } from './src/build/licences.ts';
 import { pruneTokensPlugin } from './src/build/prune-tokens.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
 		scenarios(archived),
 		site(),
 		leaveOut(),
+		lateComponents(),
 		shipped.site,
 		archived !== undefined && inlineWorkers(),
 		sveltekit(),

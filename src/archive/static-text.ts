@@ -12,7 +12,8 @@ import { amountText, OPEN, sumText, yearRange } from '../lib/format/text.ts';
 import { taskFieldText } from '../lib/format/task-field.ts';
 import { lineNotes, validityText } from '../lib/format/validity.ts';
 import { baseline } from '../lib/model/assumptions.ts';
-import { calculate, itemsIn, type OptionOutcome, type Outcome } from '../lib/model/calculate.ts';
+import { calculate } from '../lib/model/calculate.ts';
+import { itemsIn, type OptionOutcome, type Outcome } from '../lib/model/outcome.ts';
 import { itemOf } from '../lib/model/items.ts';
 import { sha256 } from '../node/marks.ts';
 

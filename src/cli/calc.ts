@@ -8,9 +8,11 @@ import { amountText, list, sumText, yearRange } from '../lib/format/text.ts';
 import { literal } from '../lib/formula/literal.ts';
 import { suggestions } from '../lib/formula/suggest.ts';
 import { withinBounds } from '../lib/model/assumptions.ts';
-import { calculate, type LineKind, type Outcome } from '../lib/model/calculate.ts';
+import { calculate } from '../lib/model/calculate.ts';
+import type { LineKind, Outcome } from '../lib/model/outcome.ts';
 import { itemOf } from '../lib/model/items.ts';
-import { assumptionNamed, inForce } from '../lib/model/split.ts';
+import { inForce } from '../lib/model/in-force.ts';
+import { assumptionNamed } from '../lib/model/split.ts';
 import { isFolder, loadFolder } from '../node/scenarios.ts';
 import { wrongUse, type ExitCode, type Streams } from './help.ts';
 

@@ -113,21 +113,49 @@ test('a screen reader hears each total in full', async ({ page }) => {
 	);
 });
 
+/** Holds back scripts that a page asks for from now on, all or those with something in them; gives what lets them go. */
+async function holdScripts(page: Page, having = ''): Promise<() => void> {
+	let release = (): void => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/*.js', async (route) => {
+		const response = await route.fetch();
+		if ((await response.text()).includes(having)) await held;
+		await route.fulfill({ response });
+	});
+	return release;
+}
+
+test('until what calculates is there nothing is said to be changed, and then it is everywhere', async ({
+	page
+}) => {
+	await page.goto(WMO, { waitUntil: 'networkidle' });
+	const release = await holdScripts(page);
+	const tile = page.getByRole('article').nth(2);
+	const before = await tile.innerText();
+	await sheet(page).getByRole('textbox', { name: 'Loon- en prijsstijging' }).fill('3');
+	await page.keyboard.press('Enter');
+	await page.waitForTimeout(500);
+	expect(await tile.innerText()).toBe(before);
+	await expect(tile.locator('.plot')).toBeVisible();
+	await expect(page.getByText('gewijzigd')).toHaveCount(0);
+	await expect(bar(page)).toHaveCount(0);
+	expect(page.url()).not.toContain('?');
+	release();
+	await expect(tile.locator('.total')).toContainText('bron');
+	await expect(tile.locator('.plot')).toBeVisible();
+	await expect(bar(page)).toBeVisible();
+	await expect(page).toHaveURL(/indexatie=3/);
+});
+
 test('what is drawn of the source hides until it is drawn anew, and the new totals are there at once', async ({
 	page
 }) => {
 	await page.goto(WMO, { waitUntil: 'networkidle' });
-	let release = (): void => undefined;
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await holdScripts(page, 'Daarvan');
 	const tile = page.getByRole('article').nth(2);
 	const drawing = tile.locator('.plot');
 	await expect(drawing).toBeVisible();
 	await sheet(page).getByRole('textbox', { name: 'Loon- en prijsstijging' }).fill('3');
-	await expect(tile).toContainText(/€\s2\.\d+/);
 	await expect(tile.locator('.total')).toContainText('bron');
 	await expect(tile.locator('.total')).toBeVisible();
 	await expect(drawing).toBeHidden();
@@ -135,6 +163,29 @@ test('what is drawn of the source hides until it is drawn anew, and the new tota
 	release();
 	await expect(drawing).toBeVisible();
 	await expect(page.locator('.crossing').first()).toBeVisible();
+});
+
+test('a change that cannot be calculated is said to be lost, and the source’s figures stay', async ({
+	page
+}) => {
+	await page.goto(WMO, { waitUntil: 'networkidle' });
+	await page.route('**/*.js', (route) => route.abort());
+	const slider = sheet(page).getByRole('slider', { name: 'Loon- en prijsstijging' });
+	const lost = page.getByText('Uw wijziging is niet verwerkt');
+	await slider.fill('3');
+	await expect(lost).toBeVisible();
+	await expect(slider).toHaveValue('0');
+	await expect(page.getByText('gewijzigd')).toHaveCount(0);
+	await page.unroute('**/*.js');
+	await Promise.all([
+		page.waitForEvent('load'),
+		page.getByRole('button', { name: 'Laad de pagina opnieuw' }).click()
+	]);
+	await expect(slider).toBeEnabled();
+	await slider.fill('3');
+	await expect(page.getByRole('article').nth(2).locator('.total')).toContainText('bron');
+	await expect(slider).toHaveValue('3');
+	await expect(lost).toHaveCount(0);
 });
 
 /** The height of the page, once what it shows is worked out. */

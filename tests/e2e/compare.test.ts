@@ -156,11 +156,11 @@ test('tables, charts and the whole comparison can be saved, and the code for it 
 test('the first visit and the choice of a pair stay within their weight', async ({ page }) => {
 	const first = javascriptOf(page);
 	await page.goto('/hilversum-wmo-2024/', { waitUntil: 'networkidle' });
-	expect(first()).toBeLessThanOrEqual(70_000);
+	expect(first()).toBeLessThanOrEqual(66_000);
 	const start = await page.context().newPage();
 	const home = javascriptOf(start);
 	await start.goto('/', { waitUntil: 'networkidle' });
-	expect(home()).toBeLessThanOrEqual(70_000);
+	expect(home()).toBeLessThanOrEqual(66_000);
 	const pair = await page.context().newPage();
 	const chosen = javascriptOf(pair);
 	await pair.goto(PAIR, { waitUntil: 'networkidle' });

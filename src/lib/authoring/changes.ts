@@ -2,7 +2,8 @@ import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { signedMoney, withUnit } from '../format/number.ts';
 import { counted, ended, list, OPEN, sumText } from '../format/text.ts';
 import { baseline } from '../model/assumptions.ts';
-import { calculate, itemsIn, type Sum } from '../model/calculate.ts';
+import { calculate } from '../model/calculate.ts';
+import { itemsIn, type Sum } from '../model/outcome.ts';
 
 interface Titled {
 	readonly id: string;

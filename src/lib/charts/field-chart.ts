@@ -4,7 +4,7 @@ import { fieldSentence } from '../format/field.ts';
 import { shortPartText } from '../format/parts.ts';
 import { totalsSentence } from '../format/sentences.ts';
 import { ended, knownText, list, openGroups, sumText } from '../format/text.ts';
-import { itemsIn, knowsNothing, type OptionOutcome, type Sum } from '../model/calculate.ts';
+import { itemsIn, knowsNothing, type OptionOutcome, type Sum } from '../model/outcome.ts';
 import { spendingParts, type CostPart } from '../model/comparing/parts.ts';
 import { sameValue } from '../model/round-off.ts';
 import { sameSum } from '../model/same.ts';

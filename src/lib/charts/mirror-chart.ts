@@ -11,7 +11,7 @@ import {
 	type LineOutcome,
 	type Outcome,
 	type Sum
-} from '../model/calculate.ts';
+} from '../model/outcome.ts';
 import { pairOfPoles, type AxisContent, type Content, type PoleContent } from '../model/comparing/poles.ts';
 import { itemOf, lineOf } from '../model/items.ts';
 import { sameValue } from '../model/round-off.ts';

@@ -3,7 +3,7 @@ import { money } from '../format/number.ts';
 import { lineDifference, lineSentence, linesIn, partOf, togetherText } from '../format/pair.ts';
 import { together } from '../format/costs.ts';
 import { list } from '../format/text.ts';
-import type { LineKind } from '../model/calculate.ts';
+import type { LineKind } from '../model/outcome.ts';
 import { knowsNoDifference, type OpenPart } from '../model/comparing/contrast.ts';
 import type { PairComparison, PairLine } from '../model/comparing/pair.ts';
 import type { Domain, Mark, Row, RowChart } from './chart.ts';

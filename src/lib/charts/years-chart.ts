@@ -2,7 +2,7 @@ import type { Dossier, Option } from '../dossier/dossier.ts';
 import { partText, shortPartText } from '../format/parts.ts';
 import { ended, knownText, openGroups, sumText, yearRange } from '../format/text.ts';
 import type { Belonging } from '../model/comparing/belongings.ts';
-import { knowsNothing, type Outcome, type Sum } from '../model/calculate.ts';
+import { knowsNothing, type Outcome, type Sum } from '../model/outcome.ts';
 import {
 	addedUp,
 	belongingsOf,

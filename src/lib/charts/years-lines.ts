@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { costsName } from '../format/costs.ts';
 import { OPEN, openGroups, type OpenGroup } from '../format/text.ts';
 import { periodsOf } from '../format/years.ts';
-import { knowsNothing, type Outcome, type Sum } from '../model/calculate.ts';
+import { knowsNothing, type Outcome, type Sum } from '../model/outcome.ts';
 import { addedUp, type YearsView } from '../model/comparing/parts.ts';
 import { sameSum } from '../model/same.ts';
 import type { Domain, Look, PlaneChart, PlaneLine, PlanePoint, PlanesChart } from './chart.ts';

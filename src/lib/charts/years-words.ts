@@ -2,7 +2,7 @@ import type { Dossier, Option } from '../dossier/dossier.ts';
 import { costsName, overYears } from '../format/costs.ts';
 import { ended, list, sumText, yearRange } from '../format/text.ts';
 import { hasManyYears, periodsOf } from '../format/years.ts';
-import { sumOf, type OptionOutcome, type Sum } from '../model/calculate.ts';
+import { sumOf, type OptionOutcome, type Sum } from '../model/outcome.ts';
 import type { YearsView } from '../model/comparing/parts.ts';
 import { sameSum } from '../model/same.ts';
 import type { Captioned } from './chart.ts';

@@ -3,7 +3,7 @@ import { axisContrastText, INTERACTION, openPartText } from '../format/axis-effe
 import { itemNames } from '../format/sentences.ts';
 import { yearRange } from '../format/text.ts';
 import { axisEffects } from '../model/comparing/axes.ts';
-import type { Outcome } from '../model/calculate.ts';
+import type { Outcome } from '../model/outcome.ts';
 import { knowsNoDifference, type Contrast, type Difference } from '../model/comparing/contrast.ts';
 import type { Cell, DataTable } from './table.ts';
 

@@ -8,7 +8,7 @@ import {
 	type OptionOutcome,
 	type Outcome,
 	type Sum
-} from '../model/calculate.ts';
+} from '../model/outcome.ts';
 import { changesCell } from './assumptions-sheet.ts';
 import { failedText, optionPlaces, sourceCell, sumValue } from './option-sheet.ts';
 import { address, FAILED_CELL, headerRow, OPEN_CELL, quoted, type Sheet, type SheetCell } from './sheet.ts';

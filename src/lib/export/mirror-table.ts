@@ -2,7 +2,7 @@ import { contentTitle, CONTENT_KINDS } from '../charts/mirror-chart.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { overYears, together } from '../format/costs.ts';
 import { hasManyYears } from '../format/years.ts';
-import { amountAsSum, sumOf, type LineOutcome, type Outcome, type Sum } from '../model/calculate.ts';
+import { amountAsSum, sumOf, type LineOutcome, type Outcome, type Sum } from '../model/outcome.ts';
 import type { AxisContent, Content, PoleContent } from '../model/comparing/poles.ts';
 import { lineOf } from '../model/items.ts';
 import type { Cell, DataTable } from './table.ts';

@@ -13,7 +13,7 @@ import {
 	type LineOutcome,
 	type OptionOutcome,
 	type Sum
-} from '../model/calculate.ts';
+} from '../model/outcome.ts';
 import { changesCell } from './assumptions-sheet.ts';
 import { TOO_LONG, type SheetFormulas } from './intermediates-sheet.ts';
 import {

@@ -9,7 +9,7 @@ import {
 	type Outcome,
 	type Sum,
 	type Totals
-} from '../model/calculate.ts';
+} from '../model/outcome.ts';
 import { itemOf } from '../model/items.ts';
 import { csvText } from './csv.ts';
 

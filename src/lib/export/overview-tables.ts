@@ -3,7 +3,7 @@ import { costsName, together } from '../format/costs.ts';
 import { belongingText } from '../format/parts.ts';
 import { OPEN, yearRange } from '../format/text.ts';
 import { yearColumns } from '../format/years.ts';
-import type { LineKind, Outcome } from '../model/calculate.ts';
+import type { LineKind, Outcome } from '../model/outcome.ts';
 import { belongingBy, belongings } from '../model/comparing/belongings.ts';
 import type { Cell, Column, DataTable } from './table.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '../format/pair.ts';
 import { OPEN } from '../format/text.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
-import type { LineKind, LineOutcome, Outcome } from '../model/calculate.ts';
+import type { LineKind, LineOutcome, Outcome } from '../model/outcome.ts';
 import { knowsNoDifference } from '../model/comparing/contrast.ts';
 import { pairsOf } from '../model/comparing/pairs.ts';
 import { comparePair, type PairComparison, type PairLine, type PairPart } from '../model/comparing/pair.ts';

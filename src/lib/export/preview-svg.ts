@@ -4,7 +4,7 @@ import { fieldLooks } from '../charts/field-shapes.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { costsName, together } from '../format/costs.ts';
 import { countWord } from '../format/text.ts';
-import type { Outcome } from '../model/calculate.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { Moment } from '../state/moment.ts';
 import { PALETTE } from './chart-palette.ts';
 import { fieldDrawing } from './field-svg.ts';

@@ -1,6 +1,6 @@
 import { unitText } from '../format/number.ts';
 import { directionText, OPEN } from '../format/text.ts';
-import { knowsNothing } from '../model/calculate.ts';
+import { knowsNothing } from '../model/outcome.ts';
 import { csvText } from './csv.ts';
 import type { Cell, Column, DataTable, NameOf } from './table.ts';
 

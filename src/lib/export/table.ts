@@ -1,4 +1,4 @@
-import type { LineKind, Sum } from '../model/calculate.ts';
+import type { LineKind, Sum } from '../model/outcome.ts';
 
 /** One cell of a table: data, not text, so that a screen, a CSV and a spreadsheet each write it their own way. */
 export type Cell =

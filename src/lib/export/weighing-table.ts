@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { criterionTitle, meanWeights, weighingNotes, type Weighed } from '../format/weighing.ts';
-import type { Outcome } from '../model/calculate.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { Cell, DataTable } from './table.ts';
 
 /** How often each option takes each place, in percents of the weights: a row for each option. */

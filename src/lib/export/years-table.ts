@@ -3,7 +3,7 @@ import { natureSentence, partText } from '../format/parts.ts';
 import { costsName } from '../format/costs.ts';
 import { yearRange } from '../format/text.ts';
 import { hasManyYears, yearColumns, type YearColumn } from '../format/years.ts';
-import type { Outcome, Sum } from '../model/calculate.ts';
+import type { Outcome, Sum } from '../model/outcome.ts';
 import { addedUp, cumulative, spendingParts, type YearsView } from '../model/comparing/parts.ts';
 import type { Cell, DataTable } from './table.ts';
 

@@ -1,6 +1,6 @@
 import type { Axis, Dossier } from '../dossier/dossier.ts';
 import { interacts, type AxisEffect, type NoAxesReason } from '../model/comparing/axes.ts';
-import type { Outcome } from '../model/calculate.ts';
+import type { Outcome } from '../model/outcome.ts';
 import { knowsNoDifference, type Contrast } from '../model/comparing/contrast.ts';
 import { directionOf } from '../model/comparing/direction.ts';
 import { sameValue } from '../model/round-off.ts';

@@ -14,7 +14,7 @@ import type {
 	UsedIntermediate,
 	WorkedLine
 } from '../model/explaining/explanation.ts';
-import { knowsNothing, type Sum } from '../model/calculate.ts';
+import { knowsNothing, type Sum } from '../model/outcome.ts';
 import { knowsNoDifference } from '../model/comparing/contrast.ts';
 import type { FigureRef, TotalPart } from '../model/explaining/figure.ts';
 import { itemOf } from '../model/items.ts';

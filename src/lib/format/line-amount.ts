@@ -5,7 +5,7 @@ import {
 	type LineKind,
 	type LineOutcome,
 	type Outcome
-} from '../model/calculate.ts';
+} from '../model/outcome.ts';
 import type { FigureRef } from '../model/explaining/figure.ts';
 import { lineOf } from '../model/items.ts';
 import { sameAmount, sameAmounts } from '../model/same.ts';

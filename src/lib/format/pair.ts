@@ -1,5 +1,5 @@
 import type { Direction, Dossier } from '../dossier/dossier.ts';
-import { knowsNothing, sumOf, type LineKind, type Sum } from '../model/calculate.ts';
+import { knowsNothing, sumOf, type LineKind, type Sum } from '../model/outcome.ts';
 import type { Difference, OpenSide } from '../model/comparing/contrast.ts';
 import { directionOf, openReach } from '../model/comparing/direction.ts';
 import type { PairComparison, PairLine, PairPart } from '../model/comparing/pair.ts';

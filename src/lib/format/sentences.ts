@@ -1,5 +1,5 @@
 import type { Direction, Dossier } from '../dossier/dossier.ts';
-import { itemsIn, knowsNothing, type LineKind, type Outcome, type Sum } from '../model/calculate.ts';
+import { itemsIn, knowsNothing, type LineKind, type Outcome, type Sum } from '../model/outcome.ts';
 import { itemOf } from '../model/items.ts';
 import { sameSum } from '../model/same.ts';
 import { money } from './number.ts';

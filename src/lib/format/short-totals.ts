@@ -1,4 +1,4 @@
-import { knowsNothing, type Outcome, type Sum } from '../model/calculate.ts';
+import { knowsNothing, type Outcome, type Sum } from '../model/outcome.ts';
 import { sameValue } from '../model/round-off.ts';
 import { sameSum } from '../model/same.ts';
 import { figureInMillions, money } from './number.ts';

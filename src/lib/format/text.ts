@@ -1,6 +1,6 @@
 import type { Direction } from '../dossier/dossier.ts';
 import type { Difference } from '../model/comparing/contrast.ts';
-import { knowsNothing, type Amount, type OpenItem, type Sum } from '../model/calculate.ts';
+import { knowsNothing, type Amount, type OpenItem, type Sum } from '../model/outcome.ts';
 import { money, signedMoney } from './number.ts';
 
 /** Short for pro memorie: foreseen, and not yet known. */

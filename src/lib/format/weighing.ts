@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Outcome } from '../model/calculate.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { OwnWeighing } from '../model/weighing/weighing-question.ts';
 import { criterionIds } from '../model/weighing/weighing-question.ts';
 import { COST } from '../model/weighing/cost.ts';

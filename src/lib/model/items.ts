@@ -1,5 +1,5 @@
 import type { CostItem, Dossier } from '../dossier/dossier.ts';
-import type { LineKind, LineOutcome, Outcome } from './calculate.ts';
+import type { LineKind, LineOutcome, Outcome } from './outcome.ts';
 
 /** The cost items or the effects of a dossier. An item and an effect may have the same id. */
 export function itemsOf({ items, effects }: Dossier, kind: LineKind): readonly CostItem[] {

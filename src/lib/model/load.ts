@@ -3,7 +3,8 @@ import { toldProblems, type Problem } from '../dossier/problem.ts';
 import { readDossier, type ReadResult, type ReportInDossier } from '../dossier/read.ts';
 import type { SourceFile } from '../dossier/yaml-file.ts';
 import { withChanges } from './assumptions.ts';
-import { calculate, itemsIn } from './calculate.ts';
+import { calculate } from './calculate.ts';
+import { itemsIn } from './outcome.ts';
 
 /** A dossier that reads well and whose examples come true, or what is wrong with it. */
 export type LoadResult =

@@ -1,4 +1,4 @@
-import { itemsIn, type Amount, type Sum } from './calculate.ts';
+import { itemsIn, type Amount, type Sum } from './outcome.ts';
 import { sameValue } from './round-off.ts';
 
 /** Whether two sums are the same to round-off, with the same open and failed items. */

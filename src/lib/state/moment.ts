@@ -1,6 +1,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { baseline, type AssumptionValues } from '../model/assumptions.ts';
-import { calculate, type Outcome } from '../model/calculate.ts';
+import { calculate } from '../model/calculate.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { inForce } from '../model/in-force.ts';
 
 /** A dossier under some assumptions, with what the source says beside it: the dossier as the visitor split it. */
 export interface Moment {
@@ -16,4 +18,10 @@ export function sourceMoment(dossier: Dossier): Moment {
 	const values = baseline(dossier);
 	const outcome = calculate(dossier, values);
 	return { dossier, values, outcome, source: outcome };
+}
+
+/** A dossier under what a visitor changed in it, beside the outcome of the dossier itself. */
+export function momentUnder(own: Dossier, changes: AssumptionValues, source: Outcome): Moment {
+	const { dossier, values } = inForce(own, changes);
+	return { dossier, values, outcome: calculate(dossier, values), source };
 }

@@ -1,17 +1,16 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
-import { withinBounds, type AssumptionValues } from '../model/assumptions.ts';
-import { calculate, type Outcome } from '../model/calculate.ts';
+import { baseline, withinBounds, type AssumptionValues } from '../model/assumptions.ts';
+import type { Outcome } from '../model/outcome.ts';
 import {
 	assumptionNamed,
 	differing,
-	inForce,
 	sharedUnknownOf,
 	withJoined,
 	withSplit,
 	type SharedUnknown
 } from '../model/split.ts';
 import type { Judgements } from './judgements.ts';
-import { sourceMoment, type Moment } from './moment.ts';
+import type { Moment, momentUnder } from './moment.ts';
 import { readQuery, writeQuery, type Notice } from './query.ts';
 
 /** One assumption that the visitor changed. Values in the assumption's own unit; null is unknown. */
@@ -39,6 +38,9 @@ export interface Steps {
 	readonly future: readonly Choices[];
 }
 
+/** What calculates a dossier under changes. */
+type Calculation = typeof momentUnder;
+
 const NOTHING: Choices = { changes: {}, judgements: {} };
 
 /** A pause of so long, in milliseconds, ends what one does with one control. */
@@ -48,6 +50,9 @@ const PAUSE = 1000;
  * What the visitor changed in a dossier and judged of it, with undo and redo. While a slider moves, changes are live but
  * not yet committed: `commit` makes a step of them, which can be undone and goes into the address. All that is done with
  * one control without a pause is one gesture, and one step.
+ *
+ * What calculates changes is loaded for the first of them. Until it is there nothing is changed: what was asked is done
+ * then, in its order.
  */
 export class Tweaks {
 	/** The dossier as it is, with nothing in it split. */
@@ -55,6 +60,9 @@ export class Tweaks {
 	/** The outcome of the dossier itself. */
 	readonly source: Outcome;
 	readonly #untouched: Moment;
+	#calculation = $state.raw<Calculation>();
+	#loading: Promise<void> | undefined;
+	#lost = $state.raw(0);
 
 	#live = $state.raw<AssumptionValues>({});
 	#committed = $state.raw<Choices>(NOTHING);
@@ -98,20 +106,52 @@ export class Tweaks {
 	readonly judgements: Judgements = $derived(this.#committed.judgements);
 	/** Whether something is being changed that is not committed yet, as while a slider moves. */
 	readonly moving: boolean = $derived(!same(this.#live, this.#changes));
+	/** How many changes were lost for want of what calculates them; 0 when that is there. */
+	readonly lost: number = $derived(this.#calculation === undefined ? this.#lost : 0);
 	readonly canUndo: boolean = $derived(this.#past.length > 0);
 	readonly canRedo: boolean = $derived(this.#future.length > 0);
 
-	constructor(dossier: Dossier) {
+	/**
+	 * @param source the outcome of the dossier itself
+	 * @param calculation what calculates it under changes, where that is there already
+	 */
+	constructor(dossier: Dossier, source: Outcome, calculation?: Calculation) {
 		this.own = dossier;
-		this.#untouched = sourceMoment(dossier);
-		this.source = this.#untouched.source;
+		this.source = source;
+		this.#untouched = { dossier, values: baseline(dossier), outcome: source, source };
+		this.#calculation = calculation;
 	}
 
 	#momentOf(changes: AssumptionValues): Moment {
-		const { source } = this.#untouched;
-		if (Object.keys(changes).length === 0) return this.#untouched;
-		const { dossier, values } = inForce(this.own, changes);
-		return { dossier, values, outcome: calculate(dossier, values), source };
+		const calculation = this.#calculation;
+		if (Object.keys(changes).length === 0 || calculation === undefined) return this.#untouched;
+		return calculation(this.own, changes, this.source);
+	}
+
+	/** Loads what calculates changes, so that the first one does not have to wait for it. */
+	async prepare(): Promise<void> {
+		if (this.#calculation !== undefined) return;
+		this.#loading ??= import('./moment.ts').then(({ momentUnder }) => {
+			this.#calculation = momentUnder;
+		});
+		try {
+			await this.#loading;
+		} finally {
+			this.#loading = undefined;
+		}
+	}
+
+	/** Does what changes something, once it can be calculated and after what was asked before. */
+	async #change(step: () => void): Promise<void> {
+		if (this.#calculation === undefined) {
+			try {
+				await this.prepare();
+			} catch {
+				this.#lost += 1;
+				return;
+			}
+		}
+		step();
 	}
 
 	/**
@@ -120,7 +160,9 @@ export class Tweaks {
 	 */
 	set(assumption: Assumption, value: number | null): boolean {
 		if (value !== null && !(Number.isFinite(value) && withinBounds(assumption, value))) return false;
-		this.#live = differing(this.own, { ...this.#live, [assumption.id]: value });
+		void this.#change(() => {
+			this.#live = differing(this.own, { ...this.#live, [assumption.id]: value });
+		});
 		return true;
 	}
 
@@ -129,7 +171,7 @@ export class Tweaks {
 	 * goes into the step that it made; without a name the step stands by itself.
 	 */
 	commit(control?: string): void {
-		this.#step({ changes: this.#live, judgements: this.judgements }, control);
+		void this.#change(() => this.#step({ changes: this.#live, judgements: this.judgements }, control));
 	}
 
 	/** Ends a gesture, as when the visitor leaves a control: what comes next is another step. */
@@ -155,7 +197,7 @@ export class Tweaks {
 
 	/** Takes over other choices as one step; names that the dossier does not have are left out. */
 	replace({ changes, judgements }: Choices): void {
-		this.#step({ changes: differing(this.own, changes), judgements });
+		void this.#change(() => this.#step({ changes: differing(this.own, changes), judgements }));
 	}
 
 	/**
@@ -163,12 +205,14 @@ export class Tweaks {
 	 * again when none of them has a value left.
 	 */
 	reset(assumption?: Assumption): void {
-		if (assumption) {
-			this.set(assumption, assumption.value);
-			const shared = sharedUnknownOf(this.own, assumption.id);
-			if (shared?.parts.every(({ id }) => (this.#live[id] ?? null) === null)) this.#join(shared);
-		} else this.#live = {};
-		this.commit();
+		void this.#change(() => {
+			if (assumption) {
+				this.set(assumption, assumption.value);
+				const shared = sharedUnknownOf(this.own, assumption.id);
+				if (shared?.parts.every(({ id }) => (this.#live[id] ?? null) === null)) this.#join(shared);
+			} else this.#live = {};
+			this.commit();
+		});
 	}
 
 	/** Whether taking one assumption back would change something: not of a part without a value beside one with one. */
@@ -186,14 +230,18 @@ export class Tweaks {
 
 	/** Fills in an unknown for each option apart; the value that it has goes to every part. */
 	split(unknown: SharedUnknown): void {
-		this.#live = differing(this.own, withSplit(unknown, this.#live));
-		this.commit();
+		void this.#change(() => {
+			this.#live = differing(this.own, withSplit(unknown, this.#live));
+			this.commit();
+		});
 	}
 
 	/** Makes one unknown again of what was split, with the value of the parts where that is the same in all. */
 	join(unknown: SharedUnknown): void {
-		this.#join(unknown);
-		this.commit();
+		void this.#change(() => {
+			this.#join(unknown);
+			this.commit();
+		});
 	}
 
 	#join(unknown: SharedUnknown): void {
@@ -201,26 +249,38 @@ export class Tweaks {
 	}
 
 	undo(): void {
-		const before = this.#past.at(-1);
-		if (before === undefined) return;
-		this.#past = this.#past.slice(0, -1);
-		this.#future = [...this.#future, this.#committed];
-		this.#take(before);
+		void this.#change(() => {
+			const before = this.#past.at(-1);
+			if (before === undefined) return;
+			this.#past = this.#past.slice(0, -1);
+			this.#future = [...this.#future, this.#committed];
+			this.#take(before);
+		});
 	}
 
 	redo(): void {
-		const after = this.#future.at(-1);
-		if (after === undefined) return;
-		this.#future = this.#future.slice(0, -1);
-		this.#past = [...this.#past, this.#committed];
-		this.#take(after);
+		void this.#change(() => {
+			const after = this.#future.at(-1);
+			if (after === undefined) return;
+			this.#future = this.#future.slice(0, -1);
+			this.#past = [...this.#past, this.#committed];
+			this.#take(after);
+		});
 	}
 
-	/** Takes over what an address says. The first address that is opened cannot be undone. */
-	open(search: string): void {
+	/**
+	 * Takes over what an address says: at once, unless that is still to be calculated. The first address that is opened
+	 * cannot be undone.
+	 */
+	async open(search: string): Promise<void> {
 		const { changes, judgements, notices } = readQuery(this.own, search);
 		this.notices = notices;
-		const opened = { changes, judgements };
+		const open = (): void => this.#open({ changes, judgements });
+		if (Object.keys(changes).length === 0 && this.#loading === undefined) open();
+		else await this.#change(open);
+	}
+
+	#open(opened: Choices): void {
 		const isFirst = !this.#opened;
 		this.#opened = true;
 		if (sameChoices(opened, this.#committed)) {

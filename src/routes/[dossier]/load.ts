@@ -1,21 +1,38 @@
 import { error, type LoadEvent } from '@sveltejs/kit';
 import type { Dossier } from '$lib/dossier/dossier';
+import { outcomeOf } from '$lib/model/outcome';
 import { Tweaks } from '$lib/state/tweaks.svelte';
 import { fetchData } from './data-file.ts';
-import type { PageFiles } from './page-data.ts';
+import type { DossierFile, PageFiles } from './page-data.ts';
 
 type Fetch = LoadEvent['fetch'];
 
-/** What the visitor changed in a dossier, which is read when it is opened. 404 where it does not exist. */
-export async function opening(opened: Map<string, Tweaks>, fetch: Fetch, id: string): Promise<Tweaks> {
-	const tweaks = opened.get(id) ?? new Tweaks(await loadDossier(fetch, id));
+/**
+ * What the visitor changed in a dossier, which is read when it is opened. 404 where it does not exist.
+ * @param url of which the page shows what it changes from the beginning
+ */
+export async function opening(
+	opened: Map<string, Tweaks>,
+	fetch: Fetch,
+	id: string,
+	url: URL
+): Promise<Tweaks> {
+	const tweaks = opened.get(id) ?? (await openDossier(fetch, id));
 	opened.set(id, tweaks);
+	if (!import.meta.env.SSR && url.search.length > 1) await tweaks.prepare();
 	return tweaks;
 }
 
+async function openDossier(fetch: Fetch, id: string): Promise<Tweaks> {
+	const { dossier, amounts } = await loadDossier(fetch, id);
+	return new Tweaks(dossier, outcomeOf(dossier, amounts));
+}
+
 /** A dossier: as it was read while pages are written, from its data file in the browser. */
-async function loadDossier(fetch: Fetch, id: string): Promise<Dossier> {
-	return import.meta.env.SSR ? read(id) : fetchData(fetch, id, 'dossier');
+async function loadDossier(fetch: Fetch, id: string): Promise<DossierFile> {
+	if (!import.meta.env.SSR) return fetchData(fetch, id, 'dossier');
+	const { dossierFile } = await import('./page-data.ts');
+	return dossierFile(await read(id));
 }
 
 async function read(id: string): Promise<Dossier> {

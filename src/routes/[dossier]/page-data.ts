@@ -1,7 +1,10 @@
 import { archive } from 'virtual:archive';
 import type { Dossier, Option } from '$lib/dossier/dossier';
 import { dateText } from '$lib/format/date';
+import { baseline } from '$lib/model/assumptions';
+import { amountsOf } from '$lib/model/calculate';
 import { nearPairsOf } from '$lib/model/comparing/pairs';
+import type { DossierAmounts } from '$lib/model/outcome';
 import { sourceMoment } from '$lib/state/moment';
 import { compareViews, type CompareViews } from '$lib/ui/pages/compare/compare-views';
 import { questionsView, type QuestionsView } from '$lib/ui/pages/questions/questions-view';
@@ -42,10 +45,21 @@ export const PAGE_FILES: { readonly [Name in keyof PageFiles]: (dossier: Dossier
 	})
 };
 
+/** A dossier with its own amounts: to show it nothing has to be calculated. */
+export interface DossierFile {
+	readonly dossier: Dossier;
+	readonly amounts: DossierAmounts;
+}
+
+export const dossierFile = (dossier: Dossier): DossierFile => ({
+	dossier,
+	amounts: amountsOf(dossier, baseline(dossier))
+});
+
 /** The data files of a dossier: the name of each without its mark, and what it holds. */
 export function dataFiles(dossier: Dossier): readonly { readonly name: string; make(): unknown }[] {
 	return [
-		{ name: 'dossier', make: () => dossier },
+		{ name: 'dossier', make: () => dossierFile(dossier) },
 		...Object.entries(PAGE_FILES).map(([name, make]) => ({ name, make: () => make(dossier) })),
 		...nearPairsOf(dossier).map((pair) => ({
 			name: pairName(pair),

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stepsKey, type KeptStorage } from '../../../src/lib/state/kept.ts';
 import { keepSteps, keptSteps } from '../../../src/lib/state/kept-steps.ts';
-import { Tweaks } from '../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../src/lib/state/tweaks-of.ts';
+import type { Tweaks } from '../../../src/lib/state/tweaks.svelte.ts';
 import { dossier } from '../hilversum.ts';
 
 const KEY = stepsKey(dossier.id);
@@ -22,7 +23,7 @@ function storageWith(text?: string): KeptStorage {
 
 /** A visit after a reload, whose address says what was committed. */
 function reloaded(before: Tweaks, storage: KeptStorage): Tweaks {
-	const after = new Tweaks(dossier);
+	const after = tweaksOf(dossier);
 	after.open(before.query);
 	const kept = keptSteps(dossier, storage);
 	if (kept) after.resume(kept);
@@ -54,7 +55,7 @@ describe('steps that outlive a reload', () => {
 		);
 		fc.assert(
 			fc.property(fc.array(action, { maxLength: 12 }), (actions) => {
-				const tweaks = new Tweaks(dossier);
+				const tweaks = tweaksOf(dossier);
 				tweaks.open('');
 				for (const one of actions) {
 					if (one === 'undo') tweaks.undo();
@@ -75,12 +76,12 @@ describe('steps that outlive a reload', () => {
 	});
 
 	it('are not taken up under another link, or after a step was made', () => {
-		const tweaks = new Tweaks(dossier);
+		const tweaks = tweaksOf(dossier);
 		tweaks.open('?indexatie=2');
 		tweaks.open('?indexatie=3');
 		const storage = storageWith();
 		keepSteps(dossier, tweaks.history, storage);
-		const other = new Tweaks(dossier);
+		const other = tweaksOf(dossier);
 		other.open('?indexatie=4');
 		const kept = keptSteps(dossier, storage);
 		expect(kept?.past).toHaveLength(1);
@@ -113,6 +114,6 @@ describe('steps that outlive a reload', () => {
 				throw new DOMException('full', 'QuotaExceededError');
 			}
 		};
-		expect(() => keepSteps(dossier, new Tweaks(dossier).history, refusing)).not.toThrow();
+		expect(() => keepSteps(dossier, tweaksOf(dossier).history, refusing)).not.toThrow();
 	});
 });

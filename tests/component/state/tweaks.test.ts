@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { tweaksOf } from '../../../src/lib/state/tweaks-of.ts';
 import { Tweaks } from '../../../src/lib/state/tweaks.svelte.ts';
 import { dossier } from '../hilversum.ts';
 
@@ -11,9 +12,49 @@ const assumption = (id: string) => {
 const total = (tweaks: Tweaks, letter: string) =>
 	tweaks.outcome.options.find((option) => option.letter === letter)?.spending;
 
+describe('what a visitor changes before it can be calculated', () => {
+	const { source } = tweaksOf(dossier);
+	const asked = (tweaks: Tweaks) => {
+		tweaks.set(assumption('indexatie'), 2);
+		tweaks.commit('indexatie');
+		tweaks.set(assumption('transformatiekosten'), 50_000);
+		tweaks.commit();
+		tweaks.set(assumption('indexatie'), 3);
+	};
+
+	it('is not in force, and then all of it is, in its order', async () => {
+		const tweaks = new Tweaks(dossier, source);
+		asked(tweaks);
+		expect([tweaks.query, tweaks.moving, tweaks.canUndo, tweaks.changes]).toEqual(['', false, false, []]);
+		expect(tweaks.outcome).toBe(source);
+		await vi.waitFor(() => expect(tweaks.moving).toBe(true));
+		const atOnce = tweaksOf(dossier);
+		asked(atOnce);
+		expect(tweaks.outcome).toEqual(atOnce.outcome);
+		expect([tweaks.query, tweaks.moving]).toEqual(['?indexatie=2&transformatiekosten=50000', true]);
+		tweaks.undo();
+		expect(tweaks.query).toBe('?indexatie=2');
+	});
+
+	it('comes before what an address says later', async () => {
+		const tweaks = new Tweaks(dossier, source);
+		tweaks.set(assumption('indexatie'), 2);
+		tweaks.commit();
+		await tweaks.open('');
+		expect(tweaks.outcome).toBe(source);
+		expect(tweaks.canUndo).toBe(true);
+	});
+
+	it('needs nothing to be loaded for an address that changes nothing', () => {
+		const tweaks = new Tweaks(dossier, source);
+		void tweaks.open('?risico.wachtlijsten_wijk=3400');
+		expect(tweaks.judgements).toEqual({ 'risico.wachtlijsten_wijk': '3400' });
+	});
+});
+
 describe('what a visitor changes', () => {
 	it('is live at once, and a step that can be undone once it is committed', () => {
-		const tweaks = new Tweaks(dossier);
+		const tweaks = tweaksOf(dossier);
 		expect(tweaks.moving).toBe(false);
 		tweaks.set(assumption('transformatiekosten'), 20_000);
 		tweaks.set(assumption('transformatiekosten'), 50_000);
@@ -45,7 +86,7 @@ describe('what a visitor changes', () => {
 		};
 
 		it('is one step, of forty presses within a second of each other', () => {
-			const tweaks = new Tweaks(dossier);
+			const tweaks = tweaksOf(dossier);
 			for (let press = 1; press <= 40; press += 1) {
 				step(tweaks, 'indexatie', press / 10);
 				vi.advanceTimersByTime(900);
@@ -74,7 +115,7 @@ describe('what a visitor changes', () => {
 				['?indexatie=1', '']
 			]
 		])('ends by %s', (_, end, left) => {
-			const tweaks = new Tweaks(dossier);
+			const tweaks = tweaksOf(dossier);
 			step(tweaks, 'indexatie', 1);
 			end(tweaks);
 			step(tweaks, 'indexatie', 2);
@@ -87,7 +128,7 @@ describe('what a visitor changes', () => {
 		});
 
 		it('is no step when it ends where it began, and can go on from there', () => {
-			const tweaks = new Tweaks(dossier);
+			const tweaks = tweaksOf(dossier);
 			step(tweaks, 'indexatie', 1);
 			step(tweaks, 'indexatie', 0);
 			expect(tweaks.canUndo).toBe(false);
@@ -98,7 +139,7 @@ describe('what a visitor changes', () => {
 		});
 
 		it('holds for judgements too, and never for what a button does', () => {
-			const tweaks = new Tweaks(dossier);
+			const tweaks = tweaksOf(dossier);
 			tweaks.judge({ 'risico.wachtlijsten_wijk': '3400' }, 'kans');
 			tweaks.judge({ 'risico.wachtlijsten_wijk': '4400' }, 'kans');
 			for (const value of [2, 3]) {
@@ -110,7 +151,7 @@ describe('what a visitor changes', () => {
 	});
 
 	it('is refused out of bounds, and the last good value stays', () => {
-		const tweaks = new Tweaks(dossier);
+		const tweaks = tweaksOf(dossier);
 		expect(tweaks.set(assumption('indexatie'), 3)).toBe(true);
 		expect(tweaks.set(assumption('indexatie'), 11)).toBe(false);
 		expect(tweaks.set(assumption('indexatie'), NaN)).toBe(false);
@@ -118,7 +159,7 @@ describe('what a visitor changes', () => {
 	});
 
 	it('is no change when it is the value of the dossier', () => {
-		const tweaks = new Tweaks(dossier);
+		const tweaks = tweaksOf(dossier);
 		tweaks.set(assumption('fte_in_dienst'), 20);
 		expect(tweaks.changes).toEqual([]);
 		tweaks.set(assumption('transformatiekosten'), 0);
@@ -126,7 +167,7 @@ describe('what a visitor changes', () => {
 	});
 
 	it('takes over a link, and names what it cannot use', () => {
-		const tweaks = new Tweaks(dossier);
+		const tweaks = tweaksOf(dossier);
 		tweaks.open('?indexatie=2.5&onzin=1');
 		expect(tweaks.values['indexatie']).toBe(2.5);
 		expect(tweaks.notices).toHaveLength(1);
@@ -137,7 +178,7 @@ describe('what a visitor changes', () => {
 	});
 
 	it('takes over a later address as a step, also after a first one that says nothing', () => {
-		const tweaks = new Tweaks(dossier);
+		const tweaks = tweaksOf(dossier);
 		tweaks.open('');
 		tweaks.open('?indexatie=2.5');
 		tweaks.undo();
@@ -145,7 +186,7 @@ describe('what a visitor changes', () => {
 	});
 
 	it('keeps own judgements beside the assumptions, in the same address and the same steps', () => {
-		const tweaks = new Tweaks(dossier);
+		const tweaks = tweaksOf(dossier);
 		tweaks.judge({ 'risico.wachtlijsten_wijk': '3400' });
 		tweaks.set(assumption('indexatie'), 2);
 		tweaks.commit();
@@ -170,7 +211,7 @@ describe('what a visitor changes', () => {
 		);
 		fc.assert(
 			fc.property(fc.array(change, { minLength: 1, maxLength: 50 }), (changes) => {
-				const tweaks = new Tweaks(dossier);
+				const tweaks = tweaksOf(dossier);
 				const seen = [tweaks.query];
 				for (const { one, value } of changes) {
 					tweaks.set(one, value);
@@ -184,7 +225,7 @@ describe('what a visitor changes', () => {
 				expect(tweaks.query).toBe(last);
 				tweaks.reset();
 				expect(tweaks.changes).toEqual([]);
-				expect(tweaks.outcome).toEqual(new Tweaks(dossier).outcome);
+				expect(tweaks.outcome).toEqual(tweaksOf(dossier).outcome);
 				expect(tweaks.outcome).toEqual(tweaks.source);
 			}),
 			{ numRuns: 50 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Direction, Dossier } from '../../../src/lib/dossier/dossier.ts';
-import { calculate, itemsIn, type Outcome, type Sum } from '../../../src/lib/model/calculate.ts';
+import { calculate } from '../../../src/lib/model/calculate.ts';
+import { itemsIn, type Outcome, type Sum } from '../../../src/lib/model/outcome.ts';
 import { baseline } from '../../../src/lib/model/assumptions.ts';
 import { openText, sumText } from '../../../src/lib/format/text.ts';
 import { totalsSentence } from '../../../src/lib/format/sentences.ts';

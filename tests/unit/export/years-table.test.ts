@@ -3,7 +3,7 @@ import { yearsTable } from '../../../src/lib/export/years-table.ts';
 import { baseline } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
 import { hilversum } from '../model/hilversum.ts';
-import type { OpenItem } from '../../../src/lib/model/calculate.ts';
+import type { OpenItem } from '../../../src/lib/model/outcome.ts';
 import { openItems } from '../model/open-items.ts';
 
 const dossier = hilversum();

@@ -17,7 +17,8 @@ import { baseline, type AssumptionValues } from '../../../src/lib/model/assumpti
 import { axisEffects } from '../../../src/lib/model/comparing/axes.ts';
 import { belongings } from '../../../src/lib/model/comparing/belongings.ts';
 import { boundary } from '../../../src/lib/model/comparing/boundary.ts';
-import { calculate, type Outcome, type Sum } from '../../../src/lib/model/calculate.ts';
+import { calculate } from '../../../src/lib/model/calculate.ts';
+import type { Outcome, Sum } from '../../../src/lib/model/outcome.ts';
 import type { Measure, Period, Scope } from '../../../src/lib/model/comparing/scope.ts';
 import { directionOf } from '../../../src/lib/model/comparing/direction.ts';
 import { comparePair } from '../../../src/lib/model/comparing/pair.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shortTotals } from '../../../src/lib/format/short-totals.ts';
 import { money } from '../../../src/lib/format/number.ts';
-import type { OptionOutcome, Outcome, Sum } from '../../../src/lib/model/calculate.ts';
+import type { OptionOutcome, Outcome, Sum } from '../../../src/lib/model/outcome.ts';
 import { openItems } from '../model/open-items.ts';
 
 const sum = (known: number, open: readonly string[] = [], failed: readonly string[] = []): Sum => ({

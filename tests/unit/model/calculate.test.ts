@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseline, withChanges, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
-import {
-	calculate,
-	itemsIn,
-	knowsNothing,
-	type Amount,
-	type OptionOutcome
-} from '../../../src/lib/model/calculate.ts';
+import { calculate } from '../../../src/lib/model/calculate.ts';
+import { itemsIn, knowsNothing, type Amount, type OptionOutcome } from '../../../src/lib/model/outcome.ts';
 import { comparePair } from '../../../src/lib/model/comparing/pair.ts';
 import { dossierWithValues } from './arbitrary.ts';
 import { hilversum } from './hilversum.ts';

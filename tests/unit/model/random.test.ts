@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../src/lib/dossier/dossier.ts';
 import { baseline, withChanges, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
-import { calculate, itemsIn, type Sum } from '../../../src/lib/model/calculate.ts';
+import { calculate } from '../../../src/lib/model/calculate.ts';
+import { itemsIn, type Sum } from '../../../src/lib/model/outcome.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
 import { hilversum } from './hilversum.ts';
 import { Dice, randomDossier, type ExpectedLine, type RandomDossier } from './random-dossier.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sameAmount, sameAmounts, sameSum } from '../../../src/lib/model/same.ts';
 import { sameValue } from '../../../src/lib/model/round-off.ts';
 import { openItems } from './open-items.ts';
-import type { Amount, Sum } from '../../../src/lib/model/calculate.ts';
+import type { Amount, Sum } from '../../../src/lib/model/outcome.ts';
 
 const sum = (known: number, open: readonly string[] = [], failed: readonly string[] = []): Sum => ({
 	known,

@@ -4,13 +4,12 @@ import type { Dossier } from '../../../src/lib/dossier/dossier.ts';
 import type { AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
+import { inForce, splitUnknowns } from '../../../src/lib/model/in-force.ts';
 import {
 	assumptionNamed,
 	differing,
-	inForce,
 	sharedUnknowns,
 	sourceOf,
-	splitUnknowns,
 	withJoined,
 	withSplit
 } from '../../../src/lib/model/split.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../../src/node/scenarios.ts';
 import { baseline, withChanges, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
-import { calculate, itemsIn } from '../../../src/lib/model/calculate.ts';
+import { calculate } from '../../../src/lib/model/calculate.ts';
+import { itemsIn } from '../../../src/lib/model/outcome.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
 
 const { path, files } = readFolder('scenarios/hilversum-taakstelling-2022');

@@ -1,5 +1,5 @@
 import type { Axis, Dossier, Option } from '../../dossier/dossier.ts';
-import type { Outcome } from '../calculate.ts';
+import type { Outcome } from '../outcome.ts';
 import { contrast, type Contrast } from './contrast.ts';
 
 /** What a pole of an axis brings along: cost items that are in all options at that pole and in no other. */

@@ -1,5 +1,5 @@
 import type { Dossier, Option } from '../../dossier/dossier.ts';
-import type { LineKind, LineOutcome, Outcome } from '../calculate.ts';
+import type { LineKind, LineOutcome, Outcome } from '../outcome.ts';
 import { itemsOf } from '../items.ts';
 import { sameAmount } from '../same.ts';
 

@@ -1,7 +1,7 @@
 import type { Direction } from '../../dossier/dossier.ts';
 import { termsOf } from '../../formula/terms.ts';
 import type { Formula } from '../../formula/tree.ts';
-import type { LineKind, Outcome } from '../calculate.ts';
+import type { LineKind, Outcome } from '../outcome.ts';
 import { isRoundOff, settled } from '../round-off.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { reachFinder, type ReachFinder } from '../../dossier/directions.ts';
 import type { Direction, Dossier } from '../../dossier/dossier.ts';
 import { interval, type Interval } from '../../formula/interval.ts';
-import type { LineKind, LineOutcome } from '../calculate.ts';
+import type { LineKind, LineOutcome } from '../outcome.ts';
 
 /** Which way a cost item or effect goes in the options that have it, whatever its assumptions are within their bounds. */
 export function directionOf(dossier: Dossier, kind: LineKind, item: string): Direction {

@@ -5,7 +5,7 @@ import { outcomeShown } from '../../formula/ranges.ts';
 import type { Formula } from '../../formula/tree.ts';
 import { parseUnit, toBase, type Unit } from '../../formula/unit.ts';
 import type { AssumptionValues } from '../assumptions.ts';
-import type { LineKind } from '../calculate.ts';
+import type { LineKind } from '../outcome.ts';
 import { Splitter, type Core, type Term } from './cores.ts';
 import { followingOf, type Following } from './following.ts';
 import type { Scope, Subject } from './scope.ts';

@@ -10,7 +10,7 @@ import type {
 	Theme
 } from '../../dossier/dossier.ts';
 import type { AssumptionValues } from '../assumptions.ts';
-import type { LineKind, LineOutcome, OptionOutcome, Outcome, Sum } from '../calculate.ts';
+import type { LineKind, LineOutcome, OptionOutcome, Outcome, Sum } from '../outcome.ts';
 import { prepare } from './comparison.ts';
 import type { Period } from './scope.ts';
 import { addDifferences, contrast, type Difference } from './contrast.ts';

@@ -1,6 +1,6 @@
 import type { CostItem, Dossier } from '../../dossier/dossier.ts';
 import { belongings, type Belonging } from './belongings.ts';
-import { amountAsSum, sumOf, type LineOutcome, type Outcome, type Sum } from '../calculate.ts';
+import { amountAsSum, sumOf, type LineOutcome, type Outcome, type Sum } from '../outcome.ts';
 import { sameSum } from '../same.ts';
 
 /** The spending of an option that belongs to the same, one-off money apart. */

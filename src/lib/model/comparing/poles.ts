@@ -1,7 +1,7 @@
 import type { Axis, Dossier, Option, Pole } from '../../dossier/dossier.ts';
 import { belongingBy, belongings, sameLine, type Belonging } from './belongings.ts';
 import { lineOf } from '../items.ts';
-import type { LineKind, LineOutcome, Outcome } from '../calculate.ts';
+import type { LineKind, LineOutcome, Outcome } from '../outcome.ts';
 import { sameAmounts } from '../same.ts';
 
 /** Something of the dossier, by its id, with the letters of the options that have it. */

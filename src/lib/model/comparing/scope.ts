@@ -1,4 +1,4 @@
-import type { LineKind } from '../calculate.ts';
+import type { LineKind } from '../outcome.ts';
 
 /** What is looked at: the total of the first option minus that of the second, or the total of one option. */
 export type Subject =

@@ -9,7 +9,7 @@ import {
 	type OptionOutcome,
 	type Outcome,
 	type Sum
-} from '../calculate.ts';
+} from '../outcome.ts';
 import type { AddedUp } from './explanation.ts';
 import type { FigureRef } from './figure.ts';
 import { citationsOf, usedAssumptions } from './used.ts';

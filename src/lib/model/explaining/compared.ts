@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { amountAsSum, type Outcome } from '../calculate.ts';
+import { amountAsSum, type Outcome } from '../outcome.ts';
 import type { Contrast } from '../comparing/contrast.ts';
 import { itemOf, lineOf } from '../items.ts';
 import type { Compared, ComparedItem } from './explanation.ts';

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { AssumptionValues } from '../assumptions.ts';
-import type { Outcome } from '../calculate.ts';
+import type { Outcome } from '../outcome.ts';
 import { axisEffects } from '../comparing/axes.ts';
 import { difference } from '../comparing/contrast.ts';
 import { itemOf, lineOf } from '../items.ts';

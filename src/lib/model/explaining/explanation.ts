@@ -1,7 +1,7 @@
 import type { Assumption, Citation, CostItem, CostLine, Intermediate } from '../../dossier/dossier.ts';
 import type { Failure } from '../../formula/failure.ts';
 import type { Formula } from '../../formula/tree.ts';
-import type { Amount, Sum } from '../calculate.ts';
+import type { Amount, Sum } from '../outcome.ts';
 import type { Difference } from '../comparing/contrast.ts';
 import type { FigureRef } from './figure.ts';
 

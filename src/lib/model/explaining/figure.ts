@@ -1,4 +1,4 @@
-import type { LineKind } from '../calculate.ts';
+import type { LineKind } from '../outcome.ts';
 
 /** What a total of an option is about: its costs, its expected consequences, or both. */
 export type TotalPart = 'spending' | 'effects' | 'balance';

@@ -7,7 +7,7 @@ import { valueWithUnknowns } from '../../formula/needs.ts';
 import type { Formula } from '../../formula/tree.ts';
 import { parseUnit, toBase } from '../../formula/unit.ts';
 import type { AssumptionValues } from '../assumptions.ts';
-import type { LineOutcome, Outcome } from '../calculate.ts';
+import type { LineOutcome, Outcome } from '../outcome.ts';
 import type { UsedIntermediate, WorkedLine } from './explanation.ts';
 import type { FigureRef } from './figure.ts';
 import { citationsOf, usedAssumptions } from './used.ts';

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Outcome } from '../calculate.ts';
+import type { Outcome } from '../outcome.ts';
 import { COST } from './cost.ts';
 import type { Criterion } from './criteria.ts';
 import type { PointRange, Points } from './points.ts';

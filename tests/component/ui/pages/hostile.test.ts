@@ -1,7 +1,7 @@
 import { render } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../../src/lib/dossier/dossier.ts';
-import { Tweaks } from '../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../src/lib/state/tweaks-of.ts';
 import Accountability from '../../../../src/lib/ui/pages/accountability/Accountability.svelte';
 import ComparePage from '../../../../src/lib/ui/pages/compare/ComparePage.svelte';
 import { compareViews } from '../../../../src/lib/ui/pages/compare/compare-views.ts';
@@ -54,7 +54,7 @@ const isDossier = (value: unknown): value is Dossier =>
 	typeof value === 'object' && value !== null && 'options' in value && 'axes' in value;
 const bad = hostile(dossier, '');
 if (!isDossier(bad)) throw new Error('no dossier');
-const tweaks = new Tweaks(bad);
+const tweaks = tweaksOf(bad);
 const [option] = bad.options;
 if (!option) throw new Error('no option');
 

@@ -5,7 +5,8 @@ import { yearsChart } from '../../../../src/lib/charts/years-chart.ts';
 import { totalsTable } from '../../../../src/lib/export/overview-tables.ts';
 import { yearsTable } from '../../../../src/lib/export/years-table.ts';
 import { loadDossier } from '../../../../src/lib/model/load.ts';
-import { Tweaks } from '../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../src/lib/state/tweaks-of.ts';
+import type { Tweaks } from '../../../../src/lib/state/tweaks.svelte.ts';
 import CostTable from '../../../../src/lib/ui/pages/option/CostTable.svelte';
 import YearsSection from '../../../../src/lib/ui/pages/compare/YearsSection.svelte';
 import { yearsView } from '../../../../src/lib/ui/pages/compare/years-view.ts';
@@ -17,7 +18,7 @@ function withYears(years: number): Tweaks {
 	const shape = { name: 'jaren', poles: [2], years };
 	const result = loadDossier(shape.name, shaped(shape));
 	if (!result.ok) throw new Error('the dossier has problems');
-	return new Tweaks(result.dossier);
+	return tweaksOf(result.dossier);
 }
 
 function parts({ dossier, outcome, source }: Tweaks) {

@@ -4,7 +4,7 @@ import type { CostLine, Dossier } from '../../../../src/lib/dossier/dossier.ts';
 import { baseline } from '../../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../../src/lib/model/calculate.ts';
 import { sourceMoment } from '../../../../src/lib/state/moment.ts';
-import { Tweaks } from '../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../src/lib/state/tweaks-of.ts';
 import Accountability from '../../../../src/lib/ui/pages/accountability/Accountability.svelte';
 import CostTable from '../../../../src/lib/ui/pages/option/CostTable.svelte';
 import Explanation from '../../../../src/lib/ui/parts/explain/Explanation.svelte';
@@ -73,7 +73,7 @@ describe.each([
 	});
 
 	it('stands with the assumptions in the account, and below the scorecard', () => {
-		const { unmount } = render(Accountability, { tweaks: new Tweaks(dossier) });
+		const { unmount } = render(Accountability, { tweaks: tweaksOf(dossier) });
 		expect(text()).toMatch(said);
 		unmount();
 		render(Scorecard, { dossier, outcome, source: outcome, view: scorecardView(sourceMoment(dossier)) });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../../src/lib/dossier/dossier.ts';
 import { baseline, withChanges } from '../../../../src/lib/model/assumptions.ts';
-import { calculate, itemsIn, sumOf, type Sum } from '../../../../src/lib/model/calculate.ts';
+import { calculate } from '../../../../src/lib/model/calculate.ts';
+import { itemsIn, sumOf, type Sum } from '../../../../src/lib/model/outcome.ts';
 import {
 	belongingsOf,
 	cumulative,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withChanges } from '../../../../src/lib/model/assumptions.ts';
-import { calculate, type Outcome } from '../../../../src/lib/model/calculate.ts';
+import { calculate } from '../../../../src/lib/model/calculate.ts';
+import type { Outcome } from '../../../../src/lib/model/outcome.ts';
 import {
 	missingForCost,
 	printScores,

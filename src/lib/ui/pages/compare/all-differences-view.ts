@@ -10,7 +10,7 @@ import {
 } from '../../../format/pair.ts';
 import { counted } from '../../../format/text.ts';
 import { baseline, type AssumptionValues } from '../../../model/assumptions.ts';
-import type { Outcome } from '../../../model/calculate.ts';
+import type { Outcome } from '../../../model/outcome.ts';
 import { hasFewPairs, pairsOf } from '../../../model/comparing/pairs.ts';
 import { comparePair, type PairComparison, type PairPart } from '../../../model/comparing/pair.ts';
 import { sameValue } from '../../../model/round-off.ts';

@@ -10,7 +10,7 @@ import { itemNames } from '../../../format/sentences.ts';
 import { overYears, together } from '../../../format/costs.ts';
 import { capitalised, countWord } from '../../../format/text.ts';
 import { axisEffects, type AxisEffect } from '../../../model/comparing/axes.ts';
-import { sumOf, type Outcome, type Sum } from '../../../model/calculate.ts';
+import { sumOf, type Outcome, type Sum } from '../../../model/outcome.ts';
 import type { Contrast, Difference } from '../../../model/comparing/contrast.ts';
 import type { FigureRef } from '../../../model/explaining/figure.ts';
 import { spendingParts } from '../../../model/comparing/parts.ts';

@@ -6,7 +6,8 @@ import type { Problem } from '$lib/dossier/problem';
 import type { SourceFile } from '$lib/dossier/yaml-file';
 import { loadDossier } from '$lib/model/load';
 import { sourceMoment } from '$lib/state/moment';
-import { Tweaks } from '$lib/state/tweaks.svelte';
+import { tweaksOf } from '$lib/state/tweaks-of';
+import type { Tweaks } from '$lib/state/tweaks.svelte';
 import { overviewViews, type OverviewViews } from '../../parts/outcome/overview-views';
 import type { KeptDraft } from './drafts.svelte';
 import type { OpenedFiles } from './open-files';
@@ -133,7 +134,7 @@ export class Work {
 		if (dossier === undefined) return;
 		this.readAt = Date.now();
 		this.#before ??= dossier;
-		const tweaks = new Tweaks(dossier);
+		const tweaks = tweaksOf(dossier);
 		if (this.shown) tweaks.replace(this.shown.tweaks.committed);
 		this.shown = { tweaks, views: overviewViews(sourceMoment(dossier)) };
 		this.changes = changesBetween(this.#before, dossier);

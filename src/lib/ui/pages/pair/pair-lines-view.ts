@@ -18,7 +18,7 @@ import {
 import { list } from '../../../format/text.ts';
 import { lineNotes } from '../../../format/validity.ts';
 import { baseline } from '../../../model/assumptions.ts';
-import type { LineKind, LineOutcome, Sum } from '../../../model/calculate.ts';
+import type { LineKind, LineOutcome, Sum } from '../../../model/outcome.ts';
 import { comparePair, type PairComparison, type PairLine } from '../../../model/comparing/pair.ts';
 import { sameSum } from '../../../model/same.ts';
 import { sourceOf } from '../../../model/split.ts';

@@ -5,7 +5,7 @@ import { costsName, together } from '../../../format/costs.ts';
 import { deviationText } from '../../../format/deviation.ts';
 import { kindNotice } from '../../../format/kind.ts';
 import { DIRECTIONS, list } from '../../../format/text.ts';
-import type { LineKind, Outcome } from '../../../model/calculate.ts';
+import type { LineKind, Outcome } from '../../../model/outcome.ts';
 import { contentByPole } from '../../../model/comparing/poles.ts';
 import type { Moment } from '../../../state/moment.ts';
 import type { Change } from '../../../state/tweaks.svelte.ts';

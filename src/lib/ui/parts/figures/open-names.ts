@@ -1,7 +1,7 @@
 import type { Dossier } from '../../../dossier/dossier.ts';
 import type { DataTable } from '../../../export/table.ts';
 import { itemNames } from '../../../format/sentences.ts';
-import { itemsIn, type LineKind } from '../../../model/calculate.ts';
+import { itemsIn, type LineKind } from '../../../model/outcome.ts';
 
 /** Names of cost items and effects, by their ids: plain data for a view. */
 export type Names = Readonly<Record<LineKind, Readonly<Record<string, string>>>>;

@@ -1,6 +1,6 @@
 import type { Option } from '../../../dossier/dossier.ts';
 import type { ShownSum } from '../../../format/rounding.ts';
-import type { Amount, LineOutcome, OptionOutcome } from '../../../model/calculate.ts';
+import type { Amount, LineOutcome, OptionOutcome } from '../../../model/outcome.ts';
 
 /** Whether the source names an advantage, or a risk, with an option. */
 export const hasAdvantage = ({ advantages }: Option, id: string): boolean =>

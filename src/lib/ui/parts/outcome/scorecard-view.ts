@@ -1,7 +1,7 @@
 import type { Advantage, CostItem, Dossier, Option, Risk } from '../../../dossier/dossier.ts';
 import { sumText } from '../../../format/text.ts';
 import { belongingBy, belongings, type Belonging } from '../../../model/comparing/belongings.ts';
-import type { Outcome } from '../../../model/calculate.ts';
+import type { Outcome } from '../../../model/outcome.ts';
 import { lineOf } from '../../../model/items.ts';
 import { sameAmount } from '../../../model/same.ts';
 import type { Moment } from '../../../state/moment.ts';

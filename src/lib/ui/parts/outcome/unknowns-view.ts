@@ -1,5 +1,5 @@
 import type { CostItem, Direction, Dossier } from '../../../dossier/dossier.ts';
-import type { Outcome } from '../../../model/calculate.ts';
+import type { Outcome } from '../../../model/outcome.ts';
 
 /** A cost item or effect whose amount is not known, with the options that have it. */
 export interface UnknownItem {

@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { loadDossier } from '../../../../../src/lib/model/load.ts';
-import { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
+import type { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
 import AllDifferences from '../../../../../src/lib/ui/pages/compare/AllDifferences.svelte';
 import { allDifferencesView } from '../../../../../src/lib/ui/pages/compare/all-differences-view.ts';
 import { shaped } from '../../../../unit/dossier/shaped.ts';
@@ -21,7 +22,7 @@ function many(): Tweaks {
 	const shape = { name: 'acht', poles: [2, 4], amount: 100_000 };
 	const result = loadDossier(shape.name, shaped(shape));
 	if (!result.ok) throw new Error('the dossier has problems');
-	return new Tweaks(result.dossier);
+	return tweaksOf(result.dossier);
 }
 
 /** The cell of two options in words. */
@@ -67,7 +68,7 @@ describe('the differences between every two options', () => {
 	});
 
 	it('are told pair by pair where they are few', () => {
-		show(new Tweaks(hilversum));
+		show(tweaksOf(hilversum));
 		expect(screen.getAllByRole('rowheader')).toHaveLength(6);
 		expect(screen.getAllByRole('row').map(plain).join()).toContain('A kost € 200.000 meer');
 	});

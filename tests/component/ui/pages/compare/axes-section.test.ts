@@ -4,14 +4,14 @@ import type { AssumptionValues } from '../../../../../src/lib/model/assumptions.
 import type { Dossier } from '../../../../../src/lib/dossier/dossier.ts';
 import { loadDossier } from '../../../../../src/lib/model/load.ts';
 import { sourceMoment } from '../../../../../src/lib/state/moment.ts';
-import { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
 import AxesSection from '../../../../../src/lib/ui/pages/compare/AxesSection.svelte';
 import { axesView } from '../../../../../src/lib/ui/pages/compare/axes-view.ts';
 import { shaped } from '../../../../unit/dossier/shaped.ts';
 import { dossier } from '../../../hilversum.ts';
 
 function show(of: Dossier = dossier, changes: AssumptionValues = {}): void {
-	const tweaks = new Tweaks(of);
+	const tweaks = tweaksOf(of);
 	for (const assumption of of.assumptions) {
 		const value = changes[assumption.id];
 		if (value !== undefined) tweaks.set(assumption, value);

@@ -1,13 +1,13 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { AssumptionValues } from '../../../../../src/lib/model/assumptions.ts';
-import { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
 import YearsSection from '../../../../../src/lib/ui/pages/compare/YearsSection.svelte';
 import { yearsView } from '../../../../../src/lib/ui/pages/compare/years-view.ts';
 import { dossier } from '../../../hilversum.ts';
 
 function show(changes: AssumptionValues = {}): void {
-	const tweaks = new Tweaks(dossier);
+	const tweaks = tweaksOf(dossier);
 	for (const assumption of dossier.assumptions) {
 		const value = changes[assumption.id];
 		if (value !== undefined) tweaks.set(assumption, value);

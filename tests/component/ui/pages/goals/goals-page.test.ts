@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../../../src/lib/dossier/dossier.ts';
-import { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
+import type { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
 import GoalsPage from '../../../../../src/lib/ui/pages/goals/GoalsPage.svelte';
 import { dossier } from '../../../hilversum.ts';
 
@@ -9,7 +10,7 @@ const KEY = 'bijdrage_post.inkoop_welzijn';
 const CARE = /^Inwoners krijgen passende zorg/;
 
 function show(search = '', of: Dossier = dossier): Tweaks {
-	const tweaks = new Tweaks(of);
+	const tweaks = tweaksOf(of);
 	tweaks.open(search);
 	render(GoalsPage, { tweaks });
 	return tweaks;

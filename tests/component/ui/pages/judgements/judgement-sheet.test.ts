@@ -1,12 +1,13 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { variantsYaml } from '../../../../../src/lib/export/variants.ts';
-import { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
+import type { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
 import JudgementSheet from '../../../../../src/lib/ui/pages/judgements/JudgementSheet.svelte';
 import { dossier } from '../../../hilversum.ts';
 
 function show(judgements: Record<string, string> = {}): Tweaks {
-	const tweaks = new Tweaks(dossier);
+	const tweaks = tweaksOf(dossier);
 	tweaks.judge(judgements);
 	render(JudgementSheet, { tweaks });
 	return tweaks;

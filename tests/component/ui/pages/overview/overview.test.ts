@@ -6,14 +6,15 @@ import OptionDetails from '../../../../../src/lib/ui/pages/option/OptionDetails.
 import Overview from '../../../../../src/lib/ui/pages/overview/Overview.svelte';
 import type { AssumptionValues } from '../../../../../src/lib/model/assumptions.ts';
 import { sourceMoment } from '../../../../../src/lib/state/moment.ts';
-import { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
+import type { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
 import { axisDifferencesView } from '../../../../../src/lib/ui/parts/outcome/axis-differences-view.ts';
 import { overviewViews } from '../../../../../src/lib/ui/parts/outcome/overview-views.ts';
 import { dossier } from '../../../hilversum.ts';
 
 /** The dossier with some assumptions changed. */
 function tweaked(changes: AssumptionValues = {}): Tweaks {
-	const tweaks = new Tweaks(dossier);
+	const tweaks = tweaksOf(dossier);
 	tweaks.replace({ changes, judgements: {} });
 	return tweaks;
 }
@@ -34,7 +35,9 @@ describe('the overview', () => {
 			'Keuze D Stedelijk en gemeente'
 		]);
 		expect(words(cards[3] ?? document.body)).toContain('Centraal, op het Sociaal Plein · Gemeente');
-		expect(words(cards[2] ?? document.body)).toContain('€ 2.000.000 + 1 p.m. (nog niet bekend, maakt het hoger)');
+		expect(words(cards[2] ?? document.body)).toContain(
+			'€ 2.000.000 + 1 p.m. (nog niet bekend, maakt het hoger)'
+		);
 	});
 
 	it('says on each edge what the step to the neighbour does, and leads to that pair', () => {
@@ -80,7 +83,9 @@ describe('the overview', () => {
 		render(Overview, { tweaks: tweaked({ transformatiekosten: 50_000 }), views });
 		const left = screen.getByRole('region', { name: /^Nog niet bekend/ });
 		expect(words(left)).not.toContain('Transformatie');
-		expect(words(left)).toContain('Van deze verwachte effecten is het bedrag nog niet bekend. Maakt het hoger: Extra vraag (keuze A en C)');
+		expect(words(left)).toContain(
+			'Van deze verwachte effecten is het bedrag nog niet bekend. Maakt het hoger: Extra vraag (keuze A en C)'
+		);
 		expect(screen.getAllByText('€ 2.200.000').length).toBeGreaterThanOrEqual(4);
 	});
 

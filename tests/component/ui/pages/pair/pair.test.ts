@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { AssumptionValues } from '../../../../../src/lib/model/assumptions.ts';
 import type { Moment } from '../../../../../src/lib/state/moment.ts';
-import { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
 import { allDifferencesView } from '../../../../../src/lib/ui/pages/compare/all-differences-view.ts';
 import AllDifferences from '../../../../../src/lib/ui/pages/compare/AllDifferences.svelte';
 import { pairLinesView } from '../../../../../src/lib/ui/pages/pair/pair-lines-view.ts';
@@ -12,7 +12,7 @@ import PairWords from '../../../../../src/lib/ui/pages/pair/PairWords.svelte';
 import { dossier } from '../../../hilversum.ts';
 
 function tweaked(changes: AssumptionValues = {}): Moment {
-	const tweaks = new Tweaks(dossier);
+	const tweaks = tweaksOf(dossier);
 	tweaks.replace({ changes, judgements: {} });
 	return tweaks.now;
 }

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import type { AssumptionValues } from '../../../../../src/lib/model/assumptions.ts';
 import type { Moment } from '../../../../../src/lib/state/moment.ts';
-import { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
 import { boundaryView } from '../../../../../src/lib/ui/pages/pair/boundary-view.ts';
 import BoundarySection from '../../../../../src/lib/ui/pages/pair/BoundarySection.svelte';
 import { paybackView } from '../../../../../src/lib/ui/pages/compare/payback-view.ts';
@@ -17,7 +17,7 @@ import SwitchingSection from '../../../../../src/lib/ui/pages/pair/SwitchingSect
 import { dossier } from '../../../hilversum.ts';
 
 function moment(changes: AssumptionValues = {}): Moment {
-	const tweaks = new Tweaks(dossier);
+	const tweaks = tweaksOf(dossier);
 	tweaks.replace({ changes, judgements: {} });
 	return tweaks.now;
 }
@@ -48,10 +48,10 @@ describe('the question', () => {
 	});
 
 	it('is one for each set of tweaks, and knows whether it is the one that the site was made with', () => {
-		const tweaks = new Tweaks(dossier);
+		const tweaks = tweaksOf(dossier);
 		const question = questionOf(tweaks);
 		expect(questionOf(tweaks)).toBe(question);
-		expect(questionOf(new Tweaks(dossier))).not.toBe(question);
+		expect(questionOf(tweaksOf(dossier))).not.toBe(question);
 		expect(question.isDefault).toBe(true);
 		question.state = BALANCE;
 		expect(question.isDefault).toBe(false);

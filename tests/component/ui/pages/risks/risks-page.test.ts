@@ -1,11 +1,12 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
+import type { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
 import RisksPage from '../../../../../src/lib/ui/pages/risks/RisksPage.svelte';
 import { dossier } from '../../../hilversum.ts';
 
 function show(judgements: Record<string, string> = {}): Tweaks {
-	const tweaks = new Tweaks(dossier);
+	const tweaks = tweaksOf(dossier);
 	tweaks.judge(judgements);
 	render(RisksPage, { tweaks });
 	return tweaks;
@@ -32,7 +33,7 @@ const choose = (title: RegExp, label: string, step: string) =>
 
 describe('the search in risks and advantages', () => {
 	it('is not there where there is nothing to find', () => {
-		render(RisksPage, { tweaks: new Tweaks({ ...dossier, risks: [], advantages: [] }) });
+		render(RisksPage, { tweaks: tweaksOf({ ...dossier, risks: [], advantages: [] }) });
 		expect(screen.queryByRole('search')).toBeNull();
 		expect(screen.getByText('Dit dossier noemt geen risico’s en geen voordelen.')).toBeVisible();
 	});

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
 import VariantsPage from '../../../../../src/lib/ui/pages/variants/VariantsPage.svelte';
 import { dossier } from '../../../hilversum.ts';
 
@@ -9,7 +9,7 @@ describe('keeping a variant', () => {
 	afterEach(() => void vi.restoreAllMocks());
 
 	async function keep(name: string) {
-		render(VariantsPage, { tweaks: new Tweaks(dossier) });
+		render(VariantsPage, { tweaks: tweaksOf(dossier) });
 		await fireEvent.input(screen.getByLabelText('Naam van deze variant'), { target: { value: name } });
 		await fireEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
 		return document.body.textContent.replace(/\s+/g, ' ');

@@ -1,7 +1,8 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
+import type { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
 import WeighingPage from '../../../../../src/lib/ui/pages/weighing/WeighingPage.svelte';
 import { dossier } from '../../../hilversum.ts';
 
@@ -9,7 +10,7 @@ const [first, second] = dossier.goals;
 if (!first || !second) throw new Error('There are no goals');
 
 function show(judgements: Readonly<Record<string, string>> = {}): Tweaks {
-	const tweaks = new Tweaks(dossier);
+	const tweaks = tweaksOf(dossier);
 	tweaks.judge(judgements);
 	render(WeighingPage, { tweaks });
 	return tweaks;

@@ -1,13 +1,14 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import Control from '../../../../../src/lib/ui/parts/controls/Control.svelte';
-import { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
+import type { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
 import { dossier } from '../../../hilversum.ts';
 
 function show(id: string): Tweaks {
 	const assumption = dossier.assumptions.find((one) => one.id === id);
 	if (!assumption) throw new Error(`no assumption ${id}`);
-	const tweaks = new Tweaks(dossier);
+	const tweaks = tweaksOf(dossier);
 	render(Control, { dossier, assumption, tweaks });
 	return tweaks;
 }

@@ -1,14 +1,14 @@
 import { render, screen } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
 import type { Dossier } from '../../../../../src/lib/dossier/dossier.ts';
-import { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
 import ShortTotals from '../../../../../src/lib/ui/parts/controls/ShortTotals.svelte';
 import { dossier } from '../../../hilversum.ts';
 
 const words = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
 function shown(of: Dossier, search: string): readonly string[] {
-	const tweaks = new Tweaks(of);
+	const tweaks = tweaksOf(of);
 	tweaks.open(search);
 	render(ShortTotals, { tweaks });
 	return screen.queryAllByRole('listitem').map(words);

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
+import type { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
 import ControlPanel from '../../../../../src/lib/ui/parts/controls/ControlPanel.svelte';
 import DeviationBar from '../../../../../src/lib/ui/parts/controls/DeviationBar.svelte';
 import { dossier } from '../../../hilversum.ts';
@@ -8,7 +9,7 @@ import { dossier } from '../../../hilversum.ts';
 const TITLE = 'Transformatie- en frictiekosten';
 
 function show(search = ''): Tweaks {
-	const tweaks = new Tweaks(dossier);
+	const tweaks = tweaksOf(dossier);
 	tweaks.open(search);
 	render(ControlPanel, { tweaks });
 	render(DeviationBar, { tweaks });

@@ -2,13 +2,13 @@ import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { AssumptionValues } from '../../../../../src/lib/model/assumptions.ts';
 import type { Moment } from '../../../../../src/lib/state/moment.ts';
-import { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
 import { turningView } from '../../../../../src/lib/ui/parts/outcome/turning-view.ts';
 import Turning from '../../../../../src/lib/ui/parts/outcome/Turning.svelte';
 import { dossier } from '../../../hilversum.ts';
 
 function moment(changes: AssumptionValues = {}): Moment {
-	const tweaks = new Tweaks(dossier);
+	const tweaks = tweaksOf(dossier);
 	tweaks.replace({ changes, judgements: {} });
 	return tweaks.now;
 }

@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as workbook from '../../../../../src/lib/export/workbook.ts';
 import { comparisonWorkbook } from '../../../../../src/lib/export/workbook.ts';
-import { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
 import Downloads from '../../../../../src/lib/ui/parts/save/Downloads.svelte';
 import { save } from '../../../../../src/lib/ui/parts/save/save-file.ts';
 import { dossier } from '../../../hilversum.ts';
@@ -14,7 +14,7 @@ vi.mock('../../../../../src/lib/export/workbook.ts', async (original) => {
 });
 
 function show(): void {
-	const tweaks = new Tweaks(dossier);
+	const tweaks = tweaksOf(dossier);
 	for (const assumption of dossier.assumptions) if (assumption.id === 'indexatie') tweaks.set(assumption, 3);
 	tweaks.commit();
 	render(Downloads, { tweaks });

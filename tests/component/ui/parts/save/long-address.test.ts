@@ -1,7 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { flushSync } from 'svelte';
-import { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
+import type { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
 import LongAddress from '../../../../../src/lib/ui/parts/save/LongAddress.svelte';
 import { dossier } from '../../../hilversum.ts';
 
@@ -10,7 +11,7 @@ const PAGE = (location.origin + location.pathname).length;
 const KEY = 'bijdrage_post.inkoop_welzijn';
 
 function show(length: number): Tweaks {
-	const tweaks = new Tweaks(dossier);
+	const tweaks = tweaksOf(dossier);
 	tweaks.judge({ [KEY]: 'x'.repeat(length - PAGE - `?${KEY}=`.length) });
 	render(LongAddress, { tweaks });
 	return tweaks;

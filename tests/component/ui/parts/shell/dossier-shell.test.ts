@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
 import { expect, it } from 'vitest';
 import type { Dossier } from '../../../../../src/lib/dossier/dossier.ts';
-import { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
+import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
 import type { PagePlace } from '../../../../../src/lib/ui/parts/addresses/page-list.ts';
 import DossierShell from '../../../../../src/lib/ui/parts/shell/DossierShell.svelte';
 import { dossier } from '../../../hilversum.ts';
@@ -11,7 +11,7 @@ const OVERVIEW: PagePlace = { page: 'overview', part: '' };
 
 function shell(of: Dossier, place: PagePlace = OVERVIEW): HTMLElement {
 	const children = createRawSnippet(() => ({ render: () => '<p>De pagina</p>' }));
-	render(DossierShell, { tweaks: new Tweaks(of), place, children });
+	render(DossierShell, { tweaks: tweaksOf(of), place, children });
 	return screen.getByRole('navigation', { name: 'Hoofdnavigatie', hidden: true });
 }
 
