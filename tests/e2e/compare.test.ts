@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
 import { test } from './test.ts';
 
@@ -9,20 +7,6 @@ const PAIR = '/hilversum-wmo-2024/vergelijk/a-c/';
 
 const textOf = async (page: Page, name: string | RegExp): Promise<string> =>
 	(await page.getByRole('region', { name }).innerText()).replace(/\s+/g, ' ');
-
-/** Bytes of JavaScript, each file compressed by itself, that a page asked for. */
-function javascriptOf(page: Page): () => number {
-	const files = new Set<string>();
-	page.on('request', (request) => {
-		const { pathname } = new URL(request.url());
-		if (pathname.endsWith('.js')) files.add(pathname);
-	});
-	return () =>
-		[...files].reduce(
-			(sum, file) => sum + gzipSync(readFileSync(join('build', file)), { level: 9 }).length,
-			0
-		);
-}
 
 test('all six differences stand in a table, and each leads to its pair', async ({ page }) => {
 	await page.goto(ALL);
@@ -151,20 +135,6 @@ test('tables, charts and the whole comparison can be saved, and the code for it 
 		).toBe('PK');
 	}
 	expect(errors).toEqual([]);
-});
-
-test('the first visit and the choice of a pair stay within their weight', async ({ page }) => {
-	const first = javascriptOf(page);
-	await page.goto('/hilversum-wmo-2024/', { waitUntil: 'networkidle' });
-	expect(first()).toBeLessThanOrEqual(66_000);
-	const start = await page.context().newPage();
-	const home = javascriptOf(start);
-	await start.goto('/', { waitUntil: 'networkidle' });
-	expect(home()).toBeLessThanOrEqual(66_000);
-	const pair = await page.context().newPage();
-	const chosen = javascriptOf(pair);
-	await pair.goto(PAIR, { waitUntil: 'networkidle' });
-	expect(chosen()).toBeLessThanOrEqual(92_000);
 });
 
 test.describe('without JavaScript', () => {

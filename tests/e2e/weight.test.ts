@@ -1,0 +1,58 @@
+import { gzipSync } from 'node:zlib';
+import { expect, type Page } from '@playwright/test';
+import { settled } from './look.ts';
+import { below, PLACES } from './pages.ts';
+import { test } from './test.ts';
+
+const DOSSIER = '/hilversum-wmo-2024/';
+
+/** Gzipped bytes of JavaScript that a first visit of a page may load. */
+const MOST = 85_000;
+/** The weighing has the method, and its own chart, on the page itself. */
+const MOST_OF: Readonly<Record<string, number>> = { weighing: 92_000 };
+
+for (const place of PLACES) {
+	const most = MOST_OF[place.page] ?? MOST;
+	test(`a first visit of ${below(place) || 'the overview'} loads at most ${most / 1000} kB of JavaScript, gzipped`, async ({
+		page
+	}) => {
+		const sizes: Promise<number>[] = [];
+		page.on('response', (response) => {
+			if (/\.js$/.test(response.url())) sizes.push(response.body().then((body) => gzipSync(body).length));
+		});
+		await page.goto(DOSSIER + below(place), { waitUntil: 'networkidle' });
+		const loaded = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+		console.log(`  ${below(place)}: ${loaded} bytes of JavaScript, gzipped`);
+		expect(loaded).toBeGreaterThan(30_000);
+		expect(loaded).toBeLessThanOrEqual(most);
+	});
+}
+
+/** Notes from now on what moves on a page by itself, and not as the answer to an act of the visitor. */
+async function watchShifts(page: Page): Promise<() => Promise<readonly string[]>> {
+	await page.addInitScript(() => {
+		const shifts: string[] = [];
+		Reflect.set(window, 'shifts', shifts);
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) {
+				const shift: Record<string, unknown> = entry.toJSON();
+				if (shift['hadRecentInput'] !== true)
+					shifts.push(`${String(shift['value'])} at ${entry.startTime} ms`);
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	return () => page.evaluate((): readonly string[] => Reflect.get(window, 'shifts'));
+}
+
+for (const [width, height] of [
+	[1024, 768],
+	[390, 844]
+] as const)
+	for (const path of ['', 'vergelijk/a-c/'])
+		test(`nothing moves while ${path || 'the overview'} loads at ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			const shifts = await watchShifts(page);
+			await page.goto(DOSSIER + path, { waitUntil: 'networkidle' });
+			await settled(page);
+			expect(await shifts()).toEqual([]);
+		});
