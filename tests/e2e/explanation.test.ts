@@ -44,3 +44,19 @@ test('axe finds nothing on an explanation in any look', async ({ page }) => {
 	await expect(page.getByRole('dialog')).toContainText('Inkoop welzijn');
 	await isFlawlessInEveryLook(page, { include: 'dialog' });
 });
+
+test('the explanation of a changed total starts with what changed it, step by step, also on paper', async ({
+	page
+}) => {
+	await page.goto('/hilversum-wmo-2024/?indexatie=2.2&transformatiekosten=100000#uitleg=C/totaal/uitgaven');
+	const dialog = page.getByRole('dialog');
+	const bridge = dialog.getByRole('figure', { name: 'Van de bron naar nu' });
+	await expect(bridge.getByRole('button')).toHaveCount(4);
+	await expect(bridge).toHaveAccessibleDescription(
+		/^Bron: €\s2\.000\.000 \+ 1 p\.m\. Loon- en prijsstijging .*: \+\s€\s66\.973\. .*: \+\s€\s400\.000, was p\.m\. Nu: €\s2\.466\.973\./
+	);
+	await dialog.getByText('Toon als tabel').click();
+	await expect(dialog.getByRole('table', { name: 'Van de bron naar nu' })).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(bridge).toBeVisible();
+});

@@ -248,3 +248,47 @@ it('copies the link to an explanation, or says that it cannot', async () => {
 	expect(await within(dialog).findByText(/Kopiëren lukt niet/)).toBeInTheDocument();
 	vi.unstubAllGlobals();
 });
+
+describe('what changed', () => {
+	const chart = (dialog: HTMLElement): HTMLElement =>
+		within(dialog).getByRole('figure', { name: 'Van de bron naar nu' });
+
+	it('opens the explanation of a figure that is not the source’s, step by step and as a table', async () => {
+		page({ indexatie: 2.2, transformatiekosten: 100_000 });
+		const dialog = await choose('figuur 2, uitleg');
+		expect(within(dialog).getByRole('heading', { level: 3, name: 'Van de bron naar nu' })).toBeVisible();
+		const steps = within(chart(dialog)).getAllByRole('button');
+		expect(steps.map((step) => (step.getAttribute('aria-label') ?? '').replace(/\s+/g, ' '))).toEqual([
+			'Bron: € 2.000.000 + 1 p.m.',
+			'Loon- en prijsstijging van 0 % naar 2,2 % per jaar: + € 66.973.',
+			'Transformatie- en frictiekosten ingevuld met € 100.000 per jaar: + € 400.000, was p.m.',
+			'Nu: € 2.466.973'
+		]);
+		await fireEvent.click(within(dialog).getByText(/Toon als tabel/));
+		const table = within(dialog).getByRole('table', { name: 'Van de bron naar nu' });
+		expect(words(within(table).getByRole('row', { name: /Transformatie- en frictiekosten/ }))).toMatch(
+			/p\.m\..*€ 100\.000 per jaar\+ € 400\.000$/
+		);
+	});
+
+	it('comes before how the figure came about', async () => {
+		page({ indexatie: 3 });
+		const dialog = await choose('figuur 1, uitleg');
+		const calculation = within(dialog).getByText(/80\.000 × 1,03²/);
+		expect(chart(dialog).compareDocumentPosition(calculation)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+	});
+
+	it('names a p.m. that stays beside the figure of now', async () => {
+		page({ indexatie: 2.2 });
+		const dialog = await choose('figuur 2, uitleg');
+		expect(
+			within(chart(dialog)).getByRole('button', { name: /^Nu: €\s2\.066\.973 \+ 1 p\.m\.$/ })
+		).toBeVisible();
+	});
+
+	it('is not there for a figure of the source', async () => {
+		page({ transformatiekosten: 100_000 });
+		const dialog = await choose('figuur 1, uitleg');
+		expect(within(dialog).queryByRole('figure')).toBeNull();
+	});
+});
