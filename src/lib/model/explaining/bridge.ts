@@ -65,12 +65,14 @@ export const MOST_STEPS = 7;
  */
 export function bridge(dossier: Dossier, values: AssumptionValues, figure: FigureRef): Bridge | undefined {
 	const base = baseline(dossier);
+	const changed = dossier.assumptions.filter(({ id }) => (values[id] ?? null) !== (base[id] ?? null));
+	if (changed.length === 0) return undefined;
+
 	const worth = (given: AssumptionValues): Worth | undefined => worthIn(dossier, given, figure);
 	const own = sourceOf(dossier);
 	const [source, start, now] = [worthIn(own, baseline(own), figure), worth(base), worth(values)];
 	if (!source || !start || !now) return undefined;
 
-	const changed = dossier.assumptions.filter(({ id }) => (values[id] ?? null) !== (base[id] ?? null));
 	const alone = changed.flatMap((assumption) => {
 		const value = values[assumption.id] ?? null;
 		const then = worth({ ...base, [assumption.id]: value });
