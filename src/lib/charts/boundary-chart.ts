@@ -5,8 +5,21 @@ import type { Letters } from '../format/pair-cost.ts';
 import { valueText, withoutPer } from '../format/assumption-value.ts';
 import type { Boundary, Point, Region } from '../model/comparing/boundary.ts';
 import type { Sign } from '../model/comparing/samples.ts';
-import type { Domain, PlaneChart } from './chart.ts';
-import { labelPlace, pointAt, type LabelPlace } from './label-place.ts';
+import type { Domain, Look, PlaneChart, PlaneLabel } from './chart.ts';
+import {
+	besidePlace,
+	boxAround,
+	boxOf,
+	HEIGHT,
+	labelPlace,
+	nameLabel,
+	numberLabel,
+	pointAt,
+	WIDTHS,
+	type Box,
+	type Ground,
+	type Label
+} from './label-place.ts';
 import { inMillions } from './money-domain.ts';
 import { NEUTRAL, optionLook } from './option-look.ts';
 import { percentScale, roundValues } from './scale.ts';
@@ -23,56 +36,123 @@ export function boundaryChart(dossier: Dossier, letters: Letters, boundary: Boun
 	const scales = [percentScale(across), percentScale(up)] as const;
 	const inPercent = ([px, py]: Point): Point => [scales[0](px), scales[1](py)];
 	const lines = boundary.lines.map((line) => thinned(line, inPercent));
-	const names = namesOf(
-		boundary.regions,
-		lines.map((line) => line.map(inPercent)),
-		(sign) => areaText(letters, sign),
-		inPercent
-	);
-	const unplaced = names.flatMap(({ place, text }) => (place === undefined ? [text] : []));
+	const ground = {
+		height: HEIGHT,
+		lines: lines.map((line) => line.map(inPercent)),
+		canMove: canMove(boundary.regions)
+	};
+	const areas = areasOf(boundary.regions, inPercent).map(({ sign, points }) => ({
+		points,
+		name: areaText(letters, sign),
+		look: sign === 0 ? NEUTRAL : optionLook(dossier, sign < 0 ? first : second)
+	}));
+	const stand = standIn(boundary.current, inPercent);
+	const writtenIn = (width: number): Written => {
+		const plane = { ...ground, width };
+		return write(areas, { ...plane, kept: stand === null ? [] : [boxAround(stand, POINT, plane)] });
+	};
+	const [wide, narrow] = [writtenIn(WIDTHS.wide), writtenIn(WIDTHS.narrow)];
+	const labels = (of: Written, on?: PlaneLabel['on']): readonly PlaneLabel[] =>
+		of.labels.map(({ at, to, ...label }) => ({
+			...label,
+			at: pointAt(across, up, at),
+			...(to && { to: pointAt(across, up, to) }),
+			...(on && { on })
+		}));
+	// What fits where it is narrow, fits where it is wide.
+	const isOne = narrow.areNames;
+	const key = { names: areas.map(({ name }) => name) };
 	return {
 		title: `Twee aannames tegelijk: wanneer de volgorde van keuze ${first} en keuze ${second} omdraait`,
 		description: boundarySentence(dossier, letters, boundary),
 		x: { ...across, title: titleOf(x) },
 		y: { ...up, title: titleOf(y) },
 		lines: lines.map((points) => ({ points })),
-		labels: names.flatMap(({ sign, text, place }) => {
-			if (place === undefined) return [];
-			const look = sign === 0 ? NEUTRAL : optionLook(dossier, sign < 0 ? first : second);
-			return [{ at: pointAt(across, up, place.at), text, look, ...(place.wide && { wide: true }) }];
-		}),
-		...(unplaced.length > 0 && { unplaced }),
+		labels: isOne ? labels(narrow) : [...labels(wide, 'wide'), ...labels(narrow, 'narrow')],
+		...(!isOne && { key: wide.areNames ? { ...key, on: 'narrow' as const } : key }),
 		current: boundary.current
 	};
 }
 
-interface Name {
-	readonly sign: Sign;
-	readonly text: string;
-	/** Undefined where no area of its kind has room. */
-	readonly place: LabelPlace | undefined;
+/** How far the point where one stands reaches, in px. */
+const POINT = 9;
+
+/** All areas in which the same holds, with a point in each of them, in % of the plane; the largest first. */
+interface Area {
+	readonly points: readonly Point[];
+	readonly name: string;
+	readonly look: Look;
+}
+
+/** What is written in a plane of some width, in % of it. */
+interface Written {
+	readonly labels: readonly PlaneLabel[];
+	/** Else they are numbers. */
+	readonly areNames: boolean;
 }
 
 /** So much of the plane belongs to an area, when all of it has a value. */
 const WHOLE = 0.95;
 
-/** A name for each kind of area, in the largest one that has room; the same name twice would say nothing more. */
-function namesOf(
+/** No line runs beside what has no value, nor always beside what is even: there what is written may not move. */
+const canMove = (regions: readonly Region[]): boolean =>
+	regions.every(({ sign }) => sign !== 0) && regions.reduce((sum, { share }) => sum + share, 0) > WHOLE;
+
+/** The areas by what holds there: first the first option, then the second, as their letters go. */
+function areasOf(
 	regions: readonly Region[],
-	lines: readonly (readonly Point[])[],
-	textOf: (sign: Sign) => string,
 	inPercent: (point: Point) => Point
-): readonly Name[] {
-	// No line runs beside what has no value, nor always beside what is even: there a name may not move.
-	const canMove =
-		regions.every(({ sign }) => sign !== 0) && regions.reduce((sum, { share }) => sum + share, 0) > WHOLE;
-	return [...new Set(regions.map(({ sign }) => sign))].map((sign) => {
-		const text = textOf(sign);
-		const places = regions
-			.filter((region) => region.sign === sign)
-			.map(({ at }) => labelPlace(text, inPercent(at), lines, canMove));
-		return { sign, text, place: places.find((place) => place !== undefined) };
+): readonly { readonly sign: Sign; readonly points: readonly Point[] }[] {
+	return ([-1, 0, 1] as const).flatMap((sign) => {
+		const points = regions.filter((region) => region.sign === sign).map(({ at }) => inPercent(at));
+		return points.length === 0 ? [] : [{ sign, points }];
 	});
+}
+
+/** Where one stands, in % of the plane; null where that is not known. */
+function standIn([x, y]: Boundary['current'], inPercent: (point: Point) => Point): Point | null {
+	return x === null || y === null ? null : inPercent([x, y]);
+}
+
+/**
+ * A name for each kind of area, in the largest one that has room, all of one size. Where one has no room, every area
+ * has a number instead, so that none stands out by having a name; a number that has no room stands beside its area.
+ */
+function write(areas: readonly Area[], ground: Ground): Written {
+	const names = areas.flatMap(({ points, name, look }): PlaneLabel[] => {
+		const at = placeIn(nameLabel(name), points, ground);
+		return at === undefined ? [] : [{ at, text: name, look }];
+	});
+	if (names.length === areas.length) return { labels: names, areNames: true };
+	const numbers = areas.map(({ points }, place) => {
+		const text = String(place + 1);
+		return { text, points, at: placeIn(numberLabel(text), points, ground) };
+	});
+	const labels: PlaneLabel[] = [];
+	let kept: readonly Box[] = ground.kept;
+	// Those that have room first: the others keep clear of them.
+	for (const { text, at } of numbers) {
+		if (at === undefined) continue;
+		labels.push({ at, text });
+		kept = [...kept, boxOf(numberLabel(text), at, ground)];
+	}
+	for (const { text, points, at } of numbers) {
+		const [to] = points;
+		if (at !== undefined || to === undefined) continue;
+		const beside = besidePlace(numberLabel(text), to, { ...ground, kept });
+		if (beside === undefined) continue;
+		labels.push({ at: beside, text, to });
+		kept = [...kept, boxOf(numberLabel(text), beside, ground)];
+	}
+	return { labels, areNames: false };
+}
+
+function placeIn(label: Label, points: readonly Point[], ground: Ground): Point | undefined {
+	for (const point of points) {
+		const at = labelPlace(label, point, ground);
+		if (at !== undefined) return at;
+	}
+	return undefined;
 }
 
 function titleOf(assumption: Assumption): string {

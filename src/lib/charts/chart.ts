@@ -20,8 +20,11 @@ export type Mark =
 	| { readonly kind: 'bar'; readonly from: number; readonly to: number; readonly look: Look }
 	/** A point; the hollow one is for what is not certain or not chosen. */
 	| { readonly kind: 'dot'; readonly at: number; readonly look: Look; readonly hollow?: boolean }
-	/** A line across the row: the source's figure, the current value, or what bars to both sides come to. */
-	| { readonly kind: 'rule'; readonly at: number; readonly meaning: 'source' | 'current' | 'total' }
+	/**
+	 * A line across the row: the source's figure, the current value, what bars to both sides come to, or where what can
+	 * be chosen ends.
+	 */
+	| { readonly kind: 'rule'; readonly at: number; readonly meaning: 'source' | 'current' | 'total' | 'bound' }
 	/** Where one bar ends and the next begins, which may look the same. */
 	| { readonly kind: 'seam'; readonly at: number }
 	/** Words beside a mark, as the values at both ends of a bar. */
@@ -96,6 +99,19 @@ export interface PlaneLine {
 	readonly dash?: 'open' | 'source';
 }
 
+/** What is written in an area of a plane. */
+export interface PlaneLabel {
+	readonly at: PlanePoint;
+	/** A name, as “A goedkoper”, or a number. */
+	readonly text: string;
+	/** The look of what it names, above it; a number has none. */
+	readonly look?: Look;
+	/** The point in its area to which a line leads from it, where it stands beside that. */
+	readonly to?: PlanePoint;
+	/** Where it is written; everywhere when absent. */
+	readonly on?: 'wide' | 'narrow';
+}
+
 /** Lines, areas' names and the current point in a plane of two values. */
 export interface PlaneChart extends Captioned {
 	readonly x: Domain & { readonly title: string };
@@ -103,15 +119,10 @@ export interface PlaneChart extends Captioned {
 	readonly lines: readonly PlaneLine[];
 	/** Open points on a line, for what is not certain. */
 	readonly dots?: readonly { readonly at: PlanePoint; readonly look: Look }[];
-	/** Names of areas, as “A goedkoper”, each at a point within its area; `wide` when a narrow plane has no room for it. */
-	readonly labels: readonly {
-		readonly at: PlanePoint;
-		readonly text: string;
-		readonly look: Look;
-		readonly wide?: boolean;
-	}[];
-	/** Names of areas that have no room for them. */
-	readonly unplaced?: readonly string[];
+	/** Names of areas, or the numbers that stand for all of them where one has no room for its name. */
+	readonly labels: readonly PlaneLabel[];
+	/** The names that the numbers stand for, from 1; none where all areas have their names. */
+	readonly key?: { readonly names: readonly string[]; readonly on?: 'narrow' };
 	/** Where the visitor stands; null where a value is not known. */
 	readonly current?: readonly [x: number | null, y: number | null];
 }

@@ -1,62 +1,105 @@
 import type { Domain, PlanePoint } from './chart.ts';
 import { anchorAt, before, textWidth } from './words.ts';
 
-/** Where the name of an area can stand. */
-export interface LabelPlace {
-	/** In % of the plane, from the lower left. */
-	readonly at: PlanePoint;
-	/** Whether it has no room in a narrow plane. */
-	readonly wide: boolean;
-}
-
 /** How high a plane is, by itself and as one of several, in px. */
 export const HEIGHT = 320;
 export const COMPACT = 220;
-/** Within so many % of a side of the plane, a name stands inward. */
-export const EDGE = 20;
-/** The widths for which names must fit, in px. */
-const WIDE = 480;
-const NARROW = 210;
-/** A character of a name, and how far a name with its swatch reaches above and below its point, in px. */
+/** The widths for which what is written must fit, in px. */
+export const WIDTHS = { wide: 480, narrow: 210 } as const;
+
+/** Within so many % of a side of the plane, a name and a number stand inward. */
+export const NAME_EDGE = 20;
+export const NUMBER_EDGE = 4;
+/** A character, in px. */
 const CHARACTER = 8.5;
-const ABOVE = 20;
-const BELOW = 20;
-/** Between a name and a line, in px. */
+/** Around what is written, in px. */
 const GAP = 4;
+
+/** What is written in a plane. */
+export interface Label {
+	/** In px. */
+	readonly width: number;
+	/** How far it reaches above and below its point, in px. */
+	readonly reach: number;
+	/** Within so many % of a side of the plane, it stands inward. */
+	readonly edge: number;
+}
+
+/** A name with its swatch above it. */
+export function nameLabel(text: string): Label {
+	return { width: textWidth(text, CHARACTER), reach: 20, edge: NAME_EDGE };
+}
+
+/** A number, which a name beside the plane explains. */
+export function numberLabel(text: string): Label {
+	return { width: textWidth(text, CHARACTER), reach: 8, edge: NUMBER_EDGE };
+}
+
+/** A part of a plane, in % of it. */
+export interface Box {
+	readonly left: number;
+	readonly right: number;
+	readonly bottom: number;
+	readonly top: number;
+}
+
+/** How large a plane is, in px. */
+interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** A plane to write in; its lines are in % of it. */
+export interface Ground extends Size {
+	/** The lines that part areas. */
+	readonly lines: readonly (readonly PlanePoint[])[];
+	/** Whether lines are all that parts areas; else what is written stays at its point. */
+	readonly canMove: boolean;
+	/** What came first: nothing is written over it. */
+	readonly kept: readonly Box[];
+}
 
 /** How far apart the places are that are tried, in % of the plane. */
 const STEP = 5;
 const STEPS = Array.from({ length: 100 / STEP + 1 }, (_, place) => place * STEP);
 
 /**
- * A place for a name within its area, as near as can be to a point in it: within the plane, and with no line through
- * the name or between the name and the point. Points and lines are in % of the plane. Undefined where the area is too
- * narrow for its name, on a wide screen as well.
- * @param canMove whether lines are all that separates areas; else the name stays at its point
- * @param height of the plane, in px
+ * A place for a name or a number within its area, as near as can be to a point in it: within the plane, and with no line
+ * through it or between it and the point. Undefined where the area is too narrow for it.
  */
-export function labelPlace(
-	text: string,
-	from: PlanePoint,
-	lines: readonly (readonly PlanePoint[])[],
-	canMove: boolean,
-	height = HEIGHT
-): LabelPlace | undefined {
-	const segments = lines.flatMap((line) =>
-		line.slice(1).map((to, place): Segment => [line[place] ?? to, to])
+export function labelPlace(label: Label, from: PlanePoint, ground: Ground): PlanePoint | undefined {
+	const segments = segmentsOf(ground);
+	const places = ground.canMove ? placesNear(from) : [from];
+	return places.find(
+		(place) =>
+			isFree(boxOf(label, place, ground), segments, ground) &&
+			!segments.some((segment) => crosses(segment, [from, place]))
 	);
-	const places = canMove ? placesNear(from) : [from];
-	for (const width of [NARROW, WIDE]) {
-		const at = places.find((place) => {
-			const box = boxOf(text, place, width, height);
-			return (
-				isWithinPlane(box) &&
-				!segments.some((segment) => crosses(segment, [from, place]) || crossesBox(segment, box))
-			);
-		});
-		if (at !== undefined) return { at, wide: width === WIDE };
-	}
-	return undefined;
+}
+
+/** A place beside an area that is too narrow, from where a line leads to a point in it. */
+export function besidePlace(label: Label, to: PlanePoint, ground: Ground): PlanePoint | undefined {
+	const segments = segmentsOf(ground);
+	const pointed = boxAround(to, GAP, ground);
+	return placesNear(to).find((place) => {
+		const box = boxOf(label, place, ground);
+		return isFree(box, segments, ground) && !overlaps(box, pointed);
+	});
+}
+
+/** What is within so many px of a point, to all sides. */
+export function boxAround([x, y]: PlanePoint, reach: number, { width, height }: Size): Box {
+	const [across, up] = [(reach / width) * 100, (reach / height) * 100];
+	return { left: x - across, right: x + across, bottom: y - up, top: y + up };
+}
+
+/** What a name or a number takes of a plane, with the room around it. */
+export function boxOf({ width, reach, edge }: Label, [x, y]: PlanePoint, size: Size): Box {
+	const own = (width / size.width) * 100;
+	const gap = (GAP / size.width) * 100;
+	const left = x - before(anchorAt(x, edge), own);
+	const up = ((reach + GAP) / size.height) * 100;
+	return { left: left - gap, right: left + own + gap, bottom: y - up, top: y + up };
 }
 
 /** The point of a plane that stands at so many % of it. */
@@ -67,12 +110,16 @@ export function pointAt(x: Domain, y: Domain, [right, up]: PlanePoint): PlanePoi
 
 type Segment = readonly [from: PlanePoint, to: PlanePoint];
 
-interface Box {
-	readonly left: number;
-	readonly right: number;
-	readonly bottom: number;
-	readonly top: number;
-}
+const segmentsOf = ({ lines }: Ground): readonly Segment[] =>
+	lines.flatMap((line) => line.slice(1).map((to, place): Segment => [line[place] ?? to, to]));
+
+const isFree = (box: Box, segments: readonly Segment[], { kept }: Ground): boolean =>
+	isWithinPlane(box) &&
+	!kept.some((one) => overlaps(one, box)) &&
+	!segments.some((segment) => crossesBox(segment, box));
+
+const overlaps = (one: Box, other: Box): boolean =>
+	one.left < other.right && one.right > other.left && one.bottom < other.top && one.top > other.bottom;
 
 /** The point itself, and then all places in the plane, nearest first. */
 function placesNear(from: PlanePoint): readonly PlanePoint[] {
@@ -80,19 +127,6 @@ function placesNear(from: PlanePoint): readonly PlanePoint[] {
 	const distance = ([px, py]: PlanePoint): number => (px - x) ** 2 + (py - y) ** 2;
 	const all = STEPS.flatMap((px) => STEPS.map((py): PlanePoint => [px, py]));
 	return [from, ...all.sort((a, b) => distance(a) - distance(b))];
-}
-
-/** What a name takes of a plane of so many px wide and high, in %. */
-function boxOf(text: string, [x, y]: PlanePoint, width: number, height: number): Box {
-	const size = (textWidth(text, CHARACTER) / width) * 100;
-	const gap = (GAP / width) * 100;
-	const left = x - before(anchorAt(x, EDGE), size);
-	return {
-		left: left - gap,
-		right: left + size + gap,
-		bottom: y - ((BELOW + GAP) / height) * 100,
-		top: y + ((ABOVE + GAP) / height) * 100
-	};
 }
 
 function isWithinPlane({ left, right, bottom, top }: Box): boolean {

@@ -8,7 +8,8 @@ type Meaning = Extract<Mark, { kind: 'rule' }>['meaning'];
 const RULES: Readonly<Record<Meaning, string>> = {
 	source: 'in de bron',
 	current: 'nu ingevuld',
-	total: 'totaal'
+	total: 'totaal',
+	bound: 'grens van wat u kunt kiezen'
 };
 
 /** A drawing with what it stands for. */

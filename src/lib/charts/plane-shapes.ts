@@ -1,6 +1,6 @@
 import { TICK } from './axis-shapes.ts';
-import type { Domain, PlaneChart, PlaneLine, PlanePoint } from './chart.ts';
-import { EDGE } from './label-place.ts';
+import type { Domain, PlaneChart, PlaneLabel, PlaneLine, PlanePoint } from './chart.ts';
+import { NAME_EDGE, NUMBER_EDGE } from './label-place.ts';
 import { percentScale } from './scale.ts';
 import { GRID, SURFACE, upright, ZERO, type Ink, type Length, type Shape, type TextInk } from './shape.ts';
 import { anchorAt, before } from './words.ts';
@@ -10,6 +10,8 @@ const POINT: Ink = { ...SURFACE, name: 'dot', fill: 'bg' };
 const CURRENT: Ink = { name: 'current', fill: 'text', stroke: 'bg', width: 3 };
 const UNKNOWN: Ink = { name: 'unknown', stroke: 'open', width: 2.5, dash: '7 5' };
 const SWATCH: Ink = { ...SURFACE, name: 'swatch' };
+const LEADER: Ink = { name: 'leader', stroke: 'text' };
+const LEADER_END: Ink = { name: 'leader-end', fill: 'text' };
 const NAME: TextInk = { name: 'name', fill: 'text', stroke: 'bg', width: 4 };
 const DASHES = { open: { dash: '6 4' }, source: { dash: '0 6', cap: 'round' } } as const;
 
@@ -17,8 +19,8 @@ const DASHES = { open: { dash: '6 4' }, source: { dash: '0 6', cap: 'round' } } 
 const SIZE = { width: 22, height: 12 } as const;
 const ABOVE = 16;
 
-/** A plane without its axes, from back to front. */
-export function planeShapes({ x, y, lines, dots = [], labels, current }: PlaneChart): readonly Shape[] {
+/** A plane without its axes and the names of its areas, from back to front. */
+export function planeShapes({ x, y, lines, dots = [], current }: PlaneChart): readonly Shape[] {
 	const [across, up] = [percentScale(x), percentScale(y)];
 	const place = ([px, py]: PlanePoint): PlanePoint => [across(px), 100 - up(py)];
 	const left = (value: number): Length => `${across(value)}%`;
@@ -52,9 +54,17 @@ export function planeShapes({ x, y, lines, dots = [], labels, current }: PlaneCh
 		...dots.map(({ at, look }) => ({ ...circle(POINT, 4, at), look })),
 		...(cx !== null && cy === null ? [upright(UNKNOWN, left(cx))] : []),
 		...(cx === null && cy !== null ? [level(UNKNOWN, cy)] : []),
-		...labels.flatMap((label) => labelShapes(label, place(label.at))),
 		...(cx !== null && cy !== null ? [circle(CURRENT, 7, [cx, cy])] : [])
 	];
+}
+
+/** What is written in the areas of a plane: everywhere, or only where it is wide or narrow. */
+export function planeLabels({ x, y, labels }: PlaneChart, on?: PlaneLabel['on']): readonly Shape[] {
+	const [across, up] = [percentScale(x), percentScale(y)];
+	const place = ([px, py]: PlanePoint): PlanePoint => [across(px), 100 - up(py)];
+	return labels
+		.filter((label) => label.on === on)
+		.flatMap((label) => labelShapes(label, place(label.at), label.to && place(label.to)));
 }
 
 /** What the ticks of a line from bottom to top say, in a box to the left of it. */
@@ -87,14 +97,20 @@ function lineInk({ look, dash }: PlaneLine): Ink {
 	};
 }
 
-/** A name, and above it the look of what it stands for. */
-function labelShapes(
-	{ text, look, wide }: PlaneChart['labels'][number],
-	[left, top]: PlanePoint
-): readonly Shape[] {
-	const anchor = anchorAt(left, EDGE);
-	const at = { x: `${left}%`, y: `${top}%`, minor: wide } as const;
+/** A name, and above it the look of what it stands for; or a number, with a line to its area where it is not in it. */
+function labelShapes({ text, look }: PlaneLabel, [left, top]: PlanePoint, to?: PlanePoint): readonly Shape[] {
+	const anchor = anchorAt(left, look ? NAME_EDGE : NUMBER_EDGE);
+	const at = { x: `${left}%`, y: `${top}%` } as const;
+	const leader: readonly Shape[] = to
+		? [
+				{ kind: 'line', ink: LEADER, x1: at.x, y1: at.y, x2: `${to[0]}%`, y2: `${to[1]}%` },
+				{ kind: 'circle', ink: LEADER_END, cx: `${to[0]}%`, cy: `${to[1]}%`, r: 2.5 }
+			]
+		: [];
+	if (look === undefined)
+		return [...leader, { kind: 'text', ink: NAME, ...at, drop: '0.35em', anchor, text }];
 	return [
+		...leader,
 		{ kind: 'rect', ink: SWATCH, look, ...at, ...SIZE, shift: [-before(anchor, SIZE.width), -ABOVE] },
 		{ kind: 'text', ink: NAME, ...at, drop: '0.9em', anchor, text }
 	];

@@ -8,6 +8,7 @@ import type { Sign } from '../model/comparing/samples.ts';
 import type { SwitchingValue } from '../model/comparing/switching.ts';
 import type { Domain, Key, Look, Mark, Row, RowChart } from './chart.ts';
 import { NEUTRAL, optionLook } from './option-look.ts';
+import { turnScale } from './turn-scale.ts';
 
 type Found = Extract<SwitchingValue, { state: 'found' }>;
 
@@ -18,7 +19,8 @@ function drawable(values: readonly SwitchingValue[]): readonly Found[] {
 
 /**
  * The switching values of a pair of options as a dot plot: a row for each assumption on a scale of its own, with the
- * stretches in which either option is cheaper and a dot where that turns. A hollow dot only touches zero.
+ * stretches in which either option is cheaper and a dot in the middle where that turns, so that neither looks cheaper
+ * because of how far one can choose. A hollow dot only touches zero.
  */
 export function switchingChart(
 	dossier: Dossier,
@@ -27,8 +29,7 @@ export function switchingChart(
 ): RowChart {
 	return {
 		title: `Omslagpunten tussen keuze ${first} en keuze ${second}`,
-		description:
-			'Elke regel is één aanname, van de laagste tot de hoogste waarde die u kunt kiezen. De letter is de keuze die daar goedkoper is. Een stip is een omslagpunt.',
+		description: `Elke regel is één aanname. De letter is de keuze die daar goedkoper is. ${scaleText(values)}`,
 		domain: NO_DOMAIN,
 		rows: drawable(values).flatMap((value) => rowOf(dossier, value)),
 		legend: [
@@ -51,8 +52,7 @@ export function paybackChart(dossier: Dossier, year: number, values: readonly Sw
 		.filter((one) => rows.some(({ letter }) => letter === one));
 	return {
 		title: `Wanneer een keuze zich terugverdient, in ${year}`,
-		description:
-			'Elke regel is één aanname bij één keuze, van de laagste tot de hoogste waarde die u kunt kiezen. Een stip is de waarde waarbij kosten en opbrengsten gelijk zijn.',
+		description: `Elke regel is één aanname bij één keuze. Een stip is de waarde waarbij kosten en opbrengsten gelijk zijn. ${scaleText(values)}`,
 		domain: NO_DOMAIN,
 		rows,
 		legend: [
@@ -77,15 +77,33 @@ function equalKey(values: readonly SwitchingValue[]): Key[] {
 	return isEqualSomewhere ? [{ look: QUIET, text: 'even duur' }] : [];
 }
 
+/** How far the rows go. */
+function scaleText(values: readonly SwitchingValue[]): string {
+	const turns = drawable(values).map(({ pieces }) => turningPoints(pieces).length > 0);
+	return [
+		...(turns.includes(true)
+			? [
+					'Wat omdraait, staat in het midden, met aan beide kanten evenveel ruimte. Buiten de regel draait er niets meer om.'
+				]
+			: []),
+		...(turns.includes(false)
+			? ['Zonder omslagpunt loopt een regel van de laagste tot de hoogste waarde die u kunt kiezen.']
+			: [])
+	].join(' ');
+}
+
 function rowOf(dossier: Dossier, value: Found): Row[] {
 	const assumption = dossier.assumptions.find(({ id }) => id === value.assumption);
 	if (assumption === undefined) return [];
 	const { subject, pieces, current } = value;
-	const [low, high] = assumption.bounds;
+	const scale = scaleOf(assumption, value);
 	const letter = subject.kind === 'total' ? { letter: subject.option } : {};
-	const stretches = pieces.flatMap((piece) => stretchMarks(dossier, subject, piece, high - low));
+	const stretches = pieces.flatMap((piece) => stretchMarks(dossier, subject, piece, scale));
 	const marks = [
 		...stretches.filter(({ kind }) => kind === 'bar'),
+		...assumption.bounds
+			.filter((bound) => bound > scale.low && bound < scale.high)
+			.map((at): Mark => ({ kind: 'rule', at, meaning: 'bound' })),
 		...(assumption.value === null || assumption.value === current
 			? []
 			: [{ kind: 'rule', at: assumption.value, meaning: 'source' } as const]),
@@ -105,7 +123,7 @@ function rowOf(dossier: Dossier, value: Found): Row[] {
 			open: [],
 			marks,
 			says: `${assumption.title}: ${switchingSentence(dossier, value, 'unnamed')} ${nowText(assumption, current)}`,
-			domain: domainOf(assumption, pieces)
+			domain: { ...scale, ticks: ticksOf(assumption, scale) }
 		}
 	];
 }
@@ -113,10 +131,12 @@ function rowOf(dossier: Dossier, value: Found): Row[] {
 /** A stretch needs this part of the line for each character of its words. */
 const ROOM_FOR_CHARACTER = 0.04;
 
-function stretchMarks(dossier: Dossier, subject: Subject, { from, to, sign }: Piece, width: number): Mark[] {
-	if (from === to || sign === null) return [];
+function stretchMarks(dossier: Dossier, subject: Subject, piece: Piece, { low, high }: Scale): Mark[] {
+	const { sign } = piece;
+	const [from, to] = [Math.max(piece.from, low), Math.min(piece.to, high)];
+	if (from >= to || sign === null) return [];
 	const { look, text } = stretchLook(dossier, subject, sign);
-	const hasRoom = (to - from) / width >= ROOM_FOR_CHARACTER * text.length;
+	const hasRoom = (to - from) / (high - low) >= ROOM_FOR_CHARACTER * text.length;
 	return [
 		{ kind: 'bar', from, to, look },
 		...(hasRoom ? [{ kind: 'text', at: (from + to) / 2, text, anchor: 'middle' } as const] : [])
@@ -174,22 +194,27 @@ function nowText(assumption: Assumption, current: number | null): string {
 	return `Nu: ${current === null ? `nog niet bekend (${OPEN})` : valueText(assumption, current)}. Mogelijk: ${rangeText(assumption, ...assumption.bounds)}.`;
 }
 
-/** The bounds, and the start value where it has room. */
+type Scale = Pick<Domain, 'low' | 'high'>;
+
+/** With what turns in the middle, and where one stands on it; without a turn all that can be chosen. */
+function scaleOf({ bounds, value }: Assumption, { pieces, current }: Found): Scale {
+	const [first, ...others] = turningPoints(pieces);
+	if (first === undefined) return { low: bounds[0], high: bounds[1] };
+	const stands = [value, current].filter((one) => one !== null);
+	return turnScale(bounds, [first, ...others], [...stands, ...touchingPoints(pieces)]);
+}
+
+/** A tick in the middle needs this part of the line on either side. */
 const ROOM_FOR_TICK = 0.3;
 
-function domainOf(assumption: Assumption, pieces: readonly Piece[]): Domain {
-	const [low, high] = [pieces[0]?.from ?? assumption.bounds[0], pieces.at(-1)?.to ?? assumption.bounds[1]];
-	const start = assumption.value;
-	const place = start === null ? 0 : (start - low) / (high - low);
-	return {
-		low,
-		high,
-		ticks: [
-			{ at: low, text: withoutPer(assumption, valueText(assumption, low)) },
-			...(start !== null && place >= ROOM_FOR_TICK && place <= 1 - ROOM_FOR_TICK
-				? [{ at: start, text: withoutPer(assumption, valueText(assumption, start)) }]
-				: []),
-			{ at: high, text: withoutPer(assumption, valueText(assumption, high)) }
-		]
-	};
+/** Where what can be chosen ends or the line does, and the start value where it has room. */
+function ticksOf(assumption: Assumption, { low, high }: Scale): Domain['ticks'] {
+	const { bounds, value } = assumption;
+	const [first, last] = [Math.max(bounds[0], low), Math.min(bounds[1], high)];
+	const room = ROOM_FOR_TICK * (high - low);
+	const hasRoom = value !== null && value - first >= room && last - value >= room;
+	return [first, ...(hasRoom ? [value] : []), last].map((at) => ({
+		at,
+		text: withoutPer(assumption, valueText(assumption, at))
+	}));
 }

@@ -3,6 +3,7 @@ import { valueText } from '../format/assumption-value.ts';
 import { zoneText, type Turn } from '../format/turning.ts';
 import { OPEN } from '../format/text.ts';
 import type { Domain } from './chart.ts';
+import { turnScale } from './turn-scale.ts';
 
 /** The values of one assumption on a line, with those at which the order turns, and where one stands. */
 export interface TurnStrip {
@@ -19,7 +20,7 @@ export interface TurnStrip {
 	readonly nowText: string;
 }
 
-/** A turn as a line: one turning point stands in the middle, so that neither side looks larger. */
+/** A turn as a line on the scale of its turning points. */
 export function turnStrip(dossier: Dossier, turn: Turn): TurnStrip | undefined {
 	const { value } = turn;
 	const assumption = dossier.assumptions.find(({ id }) => id === value.assumption);
@@ -29,8 +30,7 @@ export function turnStrip(dossier: Dossier, turn: Turn): TurnStrip | undefined {
 	const turns = stretches.slice(1).map(({ from }) => from);
 	const [at, another] = turns;
 	if (at === undefined) return undefined;
-	const reach = at - low || high - at;
-	const domain = another === undefined ? { low: at - reach, high: at + reach } : { low, high };
+	const domain = turnScale(value.bounds, [at, ...turns]);
 	return {
 		domain,
 		bounds: [Math.max(low, domain.low), Math.min(high, domain.high)],

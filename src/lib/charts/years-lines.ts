@@ -7,7 +7,7 @@ import { addedUp, type YearsView } from '../model/comparing/parts.ts';
 import { sameSum } from '../model/same.ts';
 import type { Domain, Look, PlaneChart, PlaneLine, PlanePoint, PlanesChart } from './chart.ts';
 import { encoding } from './encoding.ts';
-import { COMPACT, labelPlace, pointAt } from './label-place.ts';
+import { COMPACT, labelPlace, nameLabel, pointAt, WIDTHS } from './label-place.ts';
 import { moneyDomain } from './money-domain.ts';
 import { NEUTRAL } from './option-look.ts';
 import { percentScale } from './scale.ts';
@@ -150,9 +150,14 @@ function labelsOf(
 ): PlaneChart['labels'] {
 	const [across, up] = [percentScale(x), percentScale(y)];
 	const inPercent = lines.map(({ points }) => points.map(([px, py]): PlanePoint => [across(px), up(py)]));
-	const place = labelPlace(letter, CORNER, inPercent, true, COMPACT);
-	if (place === undefined) return [];
-	return [{ at: pointAt(x, y, place.at), text: letter, look }];
+	const at = labelPlace(nameLabel(letter), CORNER, {
+		width: WIDTHS.narrow,
+		height: COMPACT,
+		lines: inPercent,
+		canMove: true,
+		kept: []
+	});
+	return at === undefined ? [] : [{ at: pointAt(x, y, at), text: letter, look }];
 }
 
 /** Above the highest value, and below the lowest where that is below zero, as a part of the scale. */

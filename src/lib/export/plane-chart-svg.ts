@@ -1,8 +1,8 @@
 import { axisShapes } from '../charts/axis-shapes.ts';
-import type { PlaneChart, PlanesChart } from '../charts/chart.ts';
+import type { Look, PlaneChart, PlanesChart } from '../charts/chart.ts';
 import { COMPACT } from '../charts/label-place.ts';
-import { planeSays } from '../charts/plane-says.ts';
-import { axisTitles, planeShapes, upAxisShapes } from '../charts/plane-shapes.ts';
+import { keySays, planeSays } from '../charts/plane-says.ts';
+import { axisTitles, planeLabels, planeShapes, upAxisShapes } from '../charts/plane-shapes.ts';
 import { MARGIN, SvgPage, WIDTH } from './svg-page.ts';
 import { FONTS, patterns, svgShapes } from './svg-shapes.ts';
 import { textElement, textSize } from './svg-text.ts';
@@ -18,16 +18,17 @@ const TITLE_SIZE = 13;
  */
 export function planeChartSvg(chart: PlaneChart, about: readonly string[]): string {
 	const page = new SvgPage(chart);
-	page.add(patterns(chart.labels.map(({ look }) => look)));
+	page.add(patterns(labelLooks(chart)));
 	addPlane(page, chart, HEIGHT);
-	for (const sentence of planeSays(chart)) page.lines(sentence, { 'font-size': TITLE_SIZE });
+	const key = chart.key?.on === 'narrow' ? [] : keySays(chart);
+	for (const sentence of [...planeSays(chart), ...key]) page.lines(sentence, { 'font-size': TITLE_SIZE });
 	return page.document(about);
 }
 
 /** Several planes below each other in one document, as `planeChartSvg`. */
 export function planesChartSvg(chart: PlanesChart, about: readonly string[]): string {
 	const page = new SvgPage(chart);
-	page.add(patterns(chart.planes.flatMap(({ labels }) => labels.map(({ look }) => look))));
+	page.add(patterns(chart.planes.flatMap(labelLooks)));
 	for (const plane of chart.planes) {
 		page.lines(plane.title, { 'font-size': 15, 'font-weight': 700 });
 		addPlane(page, plane, COMPACT);
@@ -36,6 +37,8 @@ export function planesChartSvg(chart: PlanesChart, about: readonly string[]): st
 	for (const sentence of chart.notes) page.lines(sentence, { 'font-size': TITLE_SIZE });
 	return page.document(about);
 }
+
+const labelLooks = ({ labels }: PlaneChart): readonly Look[] => labels.flatMap(({ look }) => look ?? []);
 
 /** The plane itself with its axes, below what is there. */
 function addPlane(page: SvgPage, chart: PlaneChart, height: number): void {
@@ -48,7 +51,7 @@ function addPlane(page: SvgPage, chart: PlaneChart, height: number): void {
 	const left = MARGIN + gutter;
 	const box = { x: left, y: page.y, width: WIDTH - MARGIN - left, height };
 	page.add(
-		svgShapes(planeShapes(chart), box),
+		svgShapes([...planeShapes(chart), ...planeLabels(chart), ...planeLabels(chart, 'wide')], box),
 		svgShapes(upAxisShapes(y), { ...box, x: MARGIN, width: gutter }),
 		svgShapes(axisShapes(x, 16, box.width), { ...box, y: box.y + height, height: 0 })
 	);

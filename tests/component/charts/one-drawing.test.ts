@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { axisShapes } from '../../../src/lib/charts/axis-shapes.ts';
 import type { Look, Mark, PlaneChart } from '../../../src/lib/charts/chart.ts';
 import { FILLS } from '../../../src/lib/charts/encoding.ts';
-import { planeShapes, upAxisShapes } from '../../../src/lib/charts/plane-shapes.ts';
+import { planeLabels, planeShapes, upAxisShapes } from '../../../src/lib/charts/plane-shapes.ts';
 import { rowShapes } from '../../../src/lib/charts/row-shapes.ts';
 import type { Length, Shape } from '../../../src/lib/charts/shape.ts';
 import Shapes from '../../../src/lib/charts/Shapes.svelte';
@@ -28,7 +28,7 @@ const look: fc.Arbitrary<Look> = fc.record(
 const mark: fc.Arbitrary<Mark> = fc.oneof(
 	fc.record({ kind: fc.constant('bar'), from: value, to: value, look }),
 	fc.record({ kind: fc.constant('dot'), at: value, look, hollow: fc.boolean() }),
-	fc.record({ kind: fc.constant('rule'), at: value, meaning: fc.constantFrom('source', 'current') }),
+	fc.record({ kind: fc.constant('rule'), at: value, meaning: fc.constantFrom('source', 'current', 'bound') }),
 	fc.record({
 		kind: fc.constant('text'),
 		at: value,
@@ -60,16 +60,25 @@ const planeChart: fc.Arbitrary<PlaneChart> = fc.record({
 		{ maxLength: 3 }
 	),
 	dots: fc.array(fc.record({ at: point, look }), { maxLength: 2 }),
-	labels: fc.array(fc.record({ at: point, text: fc.constant('A goedkoper'), look, wide: fc.boolean() }), {
-		maxLength: 2
-	}),
+	labels: fc.array(
+		fc.oneof(
+			fc.record({ at: point, text: fc.constant('A goedkoper'), look }),
+			fc.record({ at: point, text: fc.constant('1'), to: point })
+		),
+		{ maxLength: 2 }
+	),
 	current: fc.tuple(known, known)
 });
 
 /** All that can be drawn, of a row and of a plane with its axes. */
 const drawn: fc.Arbitrary<readonly Shape[]> = fc.oneof(
 	fc.tuple(domain, fc.array(mark, { maxLength: 6 })).map(([one, marks]) => rowShapes(one, marks, BOX.height)),
-	planeChart.map((chart) => [...planeShapes(chart), ...upAxisShapes(chart.y), ...axisShapes(chart.x)])
+	planeChart.map((chart) => [
+		...planeShapes(chart),
+		...planeLabels(chart),
+		...upAxisShapes(chart.y),
+		...axisShapes(chart.x)
+	])
 );
 
 const inPx = (length: Length, whole: number): number =>

@@ -16,7 +16,7 @@ describe('a plane', () => {
 		const point = container.querySelector('.current > circle');
 		expect([point?.getAttribute('cx'), point?.getAttribute('cy')]).toEqual(['25%', '50%']);
 		expect(container.querySelector('.unknown')).toBeNull();
-		expect(sentences()).toEqual(['Lijn: hier keert de volgorde om.', 'Stip: wat nu is ingevuld.']);
+		expect(sentences()).toEqual(['Stip: wat nu is ingevuld.', 'Lijn: hier keert de volgorde om.']);
 	});
 
 	it('has a dashed line at the one that is known, and says that the other is not', () => {
@@ -24,7 +24,7 @@ describe('a plane', () => {
 		const line = container.querySelector('.unknown > line');
 		expect([line?.getAttribute('x1'), line?.getAttribute('x2')]).toEqual(['25%', '25%']);
 		expect(container.querySelector('.current')).toBeNull();
-		expect(sentences().slice(1)).toEqual([
+		expect(sentences().slice(0, 2)).toEqual([
 			'Streepjes: wat nu is ingevuld bij “Kosten”.',
 			'“Groei” is nog niet bekend (p.m.).'
 		]);
@@ -33,7 +33,7 @@ describe('a plane', () => {
 	it('has neither where both are unknown, and says so', () => {
 		const { container } = render(PlaneChart, { chart: { ...plane, current: [null, null] } });
 		expect(container.querySelector('.unknown, .current')).toBeNull();
-		expect(sentences().slice(1)).toEqual([
+		expect(sentences().slice(0, 2)).toEqual([
 			'“Kosten” is nog niet bekend (p.m.).',
 			'“Groei” is nog niet bekend (p.m.).'
 		]);
@@ -62,12 +62,34 @@ describe('a plane', () => {
 		);
 	});
 
-	it('says which names have no room, at all or where it is narrow', () => {
-		const labels = plane.labels.map((label, place) => (place === 0 ? label : { ...label, wide: true }));
-		render(PlaneChart, { chart: { ...plane, labels, unplaced: ['B goedkoper', 'even duur'] } });
-		expect(sentences()).toContain('Waar geen naam past: B goedkoper en even duur.');
-		expect(screen.getByText('C goedkoper').parentElement).toHaveClass('minor');
-		expect(screen.getByText('Waar geen naam past: C goedkoper.')).toHaveClass('narrow');
-		expect(screen.getByText('A & C').parentElement).not.toHaveClass('minor');
+	it('says the point before its areas, and what the numbers in them stand for', () => {
+		const labels = [
+			{ at: [20, 2], text: '1' },
+			{ at: [80, 9], text: '2', to: [99, 9.9] }
+		] as const;
+		const key = { names: ['A goedkoper', 'C goedkoper'] };
+		const { container } = render(PlaneChart, { chart: { ...plane, labels, key } });
+		expect(sentences()).toEqual([
+			'Stip: wat nu is ingevuld.',
+			'Lijn: hier keert de volgorde om.',
+			'Vlak 1: A goedkoper.',
+			'Vlak 2: C goedkoper.'
+		]);
+		expect(screen.getByText('1')).toBeInTheDocument();
+		const line = container.querySelector('.leader > line');
+		expect([line?.getAttribute('x1'), line?.getAttribute('x2')]).toEqual(['80%', '99%']);
+	});
+
+	it('may have names where it is wide and numbers where it is narrow', () => {
+		const labels = [
+			...plane.labels.map((label) => ({ ...label, on: 'wide' as const })),
+			{ at: [20, 2], text: '1', on: 'narrow' },
+			{ at: [90, 9], text: '2', on: 'narrow' }
+		] as const;
+		const key = { names: ['A & C', 'C goedkoper'], on: 'narrow' } as const;
+		render(PlaneChart, { chart: { ...plane, labels, key } });
+		expect(screen.getByText('C goedkoper').closest('.names')).toHaveClass('wide');
+		expect(screen.getByText('2').closest('.names')).toHaveClass('narrow');
+		expect(screen.getByText('Vlak 2: C goedkoper.')).toHaveClass('narrow');
 	});
 });

@@ -28,16 +28,30 @@ const of = (changes: Record<string, number | null> = {}, measure: Scope['measure
 describe('the plane of transformation costs and indexing', () => {
 	const chart = boundaryChart(dossier, letters, of());
 
-	it('has one line that starts at 50.000, and its areas by name and look', () => {
+	it('has one line that starts at 50.000', () => {
 		expect(chart?.lines).toHaveLength(1);
 		expect(chart?.lines[0]?.points.some(([x, y]) => x === 50_000 && y === 0)).toBe(true);
-		expect(chart?.labels.map(({ text, look }) => [text, look])).toEqual([
-			['A goedkoper', { hue: 1, fill: 'solid' }]
-		]);
 	});
 
-	it('keeps the name of an area that is too narrow for it beside the plane', () => {
-		expect(chart?.unplaced).toEqual(['C goedkoper']);
+	it('numbers all its areas where one is too narrow for its name, so that none stands out', () => {
+		for (const on of ['wide', 'narrow'] as const) {
+			const written = chart?.labels.filter((label) => label.on === on) ?? [];
+			expect(written.map(({ text }) => text).sort()).toEqual(['1', '2']);
+			expect(written.some(({ look }) => look !== undefined)).toBe(false);
+		}
+		expect(chart?.key).toEqual({ names: ['A goedkoper', 'C goedkoper'] });
+	});
+
+	it('leads from a number beside an area to a point in it', () => {
+		const beside = chart?.labels.filter(({ to }) => to !== undefined) ?? [];
+		expect(beside.map(({ text, on }) => [text, on])).toEqual([
+			['2', 'wide'],
+			['2', 'narrow']
+		]);
+		for (const { at, to } of beside) {
+			expect(to?.[0]).toBeLessThan(58_014);
+			expect(at[0]).toBeLessThan(250_000);
+		}
 	});
 
 	it('has titles with units, and few ticks without', () => {
@@ -111,28 +125,40 @@ describe('other planes', () => {
 		);
 	});
 
-	it('may have a low area, whose name stays in it or is left out', () => {
-		const [, below] = two('y - 2 + 0 * x').chart?.labels ?? [];
+	it('may have a low area, whose name stays in it or which has a number beside it', () => {
+		const [below] = two('y - 2 + 0 * x').chart?.labels ?? [];
 		expect(below?.text).toBe('A goedkoper');
 		expect(below?.at[1]).toBeLessThan(2);
 		const low = two('y - 0.5 + 0 * x').chart;
-		expect(low?.labels.map(({ text }) => text)).toEqual(['B goedkoper']);
-		expect(low?.unplaced).toEqual(['A goedkoper']);
-	});
-
-	it('may have an area in which a name only fits on a wide screen', () => {
-		const labels = two('x - 3 + 0 * y').chart?.labels;
-		expect(labels?.map(({ text, wide }) => [text, wide])).toEqual([
-			['B goedkoper', undefined],
-			['A goedkoper', true]
+		expect(low?.labels.map(({ text, on, to }) => [text, on, to !== undefined])).toEqual([
+			['2', 'wide', false],
+			['1', 'wide', true],
+			['2', 'narrow', false],
+			['1', 'narrow', true]
 		]);
+		expect(low?.key).toEqual({ names: ['A goedkoper', 'B goedkoper'] });
 	});
 
-	it('does not move the name of an area beside one that is even', () => {
-		const labels = two('min(0, x - 4) + max(0, x - 9) + 0 * y').chart?.labels ?? [];
-		const even = labels.find(({ text }) => text === 'even duur');
-		expect(even?.at[0]).toBeGreaterThan(4);
-		expect(even?.at[0]).toBeLessThan(9);
+	it('may have an area in which a name only fits on a wide screen: then a narrow one has numbers', () => {
+		const chart = two('x - 3 + 0 * y').chart;
+		expect(chart?.labels.map(({ text, on }) => [text, on])).toEqual([
+			['A goedkoper', 'wide'],
+			['B goedkoper', 'wide'],
+			['1', 'narrow'],
+			['2', 'narrow']
+		]);
+		expect(chart?.key).toEqual({ names: ['A goedkoper', 'B goedkoper'], on: 'narrow' });
+	});
+
+	it('does not move what is written in an area beside one that is even', () => {
+		const chart = two('min(0, x - 4) + max(0, x - 9) + 0 * y').chart;
+		const place = chart?.key?.names.indexOf('even duur') ?? NaN;
+		const even = chart?.labels.filter(({ text }) => text === String(place + 1)) ?? [];
+		expect(even).toHaveLength(2);
+		for (const { at } of even) {
+			expect(at[0]).toBeGreaterThan(4);
+			expect(at[0]).toBeLessThan(9);
+		}
 	});
 
 	it('may have a line that goes round, or several', () => {

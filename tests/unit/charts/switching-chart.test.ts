@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../src/lib/charts/chart.ts';
+import { legendEntries } from '../../../src/lib/charts/legend.ts';
 import { paybackChart, switchingChart, turningPoints } from '../../../src/lib/charts/switching-chart.ts';
 import { baseline, withChanges } from '../../../src/lib/model/assumptions.ts';
 import type { Scope } from '../../../src/lib/model/comparing/scope.ts';
@@ -35,12 +37,12 @@ describe('the dot plot of switching values', () => {
 			rows;
 		expect(ofKind(marks, 'bar')).toMatchObject([
 			{ from: 0, to: 50_000, look: C },
-			{ from: 50_000, to: 1_000_000, look: A }
+			{ from: 50_000, to: 100_000, look: A }
 		]);
 		expect(ofKind(marks, 'dot')).toMatchObject([{ at: 50_000 }]);
 		expect(ofKind(marks, 'dot')[0]?.hollow).toBeUndefined();
-		expect(domain).toMatchObject({ low: 0, high: 1_000_000 });
-		expect(domain?.ticks.map(({ text }) => plain(text))).toEqual(['€ 0', '€ 1.000.000']);
+		expect(domain).toMatchObject({ low: 0, high: 100_000 });
+		expect(domain?.ticks.map(({ text }) => plain(text))).toEqual(['€ 0', '€ 100.000']);
 		expect(plain(value)).toBe('€ 50.000 per jaar');
 		expect([label, open]).toEqual(['Transformatie- en frictiekosten (nu p.m.)', []]);
 	});
@@ -71,6 +73,54 @@ describe('the dot plot of switching values', () => {
 			{ kind: 'rule', at: 80_000, meaning: 'current' }
 		]);
 		expect(transformation?.label).toBe('Transformatie- en frictiekosten');
+	});
+
+	it('has the turn in the middle wherever one stands, and shows the bound that cuts the row', () => {
+		const { rows, legend } = chartOf('A', 'C', { transformatiekosten: 200_000 });
+		const row = rows.find(({ id }) => id === 'transformatiekosten');
+		expect(row?.domain).toMatchObject({ low: -100_000, high: 200_000 });
+		expect(row?.domain?.ticks.map(({ at }) => at)).toEqual([0, 200_000]);
+		expect(ofKind(row?.marks ?? [], 'bar')).toMatchObject([
+			{ from: 0, to: 50_000, look: C },
+			{ from: 50_000, to: 200_000, look: A }
+		]);
+		expect(ofKind(row?.marks ?? [], 'rule')).toEqual([
+			{ kind: 'rule', at: 0, meaning: 'bound' },
+			{ kind: 'rule', at: 200_000, meaning: 'current' }
+		]);
+		expect(legendEntries({ ...chartOf('A', 'C'), rows, legend }, 16).map(({ text }) => text)).toContain(
+			'grens van wat u kunt kiezen'
+		);
+	});
+
+	it('gives both sides of what turns as much room, and leaves out nothing that turns', () => {
+		const value = fc.integer({ min: -1000, max: 1000 });
+		fc.assert(
+			fc.property(fc.uniqueArray(value, { minLength: 1, maxLength: 3 }), value, (turns, at) => {
+				const one = twoOptions([assumption('x', [-1001, 3000], '€/jaar', at)], {
+					A: [turns.map((turn) => `(x - ${turn})`).join(' * ')],
+					B: ['0']
+				});
+				const [row] = switchingChart(
+					one,
+					between('A', 'B'),
+					switchingValues(one, baseline(one), costs('A', 'B'))
+				).rows;
+				const { low = NaN, high = NaN } = row?.domain ?? {};
+				const dots = ofKind(row?.marks ?? [], 'dot').map((dot) => dot.at);
+				expect(dots).toHaveLength(turns.length);
+				expect((low + high) / 2).toBeCloseTo((Math.min(...turns) + Math.max(...turns)) / 2, 6);
+				for (const place of [...dots, at]) {
+					expect(place).toBeGreaterThanOrEqual(low);
+					expect(place).toBeLessThanOrEqual(high);
+				}
+				for (const { from, to } of ofKind(row?.marks ?? [], 'bar')) {
+					expect(from).toBeGreaterThanOrEqual(Math.max(low, -1001));
+					expect(to).toBeLessThanOrEqual(Math.min(high, 3000));
+				}
+			}),
+			{ numRuns: 60 }
+		);
 	});
 
 	it('says that the order never turns, and has no rows for what does not matter', () => {
@@ -131,7 +181,8 @@ describe('the chart of options that earn themselves back', () => {
 		expect(of('A')?.letter).toBe('A');
 		const [before, after] = ofKind(of('A')?.marks ?? [], 'bar');
 		expect(before).toMatchObject({ from: 0, look: { hue: 'quiet' } });
-		expect(after).toMatchObject({ to: 10, look: A });
+		expect(after).toMatchObject({ look: A });
+		expect(after?.to).toBeCloseTo(2 * (550_000 / 19_759_000) * 100, 10);
 		expect(after?.from).toBeCloseTo((550_000 / 19_759_000) * 100, 10);
 		expect(of('B')).toBeUndefined();
 		expect(legend.map(({ text }) => text)).toContain('keuze D verdient zich terug');

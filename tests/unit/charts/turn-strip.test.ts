@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { stripShapes } from '../../../src/lib/charts/strip-shapes.ts';
 import { turnStrip } from '../../../src/lib/charts/turn-strip.ts';
 import { turningOf } from '../../../src/lib/format/turning.ts';
-import { withChanges } from '../../../src/lib/model/assumptions.ts';
+import { baseline, withChanges } from '../../../src/lib/model/assumptions.ts';
 import { hilversum } from '../model/hilversum.ts';
+import { assumption, twoOptions } from '../model/two-options.ts';
 
 const dossier = hilversum();
 
@@ -33,5 +34,23 @@ describe('the strip of a turn', () => {
 	it('shows where one stands, at its end where that is further', () => {
 		expect(ring({ transformatiekosten: 60_000 })).toEqual(['60%']);
 		expect(ring({ transformatiekosten: 900_000 })).toEqual(['100%']);
+	});
+
+	it('has several turns around its middle, and is closed off where a bound cuts it', () => {
+		const one = twoOptions([assumption('x', [0, 100])], { A: ['(x - 60) * (x - 80)'], B: ['0'] });
+		const { nearest } = turningOf(one, baseline(one));
+		const strip = nearest && turnStrip(one, nearest);
+		expect(strip?.domain).toEqual({ low: 0, high: 140 });
+		expect(strip?.bounds).toEqual([0, 100]);
+		const upright = strip
+			? stripShapes(strip, 24).flatMap((shape) =>
+					shape.kind === 'line' && shape.x1 === shape.x2 ? [[shape.x1, shape.y1]] : []
+				)
+			: [];
+		expect(upright).toEqual([
+			[`${(100 / 140) * 100}%`, 6],
+			[`${(60 / 140) * 100}%`, 2],
+			[`${(80 / 140) * 100}%`, 2]
+		]);
 	});
 });
