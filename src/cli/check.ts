@@ -1,6 +1,7 @@
 import { countProblems, problemLine, type Problem } from '../lib/dossier/problem.ts';
 import { counted } from '../lib/format/text.ts';
 import { again } from './again.ts';
+import { boundsWarnings } from './bounds.ts';
 import { dossierFolders, isFolder, loadFolder, SCENARIOS } from '../node/scenarios.ts';
 import { wrongUse, type ExitCode, type Streams } from './help.ts';
 import { loadSite } from '../node/site.ts';
@@ -54,7 +55,9 @@ function checkOnce(folders: readonly string[], json: boolean, streams: Streams):
 	const site = folders.length > 0 ? undefined : loadSite('.');
 	const problems = [
 		...(site?.ok === false ? site.problems : []),
-		...dossiers.flatMap((result): readonly Problem[] => (result.ok ? result.warnings : result.problems))
+		...dossiers.flatMap((result): readonly Problem[] =>
+			result.ok ? [...result.warnings, ...boundsWarnings(result)] : result.problems
+		)
 	];
 	const { errors, warnings, areMore } = countProblems(problems);
 	if (json)

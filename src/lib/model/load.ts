@@ -16,6 +16,7 @@ export type LoadResult =
 			readonly ok: true;
 			readonly dossier: Dossier;
 			readonly warnings: readonly Problem[];
+			readonly problemInDossier: ReportInDossier;
 	  };
 
 /** Reads a dossier and runs its examples. This is what the build, the command line and the editor use. */
@@ -25,7 +26,7 @@ export function loadDossier(folder: string, files: readonly SourceFile[]): LoadR
 	const problems = failingExamples(result.dossier, result.problemInDossier);
 	return problems.length > 0
 		? { ok: false, problems: toldProblems([...problems, ...result.warnings]), dossier: result.dossier }
-		: { ok: true, dossier: result.dossier, warnings: result.warnings };
+		: result;
 }
 
 const EXAMPLE_PRECISION = 1e-6;

@@ -51,7 +51,7 @@ describe('the dot plot of switching values', () => {
 		const [row] = chartOf('A', 'C').rows;
 		expect(ofKind(row?.marks ?? [], 'rule')).toEqual([]);
 		expect(plain(row?.says ?? '')).toBe(
-			'Transformatie- en frictiekosten: Pas boven € 50.000 per jaar is keuze A goedkoper dan keuze C. Nu: nog niet bekend (p.m.). Mogelijk: € 0 tot € 1.000.000 per jaar.'
+			'Transformatie- en frictiekosten: Pas boven € 50.000 per jaar is keuze A goedkoper dan keuze C. Nu: nog niet bekend (p.m.). Mogelijk: € 0 tot € 1.100.000 per jaar.'
 		);
 	});
 

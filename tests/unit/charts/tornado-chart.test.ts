@@ -26,13 +26,13 @@ describe('the tornado of A and C with 52.000 of transformation costs', () => {
 	it('has the largest swing first, cut at zero in the looks of the option that costs less', () => {
 		expect(chart.rows.map(({ id }) => id)).toEqual(['transformatiekosten', 'indexatie']);
 		expect(transformation?.marks.filter(({ kind }) => kind === 'bar')).toEqual([
-			{ kind: 'bar', from: -3_800_000, to: 0, look: { hue: 1, fill: 'solid' } },
+			{ kind: 'bar', from: -4_200_000, to: 0, look: { hue: 1, fill: 'solid' } },
 			{ kind: 'bar', from: 0, to: 200_000, look: { hue: 1, fill: 'hatched' } }
 		]);
 	});
 
 	it('prints the values at both ends, and the current difference', () => {
-		expect(texts(transformation?.marks ?? [])).toEqual(['€ 1.000.000', '€ 0']);
+		expect(texts(transformation?.marks ?? [])).toEqual(['€ 1.100.000', '€ 0']);
 		expect(texts(indexing?.marks ?? [])).toEqual(['0 %', '10 %']);
 		expect(transformation?.marks).toContainEqual({ kind: 'rule', at: -8000, meaning: 'current' });
 	});
@@ -40,7 +40,7 @@ describe('the tornado of A and C with 52.000 of transformation costs', () => {
 	it('says in words that the order turns', () => {
 		expect(transformation?.value).toBe('draait om');
 		expect(plain(transformation?.says ?? '')).toBe(
-			'Transformatie- en frictiekosten. Bij € 0 per jaar kost keuze A € 200.000 meer dan keuze C, bij € 1.000.000 per jaar kost keuze C € 3.800.000 meer dan keuze A. De volgorde draait om.'
+			'Transformatie- en frictiekosten. Bij € 0 per jaar kost keuze A € 200.000 meer dan keuze C, bij € 1.100.000 per jaar kost keuze C € 4.200.000 meer dan keuze A. De volgorde draait om.'
 		);
 		expect(plain(chart.description)).toBe(
 			'Met de aannames van nu kost keuze C € 8.000 meer dan keuze A. Twee aannames kunnen elk op zichzelf de volgorde omdraaien: loon- en prijsstijging en transformatie- en frictiekosten.'
@@ -49,7 +49,7 @@ describe('the tornado of A and C with 52.000 of transformation costs', () => {
 
 	it('says what either side means, and has zero on its scale', () => {
 		expect(chart.domain).toMatchObject({
-			low: -3_800_000,
+			low: -4_200_000,
 			high: 200_000,
 			zero: 0,
 			ends: ['keuze C kost meer', 'keuze A kost meer']

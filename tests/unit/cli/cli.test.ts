@@ -207,6 +207,21 @@ describe('check', () => {
 		child.kill('SIGINT');
 		expect(await ended).toBe(0);
 	});
+
+	it('says where the bounds of an unknown leave out a turning point by themselves', async () => {
+		const folder = join(work, 'te-krap');
+		cpSync(HILVERSUM, folder, { recursive: true });
+		const file = join(folder, 'dossier.yaml');
+		writeFileSync(
+			file,
+			readFileSync(file, 'utf8').replace(/(  overlegbesparing:[^[]*)\[0, 1100000\]/, '$1[0, 500000]')
+		);
+		const { code, out } = await dossier('check', folder);
+		expect(code).toBe(0);
+		expect(out.replaceAll('\u00a0', ' ')).toMatch(
+			/dossier\.yaml:\d+:\d+: let op BEREIK_SLUIT_UIT: Het bereik van `overlegbesparing` gaat niet verder dan € 500\.000 per jaar\. Bij € 500\.000 per jaar verdient keuze D zich precies terug in 2027; [^\n]* bijvoorbeeld tot 1000000\. [^\n]*\n1 dossier: 0 fouten, 1 waarschuwing\n$/
+		);
+	});
 });
 
 describe('new', () => {

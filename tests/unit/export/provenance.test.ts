@@ -16,7 +16,7 @@ describe('where figures come from', () => {
 	it('names the dossier, the day in the Netherlands, the sources and the link', () => {
 		expect(plain(provenance(dossier, [], making))).toEqual([
 			'Wmo-Samenleving 2024–2030, Gemeente Hilversum',
-			'Versie van het dossier: 1.0',
+			'Versie van het dossier: 1.1',
 			'Gemaakt op: 4 maart 2025',
 			'De cijfers komen uit: startnotitie',
 			'Bron: Startnotitie Wmo-Samenleving (Gemeente Hilversum, 2023)',

@@ -33,7 +33,7 @@ describe('the table of switching values', () => {
 		const rows = rowsOf(table);
 		expect(rows.filter(([title]) => title === 'Transformatie- en frictiekosten')).toEqual([
 			['Transformatie- en frictiekosten', 'p.m.', '€ 0 per jaar', '€ 50.000 per jaar', 'keuze C'],
-			['Transformatie- en frictiekosten', 'p.m.', '€ 50.000 per jaar', '€ 1.000.000 per jaar', 'keuze A']
+			['Transformatie- en frictiekosten', 'p.m.', '€ 50.000 per jaar', '€ 1.100.000 per jaar', 'keuze A']
 		]);
 		expect(rows[0]).toEqual([
 			'Loon- en prijsstijging',
@@ -102,7 +102,7 @@ describe('the table of options that earn themselves back', () => {
 		);
 		expect(rows.map((row) => row.slice(1))).toEqual([
 			['p.m.', '0 %', '2,78 %', 'nee', 'Kracht van de gemeenschap en Extra vraag'],
-			['p.m.', '2,78 %', '10 %', 'ja', 'Kracht van de gemeenschap en Extra vraag']
+			['p.m.', '2,78 %', '5,57 %', 'ja', 'Kracht van de gemeenschap en Extra vraag']
 		]);
 	});
 });
@@ -114,10 +114,10 @@ describe('the table of sensitivity', () => {
 		expect(rows[0]).toEqual([
 			'Transformatie- en frictiekosten',
 			'€ 0 per jaar',
-			'€ 1.000.000 per jaar',
+			'€ 1.100.000 per jaar',
 			'+ € 200.000',
-			'− € 3.800.000',
-			'− € 3.800.000',
+			'− € 4.200.000',
+			'− € 4.200.000',
 			'+ € 200.000',
 			'ja'
 		]);

@@ -146,11 +146,11 @@ describe('an option that earns itself back', () => {
 	it('or never does, or always', () => {
 		const small = { minder_zware_ondersteuning: 1 };
 		expect(payback('A', { about: 'aanzuigende_werking', changes: small, naming: 'unnamed' })).toBe(
-			'Binnen de grenzen (0 % tot 10 %) verdient keuze A zich in 2027 niet terug. Niet meegerekend, want nog niet bekend: Kracht van de gemeenschap.'
+			'Binnen de grenzen (0 % tot 5,57 %) verdient keuze A zich in 2027 niet terug. Niet meegerekend, want nog niet bekend: Kracht van de gemeenschap.'
 		);
 		const large = { minder_zware_ondersteuning: 10, kracht_gemeenschap: 9.9 };
 		expect(payback('A', { about: 'aanzuigende_werking', changes: large, naming: 'unnamed' })).toBe(
-			'Binnen de grenzen (0 % tot 10 %) verdient keuze A zich in 2027 steeds terug.'
+			'Binnen de grenzen (0 % tot 5,57 %) verdient keuze A zich in 2027 steeds terug.'
 		);
 	});
 

@@ -35,7 +35,11 @@ describe('the query of an address', () => {
 				Object.fromEntries(
 					dossier.assumptions.map(({ id, bounds: [min, max] }) => [
 						id,
-						fc.oneof(fc.constant(null), fc.double({ min, max, noNaN: true }), fc.integer({ min, max }))
+						fc.oneof(
+							fc.constant(null),
+							fc.double({ min, max, noNaN: true }),
+							fc.integer({ min: Math.ceil(min), max: Math.floor(max) })
+						)
 					])
 				),
 				{ requiredKeys: [] }

@@ -52,7 +52,7 @@ describe('the boundary between A and C for extra costs per fte and the number of
 	it('ends at the edges of the plane', () => {
 		const [line = []] = result.lines;
 		for (const end of [line[0], line.at(-1)]) {
-			expect(end?.[0] === 50_000 || end?.[1] === 60).toBe(true);
+			expect(end?.[0] === 55_000 || end?.[1] === 60).toBe(true);
 		}
 	});
 

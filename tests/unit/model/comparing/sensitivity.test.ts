@@ -77,7 +77,7 @@ describe('the sensitivity of Hilversum’s differences', () => {
 		};
 		const { swings, withoutInfluence } = sensitivity(dossier, filled, scope);
 		expect(swings.map(({ assumption: id, turns, swing }) => [id, turns, Math.round(swing)])).toEqual([
-			['transformatiekosten', true, 4_000_000],
+			['transformatiekosten', true, 4_400_000],
 			['indexatie', true, 32_050]
 		]);
 		expect(withoutInfluence).toHaveLength(9);
