@@ -214,7 +214,7 @@ describe('check', () => {
 		const file = join(folder, 'dossier.yaml');
 		writeFileSync(
 			file,
-			readFileSync(file, 'utf8').replace(/(  overlegbesparing:[^[]*)\[0, 1100000\]/, '$1[0, 500000]')
+			readFileSync(file, 'utf8').replace(/( {2}overlegbesparing:[^[]*)\[0, 1100000\]/, '$1[0, 500000]')
 		);
 		const { code, out } = await dossier('check', folder);
 		expect(code).toBe(0);
