@@ -1,4 +1,4 @@
-import { BRIDGE_ENDS, BRIDGE_TITLE, bridgeNotes, isSigned, stepLabel } from '../format/bridge.ts';
+import { BRIDGE_ENDS, BRIDGE_TITLE, bridgeNotes, isSigned, stepLabel, stepText } from '../format/bridge.ts';
 import type { Sum } from '../model/outcome.ts';
 import type { Bridge, BridgeStep, ChangeStep, InterplayStep } from '../model/explaining/bridge.ts';
 import { assumptionCell } from './assumption-cell.ts';
@@ -46,9 +46,9 @@ export function bridgeTable(bridge: Bridge): DataTable {
 const eachChange = (step: BridgeStep): readonly (ChangeStep | InterplayStep)[] =>
 	step.kind === 'others' ? step.changes : [step];
 
-/** What a step adds; where it only makes something unknown, that is no amount, not even a zero. */
-function amountCell({ amount, does }: BridgeStep): Cell {
-	if (amount === 0 && does === 'opens') return { kind: 'open' };
-	if (amount === 0 && does === 'fails') return { kind: 'text', text: 'niet te berekenen' };
-	return { kind: 'number', value: amount, unit: '€', signed: true };
+/** What a step adds; what it makes unknown is no decrease, and only words. */
+function amountCell(step: BridgeStep): Cell {
+	return step.does === 'opens' || step.does === 'fails'
+		? { kind: 'text', text: stepText(step) }
+		: { kind: 'number', value: step.amount, unit: '€', signed: true };
 }

@@ -80,13 +80,12 @@ describe('the table of a bridge', () => {
 		expect((amounts[0] ?? 0) + (amounts[1] ?? 0) + (amounts[2] ?? 0)).toBeCloseTo(amounts[3] ?? 0, 6);
 	});
 
-	it('has what only becomes unknown as that, and not as a zero', () => {
+	it('has what becomes unknown in words, and not as a decrease', () => {
 		const figure: FigureRef = { kind: 'total', option: 'C', part: 'spending', year: 2024 };
-		const found = bridgeOf({ indexatie: 3, transformatiekosten: 0 }, figure);
-		expect(bridgeTable(found).rows[1]?.[3]).toEqual({ kind: 'number', value: 0, unit: '€', signed: true });
-		const [step] = found.steps;
-		if (!step) throw new Error('no step');
-		const opened = bridgeTable({ ...found, steps: [{ ...step, amount: 0, does: 'opens' }] });
-		expect(opened.rows[1]?.[3]).toEqual({ kind: 'open' });
+		const row = bridgeTable(bridgeOf({ indexatie: null }, { ...figure, year: 2025 })).rows[1];
+		expect(row?.[2]).toEqual({ kind: 'open' });
+		expect(row?.[3]).toEqual({ kind: 'text', text: '€\u00a0500.000 wordt p.m.' });
+		const filled = bridgeTable(bridgeOf({ transformatiekosten: 0 }, figure)).rows[1];
+		expect(filled?.[3]).toEqual({ kind: 'number', value: 0, unit: '€', signed: true });
 	});
 });

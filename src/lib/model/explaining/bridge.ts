@@ -84,7 +84,7 @@ export function bridge(dossier: Dossier, values: AssumptionValues, figure: Figur
 		assumption,
 		value,
 		amount: then.sum.known - start.sum.known,
-		does: doneTo(start.missing, then.missing)
+		does: doneBy(assumption, value, doneTo(start.missing, then.missing))
 	}));
 
 	const left = changes.reduce((rest, { amount }) => rest - amount, now.sum.known - start.sum.known);
@@ -195,6 +195,10 @@ function doneTo(before: ReadonlySet<string>, after: ReadonlySet<string>): StepDo
 	if (more.length > 0) return 'opens';
 	return [...before].some((name) => !after.has(name)) ? 'fills' : 'counts';
 }
+
+/** A p.m. that was filled in is a step from p.m., also where it had cancelled or others keep the figure unknown. */
+const doneBy = ({ value: from }: Assumption, value: number | null, does: StepDoes): StepDoes =>
+	does === 'counts' && from === null && value !== null ? 'fills' : does;
 
 /** What is missing after a step that was taken from elsewhere. */
 function applied(

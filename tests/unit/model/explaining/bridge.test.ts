@@ -240,9 +240,9 @@ describe('the steps', () => {
 	it('are those of the parts of an unknown that is split, against a source that has it whole', () => {
 		const { dossier, values } = inForce(DOSSIER, { open_a: 300, open_b: null });
 		const found = bridge(dossier, values, DIFFERENCE);
-		expect(found?.steps.map((step) => [step.kind === 'change' && step.assumption.id, step.amount])).toEqual([
-			['open_a', 300]
-		]);
+		expect(
+			found?.steps.map((step) => [step.kind === 'change' && step.assumption.id, step.amount, step.does])
+		).toEqual([['open_a', 300, 'fills']]);
 		expect(itemsIn(found?.source.open ?? [])).toEqual(['post_2']);
 		expect(itemsIn(found?.now.open ?? [])).toEqual(['post_1', 'post_2']);
 	});
