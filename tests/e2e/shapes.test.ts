@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { money } from '../../src/lib/format/number.ts';
-import { nearOptionsOf } from '../../src/lib/model/comparing/pairs.ts';
+import { nearOptionsOf } from '../../src/lib/model/comparing/near-options.ts';
 import { loadDossier } from '../../src/lib/model/load.ts';
 import { sourceMoment } from '../../src/lib/state/moment.ts';
 import { HIDDEN, shaped, type Shape } from '../unit/dossier/shaped.ts';

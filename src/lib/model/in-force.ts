@@ -91,3 +91,23 @@ function makeSplit(source: Dossier, split: readonly SharedUnknown[]): Dossier {
 		options
 	};
 }
+
+/** Fills in a shared unknown for each option apart, each part with the value of the whole. */
+export function withSplit({ assumption, parts }: SharedUnknown, changes: AssumptionValues): AssumptionValues {
+	const { [assumption.id]: whole = null, ...others } = changes;
+	return { ...others, ...Object.fromEntries(parts.map(({ id }) => [id, whole])) };
+}
+
+/** Makes one unknown of the parts again, with their value where that is the same in all; else it is open again. */
+export function withJoined(
+	{ assumption, parts }: SharedUnknown,
+	changes: AssumptionValues
+): AssumptionValues {
+	const ids = parts.map(({ id }) => id);
+	const others = Object.entries(changes).filter(([id]) => !ids.includes(id));
+	const [first = null, ...rest] = ids.map((id) => changes[id] ?? null);
+	return {
+		...Object.fromEntries(others),
+		[assumption.id]: rest.every((value) => value === first) ? first : null
+	};
+}

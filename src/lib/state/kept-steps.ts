@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { stepsKey, type KeptStorage } from './kept.ts';
-import { readQuery, writeQuery } from './query.ts';
+import { readQuery } from './query.ts';
+import { writeQuery } from './write-query.ts';
 import type { Choices, Steps } from './tweaks.svelte.ts';
 
 /** The form in which steps are kept; what is kept in another is left alone. */

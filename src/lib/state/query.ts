@@ -1,7 +1,6 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { readPlainNumber } from '../dossier/dutch-number.ts';
 import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
-import { literal } from '../formula/literal.ts';
 import { withinBounds, type AssumptionValues } from '../model/assumptions.ts';
 import { assumptionNamed, differing } from '../model/split.ts';
 import { canBeJudgement, canJudge, isJudged, isJudgement, type Judgements } from './judgements.ts';
@@ -74,15 +73,3 @@ function partsOf({ assumptions, options }: Dossier, name: string): readonly Assu
 	const names = options.map(({ letter }) => `${name}_${letter.toLowerCase()}`);
 	return assumptions.filter(({ id }) => names.includes(id));
 }
-
-/** The query for changes, in the order of the dossier's assumptions, and judgements; empty where there are none. */
-export function writeQuery(dossier: Dossier, changes: AssumptionValues, judgements: Judgements = {}): string {
-	const parts = [
-		...Object.entries(differing(dossier, changes)).map(([id, value]) => `${id}=${valueText(value)}`),
-		...Object.entries(judgements).map(([key, text]) => `${key}=${text}`)
-	];
-	return parts.length === 0 ? '' : `?${parts.join('&')}`;
-}
-
-/** A value that reads back as itself. */
-const valueText = (value: number | null): string => (value === null ? 'pm' : literal(value));

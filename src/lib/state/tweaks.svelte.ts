@@ -1,17 +1,12 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { baseline, withinBounds, type AssumptionValues } from '../model/assumptions.ts';
 import type { Outcome } from '../model/outcome.ts';
-import {
-	assumptionNamed,
-	differing,
-	sharedUnknownOf,
-	withJoined,
-	withSplit,
-	type SharedUnknown
-} from '../model/split.ts';
+import { assumptionNamed, differing, sharedUnknownOf, type SharedUnknown } from '../model/split.ts';
 import type { Judgements } from './judgements.ts';
-import type { Moment, momentUnder } from './moment.ts';
-import { readQuery, writeQuery, type Notice } from './query.ts';
+import type * as changing from './changing.ts';
+import type { Moment } from './moment.ts';
+import type { Notice } from './query.ts';
+import { writeQuery } from './write-query.ts';
 
 /** One assumption that the visitor changed. Values in the assumption's own unit; null is unknown. */
 export interface Change {
@@ -38,8 +33,8 @@ export interface Steps {
 	readonly future: readonly Choices[];
 }
 
-/** What calculates a dossier under changes. */
-type Calculation = typeof momentUnder;
+/** What reads changes and calculates a dossier under them. */
+type Calculation = typeof changing;
 
 const NOTHING: Choices = { changes: {}, judgements: {} };
 
@@ -125,14 +120,14 @@ export class Tweaks {
 	#momentOf(changes: AssumptionValues): Moment {
 		const calculation = this.#calculation;
 		if (Object.keys(changes).length === 0 || calculation === undefined) return this.#untouched;
-		return calculation(this.own, changes, this.source);
+		return calculation.momentUnder(this.own, changes, this.source);
 	}
 
 	/** Loads what calculates changes, so that the first one does not have to wait for it. */
 	async prepare(): Promise<void> {
 		if (this.#calculation !== undefined) return;
-		this.#loading ??= import('./moment.ts').then(({ momentUnder }) => {
-			this.#calculation = momentUnder;
+		this.#loading ??= import('./changing.ts').then((calculation) => {
+			this.#calculation = calculation;
 		});
 		try {
 			await this.#loading;
@@ -142,16 +137,10 @@ export class Tweaks {
 	}
 
 	/** Does what changes something, once it can be calculated and after what was asked before. */
-	async #change(step: () => void): Promise<void> {
-		if (this.#calculation === undefined) {
-			try {
-				await this.prepare();
-			} catch {
-				this.#lost += 1;
-				return;
-			}
-		}
-		step();
+	async #change(step: (calculation: Calculation) => void): Promise<void> {
+		if (this.#calculation === undefined) await this.prepare().catch(() => undefined);
+		if (this.#calculation === undefined) this.#lost += 1;
+		else step(this.#calculation);
 	}
 
 	/**
@@ -205,11 +194,12 @@ export class Tweaks {
 	 * again when none of them has a value left.
 	 */
 	reset(assumption?: Assumption): void {
-		void this.#change(() => {
+		void this.#change(({ withJoined }) => {
 			if (assumption) {
 				this.set(assumption, assumption.value);
 				const shared = sharedUnknownOf(this.own, assumption.id);
-				if (shared?.parts.every(({ id }) => (this.#live[id] ?? null) === null)) this.#join(shared);
+				if (shared?.parts.every(({ id }) => (this.#live[id] ?? null) === null))
+					this.#live = differing(this.own, withJoined(shared, this.#live));
 			} else this.#live = {};
 			this.commit();
 		});
@@ -230,7 +220,7 @@ export class Tweaks {
 
 	/** Fills in an unknown for each option apart; the value that it has goes to every part. */
 	split(unknown: SharedUnknown): void {
-		void this.#change(() => {
+		void this.#change(({ withSplit }) => {
 			this.#live = differing(this.own, withSplit(unknown, this.#live));
 			this.commit();
 		});
@@ -238,14 +228,10 @@ export class Tweaks {
 
 	/** Makes one unknown again of what was split, with the value of the parts where that is the same in all. */
 	join(unknown: SharedUnknown): void {
-		void this.#change(() => {
-			this.#join(unknown);
+		void this.#change(({ withJoined }) => {
+			this.#live = differing(this.own, withJoined(unknown, this.#live));
 			this.commit();
 		});
-	}
-
-	#join(unknown: SharedUnknown): void {
-		this.#live = differing(this.own, withJoined(unknown, this.#live));
 	}
 
 	undo(): void {
@@ -273,11 +259,16 @@ export class Tweaks {
 	 * cannot be undone.
 	 */
 	async open(search: string): Promise<void> {
-		const { changes, judgements, notices } = readQuery(this.own, search);
-		this.notices = notices;
-		const open = (): void => this.#open({ changes, judgements });
-		if (Object.keys(changes).length === 0 && this.#loading === undefined) open();
-		else await this.#change(open);
+		if (search.length <= 1 && this.#loading === undefined) {
+			this.notices = [];
+			this.#open(NOTHING);
+			return;
+		}
+		await this.#change(({ readQuery }) => {
+			const { changes, judgements, notices } = readQuery(this.own, search);
+			this.notices = notices;
+			this.#open({ changes, judgements });
+		});
 	}
 
 	#open(opened: Choices): void {

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { freeKey, storageProblem, variantsKey, type KeptStorage, type StorageProblem } from './kept.ts';
-import { writeQuery } from './query.ts';
+import { writeQuery } from './write-query.ts';
 import type { Choices } from './tweaks.svelte.ts';
 import {
 	cleanName,

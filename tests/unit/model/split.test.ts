@@ -4,15 +4,8 @@ import type { Dossier } from '../../../src/lib/dossier/dossier.ts';
 import type { AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
-import { inForce, splitUnknowns } from '../../../src/lib/model/in-force.ts';
-import {
-	assumptionNamed,
-	differing,
-	sharedUnknowns,
-	sourceOf,
-	withJoined,
-	withSplit
-} from '../../../src/lib/model/split.ts';
+import { inForce, splitUnknowns, withJoined, withSplit } from '../../../src/lib/model/in-force.ts';
+import { assumptionNamed, differing, sharedUnknowns, sourceOf } from '../../../src/lib/model/split.ts';
 import { assumption, twoOptions } from './two-options.ts';
 import { hilversum } from './hilversum.ts';
 import { Dice, randomDossier } from './random-dossier.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withinBounds } from '../../../src/lib/model/assumptions.ts';
 import { differing } from '../../../src/lib/model/split.ts';
-import { readQuery, writeQuery } from '../../../src/lib/state/query.ts';
+import { readQuery } from '../../../src/lib/state/query.ts';
+import { writeQuery } from '../../../src/lib/state/write-query.ts';
 import { hilversum } from '../model/hilversum.ts';
 
 const dossier = hilversum();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readQuery, writeQuery } from '../../../src/lib/state/query.ts';
+import { readQuery } from '../../../src/lib/state/query.ts';
+import { writeQuery } from '../../../src/lib/state/write-query.ts';
 import { isAdded, restored } from '../../../src/lib/state/travelled.ts';
 import { hilversum } from '../model/hilversum.ts';
 

@@ -53,16 +53,6 @@ export function nearPairsOf(dossier: Dossier): readonly PairOfOptions[] {
 	return dossier.axes.length === 0 ? among(pairsOf(dossier), inARow(dossier.options)) : neighboursOf(dossier);
 }
 
-/** An option with those that people look at first beside it, in the order of the options; all of them where there are few. */
-export function nearOptionsOf(dossier: Dossier, letter: string): readonly Option[] {
-	const near = nearPairsOf(dossier).filter(({ first, second }) => first === letter || second === letter);
-	return dossier.options.filter(
-		(option) =>
-			option.letter === letter ||
-			near.some(({ first, second }) => first === option.letter || second === option.letter)
-	);
-}
-
 /** Those of the pairs that are named, in either order. */
 function among(all: readonly PairOfOptions[], named: readonly string[]): readonly PairOfOptions[] {
 	const near = new Set(named);

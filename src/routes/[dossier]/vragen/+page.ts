@@ -1,5 +1,4 @@
 import { dataOf } from '../load.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ parent, fetch }) =>
-	dataOf(fetch, (await parent()).dossier, 'vragen');
+export const load: PageLoad = async ({ parent, fetch }) => dataOf(fetch, (await parent()).dossier, 'vragen');

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../dossier/dossier.ts';
-import { writeQuery } from '../../../state/query.ts';
+import { writeQuery } from '../../../state/write-query.ts';
 import type { Choices } from '../../../state/tweaks.svelte.ts';
 import type { Variant } from '../../../state/variant-list.ts';
 

@@ -55,7 +55,11 @@ describe('a table of data', () => {
 
 	it.each<[string, Cell, string]>([
 		['money', sum(80_000), '€ 80.000'],
-		['money with something unknown', sum(2_000_000, ['x']), '€ 2.000.000 + 1 p.m. (nog niet bekend, maakt het hoger)'],
+		[
+			'money with something unknown',
+			sum(2_000_000, ['x']),
+			'€ 2.000.000 + 1 p.m. (nog niet bekend, maakt het hoger)'
+		],
 		['only one unknown, without a zero', sum(0, ['x']), '+ p.m. (nog niet bekend, maakt het hoger)'],
 		['only unknowns, without a zero', sum(0, ['x', 'y']), '+ 2 p.m. (nog niet bekend, maken het hoger)'],
 		['what cannot be worked out', sum(5, [], ['x']), '€ 5 1 post niet te berekenen'],
