@@ -217,6 +217,9 @@ function directionTitle(kind: LineKind, direction: Direction): string {
 	}
 }
 
+/** What a heading takes, with the room around it. */
+const HEADING_LINES = 1.2;
+
 /** What is not known, by what it does: the costs first, then the expected effects, which are not in the totals. */
 function unknownPages(dossier: Dossier, outcome: Outcome, most: number): readonly Content[] {
 	const unknown = unknownsView(dossier, outcome);
@@ -227,9 +230,13 @@ function unknownPages(dossier: Dossier, outcome: Outcome, most: number): readonl
 				.map((item) => ({ title: directionTitle(kind, direction), item }))
 		)
 	);
+	const headed = rows.map((row, place) => ({ ...row, isFirst: rows[place - 1]?.title !== row.title }));
 	return paged(
-		rows,
-		({ item }) => linesOf(`${item.item.title} Keuze ${list(item.letters)}`, PER_LINE * DENSE) + 0.6,
+		headed,
+		({ item, isFirst }) =>
+			linesOf(`${item.item.title} Keuze ${list(item.letters)}`, PER_LINE * DENSE) +
+			0.6 +
+			(isFirst ? HEADING_LINES : 0),
 		most * DENSE - 1
 	).map((some) => ({
 		kind: 'unknown',
