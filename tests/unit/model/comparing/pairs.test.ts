@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../../src/lib/dossier/dossier.ts';
-import {
-	nearOptionsOf,
-	nearPairsOf,
-	neighboursOf,
-	pairsOf
-} from '../../../../src/lib/model/comparing/pairs.ts';
+import { nearOptionsOf } from '../../../../src/lib/model/comparing/near-options.ts';
+import { nearPairsOf, neighboursOf, pairsOf } from '../../../../src/lib/model/comparing/pairs.ts';
 import { hilversum } from '../hilversum.ts';
 
 /** A dossier whose options stand on these places of two axes. */

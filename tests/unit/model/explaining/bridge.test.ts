@@ -5,8 +5,8 @@ import { baseline, withChanges, type AssumptionValues } from '../../../../src/li
 import { itemsIn, knowsNothing } from '../../../../src/lib/model/outcome.ts';
 import { bridge, MOST_STEPS, type Bridge } from '../../../../src/lib/model/explaining/bridge.ts';
 import type { FigureRef } from '../../../../src/lib/model/explaining/figure.ts';
-import { inForce } from '../../../../src/lib/model/in-force.ts';
-import { sharedUnknowns, withSplit } from '../../../../src/lib/model/split.ts';
+import { inForce, withSplit } from '../../../../src/lib/model/in-force.ts';
+import { sharedUnknowns } from '../../../../src/lib/model/split.ts';
 import { loadDossier } from '../../../../src/lib/model/load.ts';
 import { runs } from '../../../random.ts';
 import { claimsDossier } from '../claims-dossier.ts';
