@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { OwnWeighing } from '../model/weighing/weighing-question.ts';
+import type { OwnWeighing, Scores } from '../model/weighing/weighing-question.ts';
 import { criterionIds } from '../model/weighing/weighing-question.ts';
 import { COST } from '../model/weighing/cost.ts';
 import type { Criterion, LeftOut } from '../model/weighing/criteria.ts';
@@ -32,17 +32,20 @@ export function shareText(share: number): string {
 	return `${number(share * 100, 0)}${PERCENT}`;
 }
 
-/** `In 62 % van de verdelingen die passen bij wat u zei, staat keuze A op plaats 1.` Ranks count from 0. */
+/** What shares are of, in plain words. */
+const FITTING = 'van alle verdelingen die passen bij wat u zei';
+
+/** `In 62 % van alle verdelingen die passen bij wat u zei, staat keuze A op plaats 1.` Ranks count from 0. */
 export function rankSentence(letter: string, rank: number, share: number): string {
-	return `In ${shareText(share)} van de verdelingen die passen bij wat u zei, staat keuze ${letter} op plaats ${rank + 1}.`;
+	return `In ${shareText(share)} ${FITTING}, staat keuze ${letter} op plaats ${rank + 1}.`;
 }
 
-/** How often an option takes each place: `Plaats 1: 62 %; plaats 2: 38 %.` */
+/** How often an option takes each place: `Plaats 1 in 62 % en plaats 2 in 38 % van alle verdelingen die …` */
 export function ranksSentence(ranks: readonly number[]): string {
 	const taken = ranks.flatMap((share, rank) =>
 		share > 0 ? [`plaats ${rank + 1} in ${shareText(share)}`] : []
 	);
-	return `${list(taken).replace(/^p/, 'P')} van de verdelingen.`;
+	return `${list(taken).replace(/^p/, 'P')} ${FITTING}.`;
 }
 
 /** `van heel weinig (keuze D) naar veel (keuze A en B)`, for a criterion of which every score is known. */
@@ -133,6 +136,20 @@ export function pointsText({ low, high }: PointRange): string {
 	return low === high ? `${low} punten` : `minstens ${low} en hoogstens ${high} punten`;
 }
 
+/** The scores on a goal: `Keuze A: veel; keuze B: geen score.` */
+export function scoresText({ options }: Dossier, scores: Scores): string {
+	const said = options.map(
+		({ letter }) => `keuze ${letter}: ${SCORE_WORDS[(scores[letter] ?? 0) - 1] ?? 'geen score'}`
+	);
+	return `${said.join('; ').replace(/^k/, 'K')}.`;
+}
+
+/** How far the scores on a goal are: `2 van 4 keuzes gescoord`. */
+export function scoreStateText({ options }: Dossier, scores: Scores): string {
+	const scored = options.filter(({ letter }) => scores[letter] !== undefined).length;
+	return scored === 0 ? 'geen score' : `${scored} van ${options.length} keuzes gescoord`;
+}
+
 /** All that was said, a line for each criterion of which something was. */
 export function ownWeighingLines(dossier: Dossier, { scores, points }: OwnWeighing): readonly string[] {
 	return criterionIds(dossier).flatMap((id) => {
@@ -151,8 +168,8 @@ export function ownWeighingLines(dossier: Dossier, { scores, points }: OwnWeighi
 
 /** What is weighed, and by how many weights. */
 export function weighedSentence({ criteria, weights }: Weighed): string {
-	const many = `${number(weights)} verdelingen van de gewichten`;
-	return `${countWord(criteria.length).replace(/^./, (first) => first.toUpperCase())} criteria doen mee. De keuzes zijn vergeleken bij ${many} die passen bij wat u zei.`;
+	const counted = countWord(criteria.length).replace(/^./, (first) => first.toUpperCase());
+	return `${counted} criteria doen mee. De keuzes zijn vergeleken bij ${number(weights)} verdelingen die passen bij wat u zei.`;
 }
 
 /** A new outcome in one breath, for who hears the page. */
@@ -166,14 +183,14 @@ export function spokenOutcome(dossier: Dossier, weighing: Weighing): string {
 	});
 	return weighing.weights === 1
 		? says.join(' ')
-		: `Nieuwe uitkomst. Op plaats 1 staat ${list(says)} van de verdelingen.`;
+		: `Nieuwe uitkomst. Op plaats 1 staat ${list(says)} ${FITTING}.`;
 }
 
 /** What must be read with every picture and table of a weighing. */
 export function weighingNotes(dossier: Dossier, outcome: Outcome, weighed: Weighed): readonly string[] {
 	return [
 		'Eigen weging: gemaakt met de oordelen van een bezoeker. Het is geen uitspraak van de gemeente.',
-		`${weighedSentence(weighed)} Een aandeel telt gewichten en is geen kans.`,
+		`${weighedSentence(weighed)} Een verdeling zegt hoe zwaar elk criterium telt. Een aandeel telt verdelingen en is geen kans.`,
 		...weighed.leftOut.map(
 			(leftOut) =>
 				`Doet niet mee: ${criterionTitle(dossier, leftOut.criterion)}: ${leftOutText(dossier, outcome, leftOut)}`

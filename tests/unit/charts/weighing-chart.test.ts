@@ -62,7 +62,7 @@ describe('the tables', () => {
 		const csv = tableCsv(ranksTable(dossier, outcome, weighing), []);
 		expect(csv.split(/\r?\n/)[0]).toBe('\ufeffKeuze;Plaats 1 (%);Plaats 2 (%);Plaats 3 (%);Plaats 4 (%)');
 		expect(csv).toContain('Eigen weging: gemaakt met de oordelen van een bezoeker.');
-		expect(csv).toContain('16.384 verdelingen van de gewichten');
+		expect(csv).toContain('16.384 verdelingen die passen bij wat u zei');
 		expect(csv).toContain(
 			'Doet niet mee: Extra kosten 2024–2027 samen: nog niet bekend (p.m.) bij keuze C en D.'
 		);

@@ -8,6 +8,8 @@ import {
 	prioritiesSentence,
 	rankSentence,
 	ranksSentence,
+	scoresText,
+	scoreStateText,
 	shareText,
 	spokenOutcome,
 	stepText,
@@ -51,10 +53,10 @@ describe('a share in words', () => {
 
 	it('counts weights, and never hides a rank', () => {
 		expect(plain(rankSentence('A', 0, 0.616))).toBe(
-			'In 62 % van de verdelingen die passen bij wat u zei, staat keuze A op plaats 1.'
+			'In 62 % van alle verdelingen die passen bij wat u zei, staat keuze A op plaats 1.'
 		);
 		expect(plain(ranksSentence([0.5, 0.25, 0.25, 0]))).toBe(
-			'Plaats 1 in 50 %, plaats 2 in 25 % en plaats 3 in 25 % van de verdelingen.'
+			'Plaats 1 in 50 %, plaats 2 in 25 % en plaats 3 in 25 % van alle verdelingen die passen bij wat u zei.'
 		);
 	});
 });
@@ -122,12 +124,20 @@ describe('the priorities', () => {
 describe('what is said of the whole', () => {
 	it('names every option in the fixed order', () => {
 		expect(plain(spokenOutcome(dossier, weighed(opposite)))).toMatch(
-			/^Nieuwe uitkomst\. Op plaats 1 staat keuze A \d+ %, keuze B \d+ %, keuze C 0 % en keuze D 0 % van de verdelingen\.$/
+			/^Nieuwe uitkomst\. Op plaats 1 staat keuze A \d+ %, keuze B \d+ %, keuze C 0 % en keuze D 0 % van alle verdelingen die passen bij wat u zei\.$/
 		);
 		expect(spokenOutcome(dossier, weighed({ [`score.${first}`]: 'A5.B1.C2.D1' }))).toMatch(
 			/^Keuze A staat op plaats 1\. Keuze B deelt plaats 3 en 4 /
 		);
 		expect(placeSentence('C', [0, 1, 0, 0])).toBe('Keuze C staat op plaats 2.');
+	});
+
+	it('gives the scores on a goal, also those that are not there, and how far they are', () => {
+		expect(scoresText(dossier, { A: 5, C: 1 })).toBe(
+			'Keuze A: heel veel; keuze B: geen score; keuze C: heel weinig; keuze D: geen score.'
+		);
+		expect(scoreStateText(dossier, { A: 5, C: 1 })).toBe('2 van 4 keuzes gescoord');
+		expect(scoreStateText(dossier, {})).toBe('geen score');
 	});
 
 	it('lists own judgements, a line for each criterion', () => {

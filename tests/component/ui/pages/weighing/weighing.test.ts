@@ -17,27 +17,24 @@ function show(judgements: Readonly<Record<string, string>> = {}): Tweaks {
 }
 
 const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-const goal = (title: string): HTMLElement => {
-	const [group] = screen.getAllByRole('group', { name: title });
-	if (!group) throw new Error(`There is no group ${title}`);
-	return group;
-};
-const step = (title: string): HTMLElement => {
-	const group = screen.getAllByRole('group', { name: title }).at(-1);
-	if (!group) throw new Error(`There is no group ${title}`);
-	return group;
-};
+const scoring = () => within(screen.getByRole('region', { name: /Hoeveel draagt elke keuze bij/ }));
+const weights = () => within(screen.getByRole('region', { name: /stappen u waard/ }));
+const goal = (title: string): HTMLElement => scoring().getByRole('group', { name: title });
+const step = (title: string): HTMLElement => weights().getByRole('group', { name: title });
+const row = (option: RegExp) => within(scoring().getByRole('radiogroup', { name: option }));
+const toStep = (title: string) =>
+	fireEvent.click(weights().getByRole('button', { name: title, hidden: true }));
 const result = (): HTMLElement => screen.getByRole('region', { name: /De uitkomst van uw eigen weging/ });
 const two = { [`score.${first.id}`]: 'A5.B1.C2.D1', [`score.${second.id}`]: 'A1.B5.C1.D2' };
 
 describe('before one starts', () => {
 	it('there is nothing to fill in, and the method can be read', async () => {
 		show();
-		expect(screen.queryByRole('combobox')).toBeNull();
+		expect(screen.queryByRole('radio')).toBeNull();
 		expect(screen.getByText(/R\. Lahdelma, P\. Salminen \(2001\)/)).toBeInTheDocument();
 		expect(screen.getByText(/Cox \(2008\)/)).toBeInTheDocument();
 		await fireEvent.click(screen.getByRole('button', { name: 'Begin met wegen' }));
-		expect(screen.getAllByRole('combobox')).toHaveLength(dossier.goals.length * dossier.options.length);
+		expect(scoring().getAllByRole('radiogroup')).toHaveLength(dossier.options.length);
 		await waitFor(() => expect(document.activeElement).toBe(document.getElementById('scoren')));
 		expect(screen.queryByRole('button', { name: 'Begin met wegen' })).toBeNull();
 	});
@@ -45,7 +42,7 @@ describe('before one starts', () => {
 	it('nothing is preset', async () => {
 		show();
 		await fireEvent.click(screen.getByRole('button', { name: 'Begin met wegen' }));
-		for (const select of screen.getAllByRole('combobox')) expect(select).toHaveDisplayValue('geen score');
+		for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
 		await waitFor(() => expect(result()).toHaveTextContent('Er is nog niets om te wegen.'));
 		expect(screen.queryByRole('slider', { name: /Punten/ })).toBeNull();
 	});
@@ -53,33 +50,88 @@ describe('before one starts', () => {
 	it('a link with judgements opens it at once', () => {
 		show(two);
 		expect(screen.queryByRole('button', { name: 'Begin met wegen' })).toBeNull();
-		expect(within(goal(first.title)).getByRole('combobox', { name: /Keuze\s*A/ })).toHaveDisplayValue(
-			'heel veel'
-		);
+		expect(row(/^Keuze\s*A/).getByRole('radio', { name: '5: heel veel' })).toBeChecked();
+	});
+});
+
+describe('the conversation', () => {
+	it('has one goal on a screen, says how far it is, and goes on, back and elsewhere', async () => {
+		show(two);
+		const many = dossier.goals.length;
+		const says = (text: string): void => expect(scoring().getByText(text)).toBeVisible();
+		says(`Doel 1 van ${many}`);
+		expect(scoring().queryByRole('button', { name: /^Vorige/ })).toBeNull();
+		await fireEvent.click(scoring().getByRole('button', { name: /^Volgende/ }));
+		says(`Doel 2 van ${many}`);
+		await waitFor(() => expect(document.activeElement).toHaveTextContent(`Doel 2 van ${many}`));
+		expect(scoring().getAllByRole('radiogroup')).toHaveLength(dossier.options.length);
+		expect(within(goal(second.title)).getByRole('radiogroup', { name: /^Keuze\s*B/ })).toBeVisible();
+		await fireEvent.click(scoring().getByRole('button', { name: /^Vorige/ }));
+		says(`Doel 1 van ${many}`);
+		const last = dossier.goals.at(-1);
+		await fireEvent.click(scoring().getByRole('button', { name: last?.title, hidden: true }));
+		says(`Doel ${many} van ${many}`);
+		expect(scoring().queryByRole('button', { name: /^Volgende/ })).toBeNull();
+		expect(scoring().getByRole('link', { name: 'Naar stap 2' })).toHaveAttribute('href', '#wegen');
+	});
+
+	it('asks what each difference is worth on a screen of its own', async () => {
+		show(two);
+		expect(weights().getByText('Verschil 1 van 2')).toBeVisible();
+		expect(step(first.title)).toBeVisible();
+		await fireEvent.click(weights().getByRole('button', { name: /^Volgende/ }));
+		expect(weights().getByText('Verschil 2 van 2')).toBeVisible();
+		expect(step(second.title)).toBeVisible();
+	});
+
+	it('stays at its difference when another one goes', async () => {
+		const tweaks = show(two);
+		await toStep(second.title);
+		tweaks.judge({ [`score.${first.id}`]: undefined });
+		await tick();
+		expect(step(second.title)).toBeVisible();
+		expect(weights().getByText('Verschil 1 van 1')).toBeVisible();
+	});
+
+	it('has all answers for on paper, also those that were not given', () => {
+		show({ ...two, [`gewicht.${first.id}`]: '80' });
+		const answers = (part: ReturnType<typeof within>): string[] =>
+			part
+				.getAllByRole('listitem', { hidden: true })
+				.map((item) => plain(item.textContent))
+				.filter((text) => /Keuze A: |De stap/.test(text));
+		const scores = answers(scoring());
+		expect(scores).toHaveLength(dossier.goals.length);
+		expect(scores[0]).toContain('Keuze A: heel veel; keuze B: heel weinig; keuze C: weinig');
+		expect(scores[2]).toContain('Keuze A: geen score; keuze B: geen score');
+		expect(answers(weights())[0]).toContain('naar heel veel (keuze A): 80 punten.');
+		expect(answers(weights())[1]).toContain('geen punten.');
 	});
 });
 
 describe('scoring', () => {
 	it('writes one judgement for each goal, step by step, and undo takes it back', async () => {
 		const tweaks = show({ [`score.${first.id}`]: 'A5' });
-		const select = within(goal(first.title)).getByRole('combobox', { name: /Keuze\s*C/ });
-		await fireEvent.change(select, { target: { value: '2' } });
+		const weak = row(/^Keuze\s*C/).getByRole('radio', { name: '2: weinig' });
+		await fireEvent.click(weak);
 		expect(tweaks.judgements).toEqual({ [`score.${first.id}`]: 'A5.C2' });
-		await fireEvent.change(within(goal(first.title)).getByRole('combobox', { name: /Keuze\s*A/ }), {
-			target: { value: '' }
-		});
+		await fireEvent.click(row(/^Keuze\s*A/).getByRole('radio', { name: '5: heel veel' }));
 		expect(tweaks.judgements).toEqual({ [`score.${first.id}`]: 'C2' });
 		tweaks.undo();
 		tweaks.undo();
 		await tick();
-		expect(select).toHaveDisplayValue('geen score');
+		expect(weak).not.toBeChecked();
 	});
 
-	it('names what is not weighed, with the way to fill in what is not known', () => {
+	it('names what is not weighed, and has as a heading that costs do not count, with the way to fill them in', () => {
 		show(two);
-		const out = within(screen.getByRole('region', { name: /stappen u waard/ })).getAllByRole('listitem');
-		expect(out).toHaveLength(dossier.goals.length - 2 + 1);
-		expect(plain(out.at(-1)?.textContent)).toContain('nog niet bekend (p.m.) bij keuze C en D.');
+		expect(within(result()).getByRole('heading', { name: 'Kosten tellen nog niet mee' })).toBeVisible();
+		expect(
+			within(result()).getByText(/Extra kosten.* nog niet bekend \(p\.m\.\) bij keuze C en D\./)
+		).toBeVisible();
+		const out = within(result()).getAllByRole('listitem', { hidden: true });
+		const unscored = out.filter(({ textContent }) => /u gaf nog geen score/.test(textContent));
+		expect(unscored).toHaveLength(dossier.goals.length - 2);
 		expect(screen.getByRole('link', { name: /Vul in: Transformatie/ })).toHaveAttribute(
 			'href',
 			'#aanname-transformatiekosten'
@@ -115,6 +167,7 @@ describe('weighing', () => {
 
 	it('takes a range once both ends are there, and says what does not fit', async () => {
 		const tweaks = show(two);
+		await toStep(second.title);
 		const group = step(second.title);
 		const key = `gewicht.${second.id}`;
 		await fireEvent.click(within(group).getByRole('radio', { name: 'Tussen twee getallen' }));
@@ -137,14 +190,35 @@ describe('weighing', () => {
 });
 
 describe('the outcome', () => {
-	it('gives every option all its places, in the fixed order, and names how many weights', async () => {
+	it('is a table of the share of each place of each option, in the fixed order', async () => {
 		show(two);
-		await waitFor(() => expect(result()).toHaveTextContent(/16\.384 verdelingen van de gewichten/));
-		const figures = within(result()).getAllByRole('figure', { name: /^Keuze [A-D]$/ });
-		expect(figures.map((figure) => figure.querySelectorAll('button').length)).toEqual([4, 4, 4, 4, 2, 2]);
-		expect(plain(figures[0]?.querySelector('button')?.getAttribute('aria-label'))).toMatch(
-			/^In \d+ % van de verdelingen die passen bij wat u zei, staat keuze A op plaats 1\.$/
-		);
+		await waitFor(() => expect(result()).toHaveTextContent(/16\.384 verdelingen die passen bij wat u zei/));
+		const table = within(result()).getByRole('table', {
+			name: /^Van alle verdelingen die passen bij wat u zei/
+		});
+		const [head, ...rows] = within(table).getAllByRole('row');
+		expect([...(head?.children ?? [])].map((cell) => plain(cell.textContent))).toEqual([
+			'Keuze',
+			'Plaats 1',
+			'Plaats 2',
+			'Plaats 3',
+			'Plaats 4'
+		]);
+		expect(rows.map((one) => plain(within(one).getByRole('rowheader').textContent))).toEqual([
+			'Keuze A',
+			'Keuze B',
+			'Keuze C',
+			'Keuze D'
+		]);
+		for (const one of rows) {
+			const cells = within(one).getAllByRole('cell');
+			expect(cells).toHaveLength(4);
+			for (const cell of cells) {
+				const text = plain(cell.textContent);
+				expect(text).toMatch(/^(minder dan |meer dan )?\d+ %$/);
+				expect(cell.querySelectorAll('svg rect, svg path').length > 0).toBe(text !== '0 %');
+			}
+		}
 		expect(within(result()).getByText(/Keuze C staat bij geen van de 16\.384 verdelingen/)).toBeVisible();
 		expect(document.body.textContent).not.toMatch(/winnaar|beste|advies/i);
 	});
@@ -186,8 +260,24 @@ describe('the outcome', () => {
 		tweaks.commit();
 		await waitFor(() => expect(result()).toHaveTextContent('Drie criteria doen mee.'));
 		expect(result()).toHaveTextContent('De kosten zijn die met uw aannames');
+		expect(within(result()).queryByRole('heading', { name: 'Kosten tellen nog niet mee' })).toBeNull();
+		await toStep('Extra kosten 2024–2027 samen');
 		expect(step('Extra kosten 2024–2027 samen')).toHaveTextContent(
 			/gewijzigd:.*bron: nog niet bekend \(p\.m\.\) bij keuze C en D\./
+		);
+	});
+
+	it('says that costs do not count when they got 0 points', async () => {
+		const tweaks = show({ ...two, 'gewicht.kosten': '0' });
+		for (const assumption of dossier.assumptions) {
+			if (assumption.id === 'transformatiekosten') tweaks.set(assumption, 80_000);
+		}
+		tweaks.commit();
+		await waitFor(() => expect(result()).toHaveTextContent('u gaf deze stap 0 punten.'));
+		expect(within(result()).getByRole('heading', { name: 'Kosten tellen nog niet mee' })).toBeVisible();
+		tweaks.judge({ 'gewicht.kosten': '10' });
+		await waitFor(() =>
+			expect(within(result()).queryByRole('heading', { name: 'Kosten tellen nog niet mee' })).toBeNull()
 		);
 	});
 
@@ -195,7 +285,7 @@ describe('the outcome', () => {
 		const tweaks = show(two);
 		await fireEvent.click(screen.getByRole('button', { name: /Wis alles/ }));
 		expect(tweaks.judgements).toEqual({});
-		expect(screen.getAllByRole('combobox').length).toBeGreaterThan(0);
+		expect(scoring().getAllByRole('radio').length).toBeGreaterThan(0);
 		tweaks.undo();
 		expect(tweaks.judgements).toEqual(two);
 	});
