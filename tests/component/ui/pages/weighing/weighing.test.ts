@@ -59,7 +59,7 @@ describe('the conversation', () => {
 	it('has one goal on a screen, says how far it is, and goes on, back and elsewhere', async () => {
 		show(two);
 		const many = dossier.goals.length;
-		const says = (text: string): void => expect(scoring().getByText(text)).toBeVisible();
+		const says = (text: string) => expect(scoring().getByText(text)).toBeVisible();
 		says(`Doel 1 van ${many}`);
 		expect(scoring().queryByRole('button', { name: /^Vorige/ })).toBeNull();
 		await fireEvent.click(scoring().getByRole('button', { name: /^Volgende/ }));
@@ -96,7 +96,7 @@ describe('the conversation', () => {
 
 	it('has all answers for on paper, also those that were not given', () => {
 		show({ ...two, [`gewicht.${first.id}`]: '80' });
-		const answers = (part: ReturnType<typeof within>): string[] =>
+		const answers = (part: ReturnType<typeof scoring>): string[] =>
 			part
 				.getAllByRole('listitem', { hidden: true })
 				.map((item) => plain(item.textContent))
