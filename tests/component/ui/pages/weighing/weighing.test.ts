@@ -124,8 +124,9 @@ describe('scoring', () => {
 		expect(weak).not.toBeChecked();
 	});
 
-	it('names what is not weighed, and has as a heading that costs do not count, with the way to fill them in', () => {
+	it('names what is not weighed, and has as a heading that costs do not count, with the way to fill them in', async () => {
 		show(two);
+		await waitFor(() => expect(result()).toBeVisible());
 		const heading = within(result()).getByRole('heading', { name: 'Kosten tellen nog niet mee' });
 		expect(plain(heading.nextElementSibling?.textContent)).toContain(
 			'Extra kosten 2024–2027 samen: nog niet bekend (p.m.) bij keuze C en D.'
