@@ -3,6 +3,8 @@ import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
 import type { Tweaks } from '../../../../../src/lib/state/tweaks.svelte.ts';
+// Comes late on the page; loaded here, so that no test waits for it.
+import '../../../../../src/lib/ui/pages/weighing/ResultStep.svelte';
 import WeighingPage from '../../../../../src/lib/ui/pages/weighing/WeighingPage.svelte';
 import { COST } from '../../../../../src/lib/model/weighing/cost.ts';
 import { dossier } from '../../../hilversum.ts';
