@@ -1,20 +1,36 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const COMPONENT = /\.svelte$/;
-const NOTHING = '\0keuzewijzer-late';
+/** What Vite says of the files that it wrote, by the module that each begins with. */
+type Manifest = Readonly<Record<string, { readonly dynamicImports?: readonly string[] }>>;
+
+/** Our own modules, and not those with which SvelteKit starts a page. */
+const OWN = /^src\/lib\//;
 
 /**
- * Leaves what is imported when it is needed out of the code that writes the pages: it is never drawn there, and SvelteKit
- * would have every page fetch its styles. In the browser they come with it.
+ * A list of files in which no page knows what it imports when it is needed. That is never drawn while pages are written,
+ * but SvelteKit would have every page fetch its styles; in the browser they come with it.
  */
+export const withoutLate = (manifest: Manifest): Manifest =>
+	Object.fromEntries(
+		Object.entries(manifest).map(([name, { dynamicImports, ...chunk }]) => {
+			const atOnce = dynamicImports?.filter((module) => !OWN.test(module));
+			return [name, atOnce === undefined ? chunk : { ...chunk, dynamicImports: atOnce }];
+		})
+	);
+
+/** Keeps the styles of what is imported when it is needed out of the pages that may need it. */
 export function lateComponents(): Plugin {
 	return {
 		name: 'keuzewijzer-late-components',
 		apply: 'build',
-		enforce: 'pre',
-		applyToEnvironment: ({ name }) => name === 'ssr',
-		resolveDynamicImport: (specifier) =>
-			typeof specifier === 'string' && COMPONENT.test(specifier) ? NOTHING : undefined,
-		load: (id) => (id === NOTHING ? 'export default undefined;' : undefined)
+		applyToEnvironment: ({ name }) => name === 'client',
+		writeBundle({ dir = '' }) {
+			const path = join(dir, '.vite', 'manifest.json');
+			if (!existsSync(path)) return;
+			const manifest: Manifest = JSON.parse(readFileSync(path, 'utf8'));
+			writeFileSync(path, JSON.stringify(withoutLate(manifest)));
+		}
 	};
 }
