@@ -254,7 +254,7 @@ for (const [name, path, leastScript] of [
 	['overview', '/hilversum-wmo-2024/', 1000],
 	['list', '/', 0]
 ] as const) {
-	test(`the first visit of the ${name} loads at most 66 kB of JavaScript and 13 kB of CSS, gzipped`, async ({
+	test(`the first visit of the ${name} loads at most 67 kB of JavaScript and 13 kB of CSS, gzipped`, async ({
 		page
 	}) => {
 		const sizes = { script: 0, stylesheet: 0 };
@@ -276,7 +276,7 @@ for (const [name, path, leastScript] of [
 		await Promise.all(bodies);
 		console.log(`  ${name}: ${sizes.script} bytes of JavaScript, ${sizes.stylesheet} bytes of CSS, gzipped`);
 		expect(sizes.script).toBeGreaterThanOrEqual(leastScript);
-		expect(sizes.script).toBeLessThanOrEqual(66_000);
+		expect(sizes.script).toBeLessThanOrEqual(67_000);
 		expect(sizes.stylesheet).toBeGreaterThan(1000);
 		expect(sizes.stylesheet).toBeLessThanOrEqual(13_000);
 	});
