@@ -45,9 +45,16 @@ describe('what a visitor changes before it can be calculated', () => {
 		expect(tweaks.canUndo).toBe(true);
 	});
 
-	it('needs nothing to be loaded for an address that changes nothing', () => {
+	it('needs nothing to be loaded for an address that says nothing', () => {
 		const tweaks = new Tweaks(dossier, source);
-		void tweaks.open('?risico.wachtlijsten_wijk=3400');
+		void tweaks.open('?');
+		tweaks.judge({ 'risico.wachtlijsten_wijk': '2400' });
+		expect(tweaks.query).toBe('?risico.wachtlijsten_wijk=2400');
+	});
+
+	it('is awaited for the judgements of an address', async () => {
+		const tweaks = new Tweaks(dossier, source);
+		await tweaks.open('?risico.wachtlijsten_wijk=3400');
 		expect(tweaks.judgements).toEqual({ 'risico.wachtlijsten_wijk': '3400' });
 	});
 });

@@ -39,7 +39,7 @@ describe('a dossier of forty years', () => {
 	it('draws every year in the tile of an option, and says them by period', () => {
 		const { container } = render(Field, { dossier, outcome, source, field: fieldChart(tweaks.now) });
 		const [tile] = container.querySelectorAll('article');
-		expect(tile?.querySelectorAll('.years .year')).toHaveLength(40);
+		expect(tile?.querySelectorAll('.years .year rect')).toHaveLength(40);
 		expect(plain(tile ?? null)).toMatch(/In 2026: .*, in 2065: .* Per periode: 2026–2035: .* p\.m\./);
 	});
 

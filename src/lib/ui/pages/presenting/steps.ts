@@ -218,7 +218,7 @@ function directionTitle(kind: LineKind, direction: Direction): string {
 }
 
 /** What a heading takes, with the room around it. */
-const HEADING_LINES = 1.2;
+const HEADING_LINES = 0.4;
 
 /** What is not known, by what it does: the costs first, then the expected effects, which are not in the totals. */
 function unknownPages(dossier: Dossier, outcome: Outcome, most: number): readonly Content[] {
