@@ -5,6 +5,9 @@ import type { Plugin } from 'vite';
 /** What Vite says of the files that it wrote, by the module that each begins with. */
 type Manifest = Readonly<Record<string, { readonly dynamicImports?: readonly string[] }>>;
 
+/** Where the whole list is kept, below what Vite wrote, for who asks what a page may need later. */
+export const WHOLE_MANIFEST = '.vite/whole-manifest.json';
+
 /** Our own modules, and not those with which SvelteKit starts a page. */
 const OWN = /^src\/lib\//;
 
@@ -29,7 +32,9 @@ export function lateComponents(): Plugin {
 		writeBundle({ dir = '' }) {
 			const path = join(dir, '.vite', 'manifest.json');
 			if (!existsSync(path)) return;
-			const manifest: Manifest = JSON.parse(readFileSync(path, 'utf8'));
+			const text = readFileSync(path, 'utf8');
+			const manifest: Manifest = JSON.parse(text);
+			writeFileSync(join(dir, WHOLE_MANIFEST), text);
 			writeFileSync(path, JSON.stringify(withoutLate(manifest)));
 		}
 	};

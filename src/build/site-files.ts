@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { WHOLE_MANIFEST } from './late-components.ts';
 import { PAGES } from '../lib/ui/parts/addresses/page-list.ts';
 
 /**
@@ -69,7 +70,7 @@ const VITE_OUTPUT = '.svelte-kit/output/client';
  */
 export function listFiles(output: string, root: string): void {
 	const files = contents(output);
-	const chunks: Chunks = JSON.parse(readFileSync(join(root, VITE_OUTPUT, '.vite/manifest.json'), 'utf8'));
+	const chunks: Chunks = JSON.parse(readFileSync(join(root, VITE_OUTPUT, WHOLE_MANIFEST), 'utf8'));
 	const routes = Object.keys(chunks).flatMap((node) => {
 		const [, folder, kind] =
 			/\/src\/routes\/(.*)\+(page|layout|error)\.svelte"/.exec(nodeText(root, node)) ?? [];

@@ -41,7 +41,7 @@ beforeEach(() => {
 	const node = `${CLIENT}/1.js`;
 	write(node, 'export { default as component } from "../../../../src/routes/[dossier]/+page.svelte";');
 	write(
-		'.svelte-kit/output/client/.vite/manifest.json',
+		'.svelte-kit/output/client/.vite/whole-manifest.json',
 		JSON.stringify({ [node]: { file: '_app/immutable/nodes/1.js' } })
 	);
 	listFiles(output(), root);

@@ -48,7 +48,7 @@ describe('an amount that is pm', () => {
 		const result = read({ a: 'loon: pm\n  huur: 1', b: 'loon: pm' });
 		if (!result.ok) throw new Error('does not read');
 		const { options } = calculate(result.dossier, withChanges(result.dossier, { loon_a: 7 }));
-		expect(options.map(({ spending: { known, open } }) => [known, open])).toEqual([
+		expect(options.map(({ spending: { known, open } }) => [known, open.map(({ item }) => item)])).toEqual([
 			[16, []],
 			[0, ['loon']]
 		]);

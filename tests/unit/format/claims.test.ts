@@ -217,7 +217,8 @@ describe('what is said to hold always', () => {
 			const { dossier } = one;
 			for (const { scope, found } of one.switching()) {
 				for (const { assumptions, sentence } of switchingStatements(dossier, found)) {
-					const lasting = /^(Nooit|Binnen)/.test(sentence) && !/geprobeerd|te berekenen/.test(sentence);
+					const lasting =
+						/dit niet: bij elke waarde|^Binnen/.test(sentence) && !/geprobeerd|te berekenen/.test(sentence);
 					if (!lasting) continue;
 					const what = claim('never', one, sentence);
 					const cheaper = /blijft keuze ([A-D])/.exec(sentence)?.[1];
