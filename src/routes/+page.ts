@@ -6,10 +6,10 @@ import type { PageLoad } from './$types';
 export const csr = isSingle;
 
 /** With one dossier this page shows it directly; with more it lists them. */
-export const load: PageLoad = async ({ parent, fetch, url }) => {
+export const load: PageLoad = async ({ parent, fetch, url, untrack }) => {
 	const [only] = dossiers;
 	if (!isSingle || only === undefined) return { dossiers, only: undefined };
 	const { opened } = await parent();
-	const tweaks = await opening(opened, fetch, only.id, url);
+	const tweaks = await opening(opened, fetch, only.id, () => untrack(() => url.search));
 	return { dossiers, tweaks, only: await dataOf(fetch, tweaks.own, 'overzicht') };
 };

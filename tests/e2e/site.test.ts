@@ -89,7 +89,11 @@ test('an option page gives every line by year with its source, and the remark on
 test('the downloads are the outcome and the YAML itself', async ({ request }) => {
 	const base = '/hilversum-wmo-2024/gegevens';
 	const outcome = await (await request.get(`${base}/doorrekening.json`)).json();
-	expect(outcome.keuzes.C.uitgaven).toEqual({ bekend: 2000000, pm: ['transformatie_en_frictie'] });
+	expect(outcome.keuzes.C.uitgaven).toEqual({
+		bekend: 2000000,
+		pm: ['transformatie_en_frictie'],
+		pm_richting: { transformatie_en_frictie: 'hoger' }
+	});
 	expect(await (await request.get(`${base}/keuze-c.yaml`)).text()).toBe(
 		readFileSync('scenarios/hilversum-wmo-2024/keuze-c.yaml', 'utf8')
 	);

@@ -215,6 +215,8 @@ test('back and forward go through the changes, and links to other pages carry th
 	await page.goBack();
 	await expect(page).toHaveURL(/\/$/);
 	expect(await cardText(page, 'C')).toContain('+ 1 p.m.');
+	// As people do: a moment after the page has come back to rest.
+	await page.waitForTimeout(500);
 	await page.goForward();
 	await expect(page).toHaveURL(/=50000$/);
 	await page

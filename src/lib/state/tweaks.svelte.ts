@@ -255,20 +255,23 @@ export class Tweaks {
 	}
 
 	/**
-	 * Takes over what an address says: at once, unless that is still to be calculated. The first address that is opened
-	 * cannot be undone.
+	 * Takes over what an address says: at once, unless what reads it is still to be loaded. The first address that is
+	 * opened cannot be undone.
+	 * @returns what waits for that, if anything does
 	 */
-	async open(search: string): Promise<void> {
-		if (search.length <= 1 && this.#loading === undefined) {
-			this.notices = [];
-			this.#open(NOTHING);
-			return;
-		}
-		await this.#change(({ readQuery }) => {
+	open(search: string): Promise<void> | undefined {
+		const read = ({ readQuery }: Calculation): void => {
 			const { changes, judgements, notices } = readQuery(this.own, search);
 			this.notices = notices;
 			this.#open({ changes, judgements });
-		});
+		};
+		if (this.#calculation !== undefined) read(this.#calculation);
+		else if (search.length > 1 || this.#loading !== undefined) return this.#change(read);
+		else {
+			this.notices = [];
+			this.#open(NOTHING);
+		}
+		return undefined;
 	}
 
 	#open(opened: Choices): void {

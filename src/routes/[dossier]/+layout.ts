@@ -1,8 +1,10 @@
 import { opening } from './load.ts';
 import type { LayoutLoad } from './$types';
 
-export const load: LayoutLoad = async ({ params, parent, fetch, url }) => {
+export const load: LayoutLoad = async ({ params, parent, fetch, url, untrack }) => {
 	const { opened } = await parent();
-	const tweaks = await opening(opened, fetch, params.dossier, url);
+	// A change writes it to the address by itself, for which nothing is to be loaded again.
+	const search = (): string => untrack(() => url.search);
+	const tweaks = await opening(opened, fetch, params.dossier, search);
 	return { tweaks, dossier: tweaks.own };
 };

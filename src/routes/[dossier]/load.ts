@@ -9,17 +9,18 @@ type Fetch = LoadEvent['fetch'];
 
 /**
  * What the visitor changed in a dossier, which is read when it is opened. 404 where it does not exist.
- * @param url of which the page shows what it changes from the beginning
+ * @param search the query of the address, of which the page shows what it changes from the beginning; asked in the browser
+ *   only
  */
 export async function opening(
 	opened: Map<string, Tweaks>,
 	fetch: Fetch,
 	id: string,
-	url: URL
+	search: () => string
 ): Promise<Tweaks> {
 	const tweaks = opened.get(id) ?? (await openDossier(fetch, id));
 	opened.set(id, tweaks);
-	if (!import.meta.env.SSR && url.search.length > 1) await tweaks.prepare();
+	if (!import.meta.env.SSR && search().length > 1) await tweaks.prepare();
 	return tweaks;
 }
 
