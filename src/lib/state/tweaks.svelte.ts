@@ -165,7 +165,12 @@ export class Tweaks {
 
 	/** Ends a gesture, as when the visitor leaves a control: what comes next is another step. */
 	endGesture(): void {
-		this.#gesture = undefined;
+		const end = (): void => {
+			this.#gesture = undefined;
+		};
+		// What was asked before comes first.
+		if (this.#loading === undefined) end();
+		else void this.#change(end);
 	}
 
 	/** How many steps were made, in either direction. A gesture that goes on makes no other. */
