@@ -162,7 +162,7 @@ describe(`${DOSSIERS} random dossiers`, () => {
 		}
 		expect(amounts).toBeGreaterThan(100_000);
 		expect(unknowns).toBeGreaterThan(10_000);
-	}, 120_000);
+	}, 240_000);
 
 	it('start with the values of the file', () => {
 		for (let seed = 0; seed < 50; seed++) {
