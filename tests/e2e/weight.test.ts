@@ -22,7 +22,6 @@ for (const place of PLACES) {
 		});
 		await page.goto(DOSSIER + below(place), { waitUntil: 'networkidle' });
 		const loaded = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-		console.log(`  ${below(place)}: ${loaded} bytes of JavaScript, gzipped`);
 		expect(loaded).toBeGreaterThan(30_000);
 		expect(loaded).toBeLessThanOrEqual(most);
 	});

@@ -110,10 +110,10 @@ export interface CostItem {
 	readonly citations: readonly Citation[];
 }
 
-/** A cost item in an option. `amounts` has one formula in €/jaar for each of the dossier's years, in order. */
 /** What an amount that is not known does to a sum once it is: make it higher, lower, or nobody can say which. */
 export type Direction = 'raises' | 'lowers' | 'either';
 
+/** A cost item in an option. `amounts` has one formula in €/jaar for each of the dossier's years, in order. */
 export interface CostLine {
 	readonly item: string;
 	readonly amounts: readonly Formula[];

@@ -1,3 +1,4 @@
+import { least } from 'd3-array';
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { formulasOf } from '../dossier/intermediates.ts';
 import { assumptionsIn } from '../formula/dependencies.ts';
@@ -6,21 +7,20 @@ import type { AssumptionValues } from '../model/assumptions.ts';
 import { calculate } from '../model/calculate.ts';
 import type { Piece } from '../model/comparing/roots.ts';
 import type { Sign } from '../model/comparing/samples.ts';
-
 import { claimKey } from '../model/judging/claim-answer.ts';
 import { idInSource } from '../model/split.ts';
 import { valueText } from './assumption-value.ts';
 import { money, withUnit } from './number.ts';
 import { inSentence, leftOutSentence, switchingSentence } from './switching.ts';
 import { list } from './text.ts';
-import { paybackTurnsOf, turnsOf, type Turn } from './turning.ts';
+import { paybackText, paybackTurnsOf, turnsOf, type Turn } from './turning.ts';
 
 /** What must be true for an order to turn: that an assumption is higher than one value, or is not. */
 export interface Claim {
 	/** Names the judgement of it: the same whatever one fills in. */
 	readonly key: string;
 	readonly assumption: Assumption;
-	/** Where the order turns, in the assumption's own unit; of more places the nearest to where one stands. */
+	/** Where the order turns, in the assumption's own unit; of more places the nearest to where one stands, or the first. */
 	readonly at: number;
 	/** `Verhuiskosten: hoger dan € 50.000 per jaar` */
 	readonly title: string;
@@ -59,10 +59,8 @@ function claimOf(
 ): readonly Claim[] {
 	const { value, sides } = turn;
 	const ends = endsOf(value.pieces);
-	const nearest = ends.reduce<End | undefined>(
-		(best, end) => (best && farness(best.at, value.current) <= farness(end.at, value.current) ? best : end),
-		undefined
-	);
+	const { current } = value;
+	const nearest = current === null ? ends[0] : least(ends, ({ at }) => Math.abs(at - current));
 	if (nearest === undefined) return [];
 	const letters = [...sides.first.slice(0, 1), ...sides.second.slice(0, 1)].sort();
 	const { at } = nearest;
@@ -104,35 +102,28 @@ function endsOf(pieces: readonly Piece[]): readonly End[] {
 	});
 }
 
-const farness = (at: number, current: number | null): number => Math.abs(at - (current ?? 0));
-
 /** What holds at a sign, in a clause: `keuze C en D zijn goedkoper dan keuze A en B`. */
 function holds({ value: { subject, period }, sides }: Turn, sign: Sign): string {
-	const first = `keuze ${list(sides.first)}`;
 	switch (subject.kind) {
 		case 'difference': {
+			const first = `keuze ${list(sides.first)}`;
 			const second = `keuze ${list(sides.second)}`;
 			if (sign === 0) return `${first} en ${second} kosten evenveel`;
 			const [cheaper, dearer, count] =
 				sign < 0 ? [first, second, sides.first.length] : [second, first, sides.second.length];
 			return `${cheaper} ${count === 1 ? 'is' : 'zijn'} goedkoper dan ${dearer}`;
 		}
-		case 'total': {
-			const when = period === 'all' ? '' : ` in ${period}`;
-			const [pays, comes] = sides.first.length === 1 ? ['verdient', 'komt'] : ['verdienen', 'komen'];
-			return sign === 0
-				? `${first} ${comes}${when} op nul uit`
-				: `${first} ${pays} zich${when} ${sign > 0 ? 'niet ' : ''}terug`;
-		}
+		case 'total':
+			return `keuze ${paybackText(sides.first, sign, period === 'all' ? '' : ` in ${period}`)}`;
 	}
 }
 
 /** An amount of money for each unit of a quantity that bears on the same options: jobs, clients, hours. */
 function perUnit(dossier: Dossier, values: AssumptionValues, assumption: Assumption, at: number): string {
 	if (assumption.unit !== '€/jaar') return '';
-	const own = bearsOn(dossier, assumption.id);
+	const own = bearsOn(dossier, assumption.id).join();
 	const quantity = dossier.assumptions.find(
-		({ id, unit }) => isQuantity(unit) && (values[id] ?? 0) > 0 && bearsOn(dossier, id) === own
+		({ id, unit }) => isQuantity(unit) && (values[id] ?? NaN) > 0 && bearsOn(dossier, id).join() === own
 	);
 	const count = quantity && values[quantity.id];
 	if (quantity === undefined || !count) return '';
@@ -147,7 +138,7 @@ function isQuantity(text: string): boolean {
 }
 
 /** The letters of the options in whose costs or effects an assumption counts. */
-export function bearsOn(dossier: Dossier, assumption: string): string {
+export function bearsOn(dossier: Dossier, assumption: string): readonly string[] {
 	const intermediates = formulasOf(dossier);
 	return dossier.options
 		.filter(({ spending, effects }) =>
@@ -155,8 +146,7 @@ export function bearsOn(dossier: Dossier, assumption: string): string {
 				amounts.some((formula) => assumptionsIn(formula, intermediates).includes(assumption))
 			)
 		)
-		.map(({ letter }) => letter)
-		.join();
+		.map(({ letter }) => letter);
 }
 
 /** A share as the money that it comes to where it turns: `Dat is € 550.000 in 2027, van € 19.759.000 (zorglasten).` */
@@ -184,4 +174,5 @@ function inMoney(dossier: Dossier, values: AssumptionValues, { value, sides }: T
 	return `Dat is ${money(amount)} in ${period}${of}.`;
 }
 
+/** Whether two amounts are the same, but for how far off a turn may be found. */
 const isNearly = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.abs(other);

@@ -25,9 +25,7 @@ export const claimQuestion = ({ key, assumption, at, lower, higher }: Claim): Qu
 	citations: assumption.citations
 });
 
-/**
- * What is not known and turns nothing by itself, so that there is no claim about it, in the order of the dossier.
- */
+/** What is not known and turns nothing by itself, so that there is no claim about it, in the order of the dossier. */
 export function openQuestions(
 	dossier: Dossier,
 	values: AssumptionValues,
@@ -45,7 +43,7 @@ function questionAbout(dossier: Dossier, { id, title, citations }: Assumption): 
 	return {
 		id,
 		text: `“${title}”: hoeveel is dat ongeveer, en waaruit blijkt dat?`,
-		why: letters === '' ? '' : `Dit telt bij keuze ${list(letters.split(','))}.`,
+		why: letters.length === 0 ? '' : `Dit telt bij keuze ${list(letters)}.`,
 		citations
 	};
 }

@@ -90,13 +90,20 @@ export function zoneText({ value: { subject }, sides }: Turn, sign: Sign | null)
 	switch (subject.kind) {
 		case 'difference':
 			return sign === 0 ? 'even duur' : `${list(sign < 0 ? sides.first : sides.second)} goedkoper`;
-		case 'total': {
-			const [pays, comes] = sides.first.length === 1 ? ['verdient', 'komt'] : ['verdienen', 'komen'];
-			return sign === 0
-				? `${list(sides.first)} ${comes} op nul uit`
-				: `${list(sides.first)} ${pays} zich ${sign > 0 ? 'niet ' : ''}terug`;
-		}
+		case 'total':
+			return paybackText(sides.first, sign);
 	}
+}
+
+/**
+ * Whether options earn themselves back at a sign: `A en B verdienen zich niet terug`.
+ * @param when in which period: ` in 2027`
+ */
+export function paybackText(letters: readonly string[], sign: Sign, when = ''): string {
+	const [pays, comes] = letters.length === 1 ? ['verdient', 'komt'] : ['verdienen', 'komen'];
+	return sign === 0
+		? `${list(letters)} ${comes}${when} op nul uit`
+		: `${list(letters)} ${pays} zich${when} ${sign > 0 ? 'niet ' : ''}terug`;
 }
 
 const pairsIn = (dossier: Dossier, values: AssumptionValues): readonly Pair[] =>

@@ -4,19 +4,10 @@ import { claimsOf, type Claim } from '../../../src/lib/format/claims.ts';
 import { claimQuestion, openQuestions, questionsText } from '../../../src/lib/format/questions.ts';
 import { baseline, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
-import { loadDossier } from '../../../src/lib/model/load.ts';
 import { claimedBy } from '../../../src/lib/model/judging/claim-answer.ts';
-import { readFolder } from '../../../src/node/scenarios.ts';
-import { hilversum } from '../model/hilversum.ts';
+import { hilversum, taakstelling } from '../model/hilversum.ts';
 import { claimsDossier, sampled } from '../model/claims-dossier.ts';
 import { Dice } from '../model/random-dossier.ts';
-
-function taakstelling(): Dossier {
-	const { path, files } = readFolder('scenarios/hilversum-taakstelling-2022');
-	const read = loadDossier(path, files);
-	if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
-	return read.dossier;
-}
 
 /** The same with spaces that break. */
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value ?? null).replaceAll('\u00a0', ' '));

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../../src/node/scenarios.ts';
 import { baseline, withChanges, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
 import { itemsIn } from '../../../src/lib/model/outcome.ts';
-import { loadDossier } from '../../../src/lib/model/load.ts';
+import { taakstelling } from './hilversum.ts';
 
-const { path, files } = readFolder('scenarios/hilversum-taakstelling-2022');
-const read = loadDossier(path, files);
-if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
-const { dossier } = read;
+const dossier = taakstelling();
 
 /** The whole dossier by hand, without a formula: per option the spending and the effects of each year, in €. */
 function byHand(values: AssumptionValues): Record<string, { spending: number; effects: number }[]> {

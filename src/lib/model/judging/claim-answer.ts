@@ -1,10 +1,12 @@
 import type { Assumption, Dossier } from '../../dossier/dossier.ts';
 
-/** What a visitor thinks of a claim. Answers are never added up. */
-export type ClaimAnswer = 'yes' | 'no' | 'unsure';
+/** What a visitor can think of a claim, in the order in which it is offered. Answers are never added up. */
+export const CLAIM_ANSWERS = ['yes', 'no', 'unsure'] as const;
 
-/** Every answer, in the order in which they are offered, with how it stands in an address. */
-export const CLAIM_ANSWERS: Readonly<Record<ClaimAnswer, string>> = {
+export type ClaimAnswer = (typeof CLAIM_ANSWERS)[number];
+
+/** How an answer stands in an address. */
+export const CLAIM_TEXTS: Readonly<Record<ClaimAnswer, string>> = {
 	yes: 'wel',
 	no: 'niet',
 	unsure: 'onbekend'
@@ -46,17 +48,5 @@ export const answeredClaims = (
 	});
 
 /** Reads an answer; null where there is none, undefined where the text is none. */
-export function readClaimAnswer(text: string | undefined): ClaimAnswer | null | undefined {
-	switch (text) {
-		case undefined:
-			return null;
-		case CLAIM_ANSWERS.yes:
-			return 'yes';
-		case CLAIM_ANSWERS.no:
-			return 'no';
-		case CLAIM_ANSWERS.unsure:
-			return 'unsure';
-		default:
-			return undefined;
-	}
-}
+export const readClaimAnswer = (text: string | undefined): ClaimAnswer | null | undefined =>
+	text === undefined ? null : CLAIM_ANSWERS.find((answer) => CLAIM_TEXTS[answer] === text);

@@ -12,6 +12,9 @@ export interface Judged {
 /** One of the two scales of a judgement. */
 export type Scale = keyof Judged;
 
+/** Both, in the order in which they are asked. */
+export const SCALES: readonly Scale[] = ['likelihood', 'size'];
+
 export const NOT_JUDGED: Judged = { likelihood: undefined, size: undefined };
 
 /** Whether anything is judged. */

@@ -2,22 +2,25 @@ import { isLongAddress } from './long-address.ts';
 
 /** Puts an address on the clipboard, and says what became of that. For use in the browser. */
 export async function copyLink(address: string): Promise<string> {
-	try {
-		await navigator.clipboard.writeText(address);
-	} catch {
-		return 'Kopiëren lukt niet. Kopieer het adres bovenin uw browser.';
-	}
+	if (!(await isCopied(address))) return 'Kopiëren lukt niet. Kopieer het adres bovenin uw browser.';
 	return isLongAddress(address)
 		? 'Link gekopieerd. Hij is lang; een bestand bewaren is veiliger.'
 		: 'Link gekopieerd';
 }
 
-/** Puts a text on the clipboard, and says what became of that. For use in the browser. */
+/** The same for a text on the page. */
 export async function copyText(text: string): Promise<string> {
+	return (await isCopied(text))
+		? 'De tekst is gekopieerd'
+		: 'Kopiëren lukt niet. Kies de tekst op de pagina en kopieer die.';
+}
+
+/** Puts a text on the clipboard; whether there is one, and the browser allowed it. */
+async function isCopied(text: string): Promise<boolean> {
 	try {
 		await navigator.clipboard.writeText(text);
+		return true;
 	} catch {
-		return 'Kopiëren lukt niet. Kies de tekst op de pagina en kopieer die.';
+		return false;
 	}
-	return 'De tekst is gekopieerd';
 }
