@@ -3,7 +3,7 @@ import { areaText, boundarySentence } from '../format/boundary.ts';
 import { measureText, millions } from '../format/number.ts';
 import type { Letters } from '../format/pair-cost.ts';
 import { valueText, withoutPer } from '../format/assumption-value.ts';
-import type { Boundary, Point, Region } from '../model/comparing/boundary.ts';
+import { isPartedByLines, type Boundary, type Point, type Region } from '../model/comparing/boundary.ts';
 import type { Sign } from '../model/comparing/samples.ts';
 import type { Domain, Look, PlaneChart, PlaneLabel } from './chart.ts';
 import {
@@ -22,34 +22,41 @@ import {
 } from './label-place.ts';
 import { inMillions } from './money-domain.ts';
 import { NEUTRAL, optionLook } from './option-look.ts';
-import { percentScale, roundValues } from './scale.ts';
+import { beyondOf, percentScale, roundValues, withinScale, type Ends, type PercentRange } from './scale.ts';
 import { thinned } from './thinned.ts';
+import type { TurningPlane } from './turning-plane.ts';
 
 const MOST_STEPS = { across: 2, up: 4 } as const;
 
 /** The plane of two assumptions with the line on which the order of two options turns; null where there is no line to find. */
-export function boundaryChart(dossier: Dossier, letters: Letters, boundary: Boundary): PlaneChart | null {
+export function boundaryChart(
+	dossier: Dossier,
+	letters: Letters,
+	{ boundary, scales }: TurningPlane
+): PlaneChart | null {
 	const [x, y] = [boundary.x, boundary.y].map((id) => dossier.assumptions.find((one) => one.id === id));
 	if (boundary.state !== 'found' || x === undefined || y === undefined) return null;
 	const { first, second } = letters;
-	const [across, up] = [domainOf(x, MOST_STEPS.across), domainOf(y, MOST_STEPS.up)];
-	const scales = [percentScale(across), percentScale(up)] as const;
-	const inPercent = ([px, py]: Point): Point => [scales[0](px), scales[1](py)];
+	const [across, up] = [domainOf(x, scales[0], MOST_STEPS.across), domainOf(y, scales[1], MOST_STEPS.up)];
+	const [right, above] = [percentScale(across), percentScale(up)];
+	const inPercent = ([px, py]: Point): Point => [right(px), above(py)];
 	const lines = boundary.lines.map((line) => thinned(line, inPercent));
 	const ground = {
 		height: HEIGHT,
 		lines: lines.map((line) => line.map(inPercent)),
-		canMove: canMove(boundary.regions)
+		// No line runs beside what has no value, nor always beside what is even: there what is written may not move.
+		canMove: isPartedByLines(boundary)
 	};
 	const areas = areasOf(boundary.regions, inPercent).map(({ sign, points }) => ({
 		points,
 		name: areaText(letters, sign),
 		look: sign === 0 ? NEUTRAL : optionLook(dossier, sign < 0 ? first : second)
 	}));
-	const stand = standIn(boundary.current, inPercent);
+	const stand = standIn(boundary.current, across, up).map(inPercent);
 	const writtenIn = (width: number): Written => {
 		const plane = { ...ground, width };
-		return write(areas, { ...plane, kept: stand === null ? [] : [boxAround(stand, POINT, plane)] });
+		const beyond = [...beyondOf(across).map(asColumn), ...beyondOf(up).map(asRow)];
+		return write(areas, { ...plane, kept: [...beyond, ...stand.map((at) => boxAround(at, POINT, plane))] });
 	};
 	const [wide, narrow] = [writtenIn(WIDTHS.wide), writtenIn(WIDTHS.narrow)];
 	const labels = (of: Written, on?: PlaneLabel['on']): readonly PlaneLabel[] =>
@@ -91,13 +98,6 @@ interface Written {
 	readonly areNames: boolean;
 }
 
-/** So much of the plane belongs to an area, when all of it has a value. */
-const WHOLE = 0.95;
-
-/** No line runs beside what has no value, nor always beside what is even: there what is written may not move. */
-const canMove = (regions: readonly Region[]): boolean =>
-	regions.every(({ sign }) => sign !== 0) && regions.reduce((sum, { share }) => sum + share, 0) > WHOLE;
-
 /** The areas by what holds there: first the first option, then the second, as their letters go. */
 function areasOf(
 	regions: readonly Region[],
@@ -109,10 +109,13 @@ function areasOf(
 	});
 }
 
-/** Where one stands, in % of the plane; null where that is not known. */
-function standIn([x, y]: Boundary['current'], inPercent: (point: Point) => Point): Point | null {
-	return x === null || y === null ? null : inPercent([x, y]);
+/** Where one stands, at its edge where that is beyond the plane; none where it is not known. */
+function standIn([x, y]: Boundary['current'], across: Domain, up: Domain): readonly Point[] {
+	return x === null || y === null ? [] : [[withinScale(across, x), withinScale(up, y)]];
 }
+
+const asColumn = ([left, right]: PercentRange): Box => ({ left, right, bottom: 0, top: 100 });
+const asRow = ([bottom, top]: PercentRange): Box => ({ left: 0, right: 100, bottom, top });
 
 /**
  * A name for each kind of area, in the largest one that has room, all of one size. Where one has no room, every area
@@ -160,13 +163,15 @@ function titleOf(assumption: Assumption): string {
 	return unit === 'getal' ? title : `${title} (${measureText(assumption)})`;
 }
 
-function domainOf(assumption: Assumption, most: number): Domain {
-	const [low, high] = assumption.bounds;
-	const places = roundValues({ low, high }, most);
-	const isInMillions = assumption.unit.startsWith('€') && inMillions(places, high);
+function domainOf(assumption: Assumption, { low, high }: Ends, most: number): Domain {
+	const { bounds, unit } = assumption;
+	const chosen = { low: Math.max(low, bounds[0]), high: Math.min(high, bounds[1]) };
+	const places = roundValues(chosen, most);
+	const isInMillions = unit.startsWith('€') && inMillions(places, high);
 	return {
 		low,
 		high,
+		...((chosen.low > low || chosen.high < high) && { chosen }),
 		ticks: places.map((at) => ({
 			at,
 			text: isInMillions ? millions(at) : withoutPer(assumption, valueText(assumption, at))

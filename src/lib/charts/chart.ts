@@ -39,6 +39,8 @@ export type Mark =
 export interface Domain {
 	readonly low: number;
 	readonly high: number;
+	/** What can be chosen, where that is not all of it. */
+	readonly chosen?: { readonly low: number; readonly high: number };
 	/** Where ticks stand, with what they say; none when empty. */
 	readonly ticks: readonly { readonly at: number; readonly text: string }[];
 	/** Where zero, or what counts as zero, has a firm line. */

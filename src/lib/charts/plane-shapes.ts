@@ -1,10 +1,12 @@
 import { TICK } from './axis-shapes.ts';
 import type { Domain, PlaneChart, PlaneLabel, PlaneLine, PlanePoint } from './chart.ts';
 import { NAME_EDGE, NUMBER_EDGE } from './label-place.ts';
-import { percentScale } from './scale.ts';
+import { beyondOf, percentScale, withinScale } from './scale.ts';
 import { GRID, SURFACE, upright, ZERO, type Ink, type Length, type Shape, type TextInk } from './shape.ts';
 import { anchorAt, before } from './words.ts';
 
+/** Where nothing can be chosen, and its edge. */
+const BEYOND: Ink = { name: 'beyond', fill: 'border' };
 const FRAME: Ink = { name: 'frame', stroke: 'border-strong' };
 const POINT: Ink = { ...SURFACE, name: 'dot', fill: 'bg' };
 const CURRENT: Ink = { name: 'current', fill: 'text', stroke: 'bg', width: 3 };
@@ -33,6 +35,14 @@ export function planeShapes({ x, y, lines, dots = [], current }: PlaneChart): re
 		y1: top(at),
 		y2: top(at)
 	});
+	const area = (left: number, top: number, width: number, height: number): Shape => ({
+		kind: 'rect',
+		ink: BEYOND,
+		x: `${left}%`,
+		y: `${top}%`,
+		width: `${width}%`,
+		height: `${height}%`
+	});
 	const circle = (ink: Ink, r: number, at: PlanePoint): Shape => ({
 		kind: 'circle',
 		ink,
@@ -40,8 +50,12 @@ export function planeShapes({ x, y, lines, dots = [], current }: PlaneChart): re
 		cy: top(at[1]),
 		r
 	});
-	const [cx, cy] = current ?? [null, null];
+	const within = (domain: Domain, at: number | null): number | null =>
+		at === null ? null : withinScale(domain, at);
+	const [cx, cy] = current ? [within(x, current[0]), within(y, current[1])] : [null, null];
 	return [
+		...beyondOf(x).map(([from, to]) => area(from, 0, to - from, 100)),
+		...beyondOf(y).map(([from, to]) => area(0, 100 - to, 100, to - from)),
 		...x.ticks.map(({ at }) => upright(GRID, left(at))),
 		...y.ticks.map(({ at }) => level(at === y.zero ? ZERO : GRID, at)),
 		...lines.map((line): Shape => ({

@@ -1,4 +1,4 @@
-import type { Domain } from './chart.ts';
+import type { Ends } from './scale.ts';
 
 /**
  * A scale with its turning points in the middle, so that no side of them looks larger: from the lowest value that can
@@ -10,7 +10,7 @@ export function turnScale(
 	[low, high]: readonly [low: number, high: number],
 	turns: readonly [number, ...number[]],
 	stands: readonly number[] = []
-): Pick<Domain, 'low' | 'high'> {
+): Ends {
 	const middle = (turns[0] + (turns.at(-1) ?? turns[0])) / 2;
 	const reach = Math.max(middle - low || high - middle, ...stands.map((stand) => Math.abs(stand - middle)));
 	return { low: middle - reach, high: middle + reach };

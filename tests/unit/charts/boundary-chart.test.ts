@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { boundaryChart } from '../../../src/lib/charts/boundary-chart.ts';
+import { planeSays } from '../../../src/lib/charts/plane-says.ts';
+import { planeShapes } from '../../../src/lib/charts/plane-shapes.ts';
+import { turningPlane } from '../../../src/lib/charts/turning-plane.ts';
 import { boundaryTable } from '../../../src/lib/export/boundary-table.ts';
 import { boundarySentence } from '../../../src/lib/format/boundary.ts';
 import { baseline, withChanges } from '../../../src/lib/model/assumptions.ts';
-import { boundary } from '../../../src/lib/model/comparing/boundary.ts';
 import type { Scope } from '../../../src/lib/model/comparing/scope.ts';
 import { hilversum } from '../model/hilversum.ts';
 import { assumption, twoOptions } from '../model/two-options.ts';
@@ -17,7 +19,7 @@ const scope: Scope = {
 };
 const letters = { first: 'A', second: 'C' };
 const of = (changes: Record<string, number | null> = {}, measure: Scope['measure'] = 'spending') =>
-	boundary(
+	turningPlane(
 		dossier,
 		withChanges(dossier, changes),
 		{ ...scope, measure },
@@ -33,30 +35,19 @@ describe('the plane of transformation costs and indexing', () => {
 		expect(chart?.lines[0]?.points.some(([x, y]) => x === 50_000 && y === 0)).toBe(true);
 	});
 
-	it('numbers all its areas where one is too narrow for its name, so that none stands out', () => {
-		for (const on of ['wide', 'narrow'] as const) {
-			const written = chart?.labels.filter((label) => label.on === on) ?? [];
-			expect(written.map(({ text }) => text).sort()).toEqual(['1', '2']);
-			expect(written.some(({ look }) => look !== undefined)).toBe(false);
-		}
-		expect(chart?.key).toEqual({ names: ['A goedkoper', 'C goedkoper'] });
-	});
-
-	it('leads from a number beside an area to a point in it', () => {
-		const beside = chart?.labels.filter(({ to }) => to !== undefined) ?? [];
-		expect(beside.map(({ text, on }) => [text, on])).toEqual([
-			['2', 'wide'],
-			['2', 'narrow']
+	it('has the line in the middle, however far one can choose, with a name on either side of it', () => {
+		expect([chart?.x.low, chart?.x.high, chart?.x.chosen]).toEqual([0, 108_012.5, undefined]);
+		expect([chart?.y.low, chart?.y.high]).toEqual([0, 10]);
+		expect(chart?.labels.map(({ text, on, to }) => [text, on, to])).toEqual([
+			['A goedkoper', undefined, undefined],
+			['C goedkoper', undefined, undefined]
 		]);
-		for (const { at, to } of beside) {
-			expect(to?.[0]).toBeLessThan(58_014);
-			expect(at[0]).toBeLessThan(250_000);
-		}
+		expect(chart?.key).toBeUndefined();
 	});
 
 	it('has titles with units, and few ticks without', () => {
 		expect(chart?.x.title).toBe('Transformatie- en frictiekosten (€ per jaar)');
-		expect(chart?.x.ticks.map(({ text }) => plain(text))).toEqual(['€ 0', '€ 1,0 mln']);
+		expect(chart?.x.ticks.map(({ text }) => plain(text))).toEqual(['€ 0', '€ 0,1 mln']);
 		expect(chart?.y.ticks.map(({ text }) => plain(text))).toEqual(['0 %', '5 %', '10 %']);
 	});
 
@@ -67,11 +58,20 @@ describe('the plane of transformation costs and indexing', () => {
 		]);
 	});
 
+	it('has the point at its edge where one stands further, and says so', () => {
+		const far = boundaryChart(dossier, letters, of({ transformatiekosten: 900_000 }));
+		if (far === null) throw new Error('no plane');
+		expect([far.x.high, far.current]).toEqual([108_012.5, [900_000, 0]]);
+		const at = planeShapes(far).flatMap((shape) => (shape.kind === 'circle' ? [[shape.cx, shape.cy]] : []));
+		expect(at).toEqual([['100%', '100%']]);
+		expect(planeSays(far)).toContain('Stip aan de rand: wat nu is ingevuld, ligt verder dan dit vlak gaat.');
+	});
+
 	it('says where the line runs and where one stands', () => {
-		expect(plain(boundarySentence(dossier, letters, of()))).toBe(
+		expect(plain(boundarySentence(dossier, letters, of().boundary))).toBe(
 			'Bij de lijn draait de volgorde om. De lijn loopt van € 50.000 per jaar en 0 % per jaar naar ongeveer € 58.013 per jaar en 10 % per jaar.'
 		);
-		expect(boundarySentence(dossier, letters, of({ transformatiekosten: 60_000 }))).toMatch(
+		expect(boundarySentence(dossier, letters, of({ transformatiekosten: 60_000 }).boundary)).toMatch(
 			/Nu geldt: keuze A is goedkoper dan keuze C\.$/
 		);
 	});
@@ -79,14 +79,14 @@ describe('the plane of transformation costs and indexing', () => {
 	it('is not drawn while something else matters that is not known', () => {
 		const blocked = of({}, 'balance');
 		expect(boundaryChart(dossier, letters, blocked)).toBeNull();
-		expect(boundaryTable(dossier, letters, blocked)).toBeNull();
-		expect(boundarySentence(dossier, letters, blocked)).toBe(
+		expect(boundaryTable(dossier, letters, blocked.boundary)).toBeNull();
+		expect(boundarySentence(dossier, letters, blocked.boundary)).toBe(
 			'De lijn is nog niet te tekenen. Daarvoor moet ook bekend zijn: extra kosten per baan in dienst van de gemeente en minder zorg door de kracht van de gemeenschap.'
 		);
 	});
 
 	it('has a table of points that are on the line', () => {
-		const table = boundaryTable(dossier, letters, of());
+		const table = boundaryTable(dossier, letters, of().boundary);
 		expect(table?.rows.length).toBeGreaterThan(2);
 		expect(table?.rows.length).toBeLessThanOrEqual(13);
 		expect(table?.rows).toContainEqual([
@@ -107,12 +107,12 @@ describe('other planes', () => {
 			}
 		);
 		const subject = { kind: 'difference', first: 'A', second: 'B' } as const;
-		const found = boundary(dossierOfTwo, baseline(dossierOfTwo), { ...scope, subject }, ['x', 'y'], 16);
+		const found = turningPlane(dossierOfTwo, baseline(dossierOfTwo), { ...scope, subject }, ['x', 'y'], 16);
 		const pair = { first: 'A', second: 'B' };
 		return {
 			chart: boundaryChart(dossierOfTwo, pair, found),
-			table: boundaryTable(dossierOfTwo, pair, found),
-			sentence: boundarySentence(dossierOfTwo, pair, found)
+			table: boundaryTable(dossierOfTwo, pair, found.boundary),
+			sentence: boundarySentence(dossierOfTwo, pair, found.boundary)
 		};
 	};
 
@@ -125,18 +125,38 @@ describe('other planes', () => {
 		);
 	});
 
-	it('may have a low area, whose name stays in it or which has a number beside it', () => {
-		const [below] = two('y - 2 + 0 * x').chart?.labels ?? [];
-		expect(below?.text).toBe('A goedkoper');
-		expect(below?.at[1]).toBeLessThan(2);
-		const low = two('y - 0.5 + 0 * x').chart;
-		expect(low?.labels.map(({ text, on, to }) => [text, on, to !== undefined])).toEqual([
-			['2', 'wide', false],
-			['1', 'wide', true],
-			['2', 'narrow', false],
-			['1', 'narrow', true]
+	it('shows where what one can choose ends before its scale does, and writes nothing there', () => {
+		const { chart } = two('x - 8 + 0 * y');
+		if (chart === null) throw new Error('no plane');
+		expect([chart.x.low, chart.x.high, chart.x.chosen]).toEqual([0, 16, { low: 0, high: 10 }]);
+		expect(chart.x.ticks.map(({ at }) => at)).toEqual([0, 5, 10]);
+		const beyond = planeShapes(chart).filter(({ ink }) => ink.name === 'beyond');
+		expect(beyond).toMatchObject([{ x: '62.5%', width: '37.5%', y: '0%', height: '100%' }]);
+		expect(planeSays(chart)).toContain('Grijs: wat u niet kunt kiezen.');
+		for (const { at } of chart.labels) expect(at[0]).toBeLessThan(10);
+		// The name of the strip that is left has no room: none stands out by having one.
+		expect(chart.labels.map(({ text, on }) => [text, on])).toEqual([
+			['1', 'wide'],
+			['2', 'wide'],
+			['1', 'narrow'],
+			['2', 'narrow']
 		]);
-		expect(low?.key).toEqual({ names: ['A goedkoper', 'B goedkoper'] });
+	});
+
+	it('may have a number beside an area that is too narrow', () => {
+		const { chart } = two('x - 9.8 + 0 * y');
+		expect(chart?.labels.map(({ text, on, to }) => [text, on, to !== undefined])).toEqual([
+			['1', 'wide', false],
+			['2', 'wide', true],
+			['1', 'narrow', false],
+			['2', 'narrow', true]
+		]);
+		expect(chart?.key).toEqual({ names: ['A goedkoper', 'B goedkoper'] });
+	});
+
+	it('shows all that can be chosen where areas are parted by more than lines', () => {
+		const { chart } = two('min(0, x - 4) + max(0, x - 9) + 0 * y');
+		expect([chart?.x.low, chart?.x.high, chart?.x.chosen]).toEqual([0, 10, undefined]);
 	});
 
 	it('may have an area in which a name only fits on a wide screen: then a narrow one has numbers', () => {

@@ -5,12 +5,12 @@ import type { Look, Mark, MirrorChart, PlaneChart, Row, RowChart } from '../../.
 import { fieldChart } from '../../../src/lib/charts/field-chart.ts';
 import { mirrorChart } from '../../../src/lib/charts/mirror-chart.ts';
 import { paybackChart, switchingChart } from '../../../src/lib/charts/switching-chart.ts';
+import { turningPlane } from '../../../src/lib/charts/turning-plane.ts';
 import { turnStrip, type TurnStrip } from '../../../src/lib/charts/turn-strip.ts';
 import type { Dossier } from '../../../src/lib/dossier/dossier.ts';
 import { turnsOf } from '../../../src/lib/format/turning.ts';
 import { baseline, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
-import { boundary } from '../../../src/lib/model/comparing/boundary.ts';
 import { pairsOf, type PairOfOptions } from '../../../src/lib/model/comparing/pairs.ts';
 import { contentByPole } from '../../../src/lib/model/comparing/poles.ts';
 import { switchingValues } from '../../../src/lib/model/comparing/switching.ts';
@@ -180,7 +180,7 @@ describe('a dossier and its mirror image', () => {
 					boundaryChart(
 						dossier,
 						subject,
-						boundary(
+						turningPlane(
 							dossier,
 							values,
 							{ subject, measure: 'balance', period: 'all', treatOpenAs: 'left-out' },

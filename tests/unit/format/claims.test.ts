@@ -288,7 +288,7 @@ describe('what is said to hold always', () => {
 			const dice = new Dice(seed);
 			for (const scope of whole(dossier).slice(0, 1)) {
 				const [x = '', y = ''] = dossier.assumptions.map(({ id }) => id);
-				const found = boundary(dossier, values, scope, [x, y], 8);
+				const found = boundary(dossier, values, scope, [x, y], { cells: 8 });
 				const sentence = boundarySentence(dossier, lettersOf(scope), found);
 				if (!sentence.startsWith('Welke waarden u ook kiest')) continue;
 				const what = claim('boundary', one, sentence);

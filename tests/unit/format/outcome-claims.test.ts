@@ -382,7 +382,9 @@ describe('what is said of posts and years', () => {
 			const ids = dossier.assumptions.map(({ id }) => id);
 			const xy = [ids[0] ?? '', ids[1] ?? ''] as const;
 			for (const subject of pairsOf(dossier)) {
-				const found = boundary(dossier, values, { subject, measure: 'spending', period: 'all' }, xy, 4);
+				const found = boundary(dossier, values, { subject, measure: 'spending', period: 'all' }, xy, {
+					cells: 4
+				});
 				const sentence = boundarySentence(dossier, subject, found);
 				if (!sentence.includes('hebben geen invloed')) continue;
 				const what = claim('two without influence', one, sentence);

@@ -10,6 +10,9 @@ import { signOf, type Sign } from './samples.ts';
 /** Values of the two assumptions, each in its own unit. */
 export type Point = readonly [x: number, y: number];
 
+/** From where to where something goes. */
+export type Bounds = readonly [low: number, high: number];
+
 /** A connected part of the plane in which a sum keeps its sign. */
 export interface Region {
 	readonly sign: Sign;
@@ -29,8 +32,9 @@ export type Boundary = {
 	readonly subject: Subject;
 	readonly measure: Measure;
 	readonly period: Period;
-	readonly xBounds: readonly [low: number, high: number];
-	readonly yBounds: readonly [low: number, high: number];
+	/** The part of the plane that was looked at. */
+	readonly xBounds: Bounds;
+	readonly yBounds: Bounds;
 	/** The current values; null is unknown (p.m.). */
 	readonly current: readonly [x: number | null, y: number | null];
 } & (
@@ -57,12 +61,25 @@ export type Boundary = {
 /** So many cells a side. */
 const CELLS = 64;
 
+/** How a plane is looked at. */
+interface Look {
+	readonly cells?: number | undefined;
+	readonly within?: readonly [x: Bounds, y: Bounds];
+}
+
+/** So much of the plane belongs to a region, when all of it has a value. */
+const WHOLE = 0.95;
+
+/** Whether lines are all that parts regions: none is even, and all of the plane has a value. */
+export const isPartedByLines = ({ regions }: { readonly regions: readonly Region[] }): boolean =>
+	regions.every(({ sign }) => sign !== 0) && regions.reduce((sum, { share }) => sum + share, 0) > WHOLE;
+
 /**
  * The line along which two assumptions together turn the order round: marching squares (W. E. Lorensen and
  * H. E. Cline, "Marching Cubes", SIGGRAPH 1987, in two dimensions), where every point is not interpolated but
  * found as a root along the side of its cell, and the middle of a cell decides how two lines through it run.
  * A region smaller than a cell can be missed.
- * @param cells the number of cells a side
+ * @param look the number of cells a side, and the part of the plane to look at: else all that can be chosen
  * @throws RangeError for an assumption, option or year that the dossier does not have
  */
 export function boundary(
@@ -70,9 +87,9 @@ export function boundary(
 	values: AssumptionValues,
 	scope: Scope,
 	[x, y]: readonly [x: string, y: string],
-	cells = CELLS
+	{ cells = CELLS, within }: Look = {}
 ): Boundary {
-	const [across, up] = [assumptionOf(dossier, x), assumptionOf(dossier, y)];
+	const [xBounds, yBounds] = within ?? [assumptionOf(dossier, x).bounds, assumptionOf(dossier, y).bounds];
 	const { subject, measure, period } = scope;
 	const [currentX, currentY] = [values[x] ?? null, values[y] ?? null];
 	const question = {
@@ -81,21 +98,21 @@ export function boundary(
 		subject,
 		measure,
 		period,
-		xBounds: across.bounds,
-		yBounds: up.bounds,
+		xBounds,
+		yBounds,
 		current: [currentX, currentY] as const
 	};
 	const prepared = prepare(dossier, values, scope, [x, y]);
 	if (prepared.influential.length === 0) return { ...question, state: 'no-influence' };
 	if (prepared.state === 'blocked') return { ...question, state: 'blocked', blocked: prepared.blocked };
 
-	const plane = new Plane(prepared.along, across.bounds, up.bounds, cells);
+	const plane = new Plane(prepared.along, xBounds, yBounds, cells);
 	const lines = plane.lines();
 	return {
 		...question,
 		state: 'found',
 		lines,
-		isProven: lines.length === 0 && staysOnOneSide(prepared, [across.bounds, up.bounds]),
+		isProven: lines.length === 0 && staysOnOneSide(prepared, [xBounds, yBounds]),
 		regions: plane.regions(),
 		currentSign: currentX === null || currentY === null ? null : signAt(prepared.at, [currentX, currentY]),
 		leftOut: prepared.leftOut
@@ -181,12 +198,7 @@ class Plane {
 	/** On which side of a line a zero counts: with the corners above zero, unless all others are. */
 	readonly #isBelow: (sign: Sign | null) => boolean;
 
-	constructor(
-		sum: Sum,
-		[left, right]: readonly [number, number],
-		[bottom, top]: readonly [number, number],
-		cells: number
-	) {
+	constructor(sum: Sum, [left, right]: Bounds, [bottom, top]: Bounds, cells: number) {
 		this.#sum = sum;
 		this.#cells = cells;
 		this.#wide = cells + 1;

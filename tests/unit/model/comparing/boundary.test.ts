@@ -33,7 +33,7 @@ function of(formula: string, cells = 32): Found {
 		measure: 'spending',
 		period: 'all'
 	};
-	return found(boundary(two, baseline(two), pair, ['x', 'y'], cells));
+	return found(boundary(two, baseline(two), pair, ['x', 'y'], { cells }));
 }
 
 const xs = (points: readonly Point[]): number[] => points.map(([x]) => x);

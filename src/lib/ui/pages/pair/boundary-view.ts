@@ -1,12 +1,12 @@
 import { boundaryChart } from '../../../charts/boundary-chart.ts';
 import type { PlaneChart } from '../../../charts/chart.ts';
 import type { Assumption } from '../../../dossier/dossier.ts';
+import { turningPlane } from '../../../charts/turning-plane.ts';
 import { boundaryTable } from '../../../export/boundary-table.ts';
 import { boundarySentence } from '../../../format/boundary.ts';
 import type { Letters } from '../../../format/pair-cost.ts';
 import { subjectText } from '../../../format/switching.ts';
 import { baseline } from '../../../model/assumptions.ts';
-import { boundary } from '../../../model/comparing/boundary.ts';
 import { prepare } from '../../../model/comparing/comparison.ts';
 import type { Scope } from '../../../model/comparing/scope.ts';
 import { sensitivity } from '../../../model/comparing/sensitivity.ts';
@@ -36,7 +36,7 @@ export const [CELLS, FEWER_CELLS] = [64, 32] as const;
 /** The source has no line for a part of what it takes as one unknown. */
 const line = besideSource((dossier, values, scope: Scope, chosen: Picked, cells: number) =>
 	chosen.every((id) => dossier.assumptions.some((assumption) => assumption.id === id))
-		? boundary(dossier, values, scope, chosen, cells)
+		? turningPlane(dossier, values, scope, chosen, cells)
 		: undefined
 );
 
@@ -63,8 +63,9 @@ export function boundaryView(
 		const text = `Er zijn geen twee aannames met invloed op ${subjectText(scope)}. Daarom is hier geen lijn te tekenen.`;
 		return { ...start, blocked: false, sentence: { text } };
 	}
-	const { now: result, own, then, isChanged } = answer;
-	const chart = boundaryChart(dossier, letters, result);
+	const { now, own, isChanged } = answer;
+	const [result, then] = [now.boundary, answer.then?.boundary];
+	const chart = boundaryChart(dossier, letters, now);
 	const table = boundaryTable(dossier, letters, result);
 	const sentence = said(
 		boundarySentence(dossier, letters, result),
