@@ -179,6 +179,8 @@ function failureText(failure: Failure | undefined): string {
 			return 'een jaartal in de formule is geen heel getal';
 		case 'ends-before-start':
 			return 'de periode in de formule eindigt voordat zij begint';
+		case 'no-term':
+			return 'de termijn in de formule is geen heel aantal jaren';
 		case 'too-large':
 		case undefined:
 			return 'de uitkomst is te groot';

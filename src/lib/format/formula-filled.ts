@@ -169,7 +169,7 @@ class Filler extends Typesetter<string> {
 	}
 
 	#call({ name, arguments: values }: Formula & { kind: 'call' }): Formula {
-		const [first = ZERO, second = ZERO, third = ZERO] = values;
+		const [first = ZERO, second = ZERO, third = ZERO, fourth = ZERO] = values;
 		const { year } = this.#setting;
 		switch (name) {
 			case 'index': {
@@ -193,6 +193,19 @@ class Filler extends Typesetter<string> {
 				if (from === null || until === null) return this.text(OPEN);
 				if (year < from || year > until) return this.#number(0);
 				return until === from ? this.fill(first) : per(this.fill(first), this.#number(until - from + 1));
+			}
+			case 'kapitaallasten':
+			case 'annuiteit': {
+				const [from, term] = [this.#valueOf(second), this.#valueOf(third)];
+				if (from === null || term === null) return this.text(OPEN);
+				if (year < from || year >= from + term) return this.#number(0);
+				if (name === 'annuiteit') {
+					const share = this.#valueOf({ kind: 'call', name, arguments: [ONE, second, third, fourth] });
+					return times(this.fill(first), this.#number(share));
+				}
+				const credit = this.#valueOf(first);
+				const owed = credit === null ? null : (credit * (from + term - year)) / term;
+				return plus(per(this.fill(first), this.#number(term)), times(this.#number(owed), this.fill(fourth)));
 			}
 			case 'round':
 				return this.#function('afgerond', values);

@@ -122,11 +122,15 @@ class Writer extends Typesetter<FormulaPiece> {
 		const pieces = parts.flatMap((part) =>
 			typeof part === 'string' ? [{ text: part }] : this.compose(this.write(part))
 		);
+		return this.#grouped(whole, pieces);
+	}
+
+	#grouped(whole: boolean, pieces: readonly FormulaPiece[]): Formula {
 		return whole ? this.part(...pieces) : this.part({ text: '(' }, ...pieces, { text: ')' });
 	}
 
 	#call({ name, arguments: values }: Formula & { kind: 'call' }, whole: boolean): Formula {
-		const [first = ZERO, second = ZERO, third = ZERO] = values;
+		const [first = ZERO, second = ZERO, third = ZERO, fourth = ZERO] = values;
 		const year = (value: Formula): readonly FormulaPiece[] => this.compose(this.#years(value));
 		switch (name) {
 			case 'index':
@@ -148,6 +152,25 @@ class Writer extends Typesetter<FormulaPiece> {
 					{ text: ' tot en met ' },
 					...year(third)
 				);
+			case 'kapitaallasten':
+			case 'annuiteit': {
+				const value = (part: Formula): readonly FormulaPiece[] => this.compose(this.write(part));
+				return this.#grouped(whole, [
+					{
+						text:
+							name === 'annuiteit'
+								? 'elk jaar evenveel rente en aflossing van '
+								: 'afschrijving en rente van '
+					},
+					...value(first),
+					{ text: ', vanaf ' },
+					...year(second),
+					{ text: ', in ' },
+					...value(third),
+					{ text: ' jaar, met een rente van ' },
+					...value(fourth)
+				]);
+			}
 			case 'round':
 				return this.#phrase(whole, 'afgerond op een heel getal: ', first);
 			case 'min':

@@ -253,6 +253,15 @@ function whatGoesWrong(part: Formula, failure: Failing): Mishap {
 				'een periode die eindigt voordat zij begint',
 				'Zorg dat het jaar “tot” niet voor het jaar “van” kan liggen.'
 			);
+		case 'no-term': {
+			const term = part.kind === 'call' ? (part.arguments[2] ?? part) : part;
+			return mishap(
+				term,
+				'krijgt',
+				'een termijn die geen heel aantal jaren is',
+				'Geef de aanname een bereik, een waarde en een stap van hele jaren, vanaf 1.'
+			);
+		}
 		case 'too-large':
 			return mishap(
 				part,

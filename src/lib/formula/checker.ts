@@ -38,6 +38,7 @@ import {
 	type Unit
 } from './unit.ts';
 import { wayTo } from './way-to-unit.ts';
+import { wrongNumbers } from './wrong-call.ts';
 import { wrongValue } from './wrong-value.ts';
 
 /** A quantity may be raised to at most this whole power: €² is odd already. */
@@ -299,7 +300,9 @@ export class Checker {
 				else shared = { part: isZero(shared.type) ? value : shared.part, type: joined };
 			}
 		}
-		this.#checkPeriod(name, values);
+		for (const { code, part, message, remedy } of wrongNumbers(name, values)) {
+			this.#problem(code, part, message, remedy);
+		}
 		switch (definition.result.kind) {
 			case 'unit':
 				return quantity(definition.result.unit.dimensions);
@@ -308,19 +311,6 @@ export class Checker {
 			case 'any':
 				return shared?.type ?? WRONG;
 		}
-	}
-
-	/** A period written as two literals must not end before it starts. */
-	#checkPeriod(name: FunctionName, values: readonly Formula[]): void {
-		if (name !== 'ingroei' && name !== 'gespreid') return;
-		const [from, until] = values.slice(-2);
-		if (from?.kind !== 'number' || until?.kind !== 'number' || from.value <= until.value) return;
-		this.#problem(
-			'FORMULE_JAARTAL',
-			until,
-			`Het jaar “tot” (${until.value}) ligt voor het jaar “van” (${from.value}).`,
-			'Draai de twee jaartallen om.'
-		);
 	}
 
 	#parameter(name: FunctionName, parameter: Parameter, value: Formula, type: PartType): void {

@@ -11,7 +11,9 @@ export type Failure =
 	/** A calendar year that is no whole number. */
 	| 'within-a-year'
 	/** A period that ends before it starts. */
-	| 'ends-before-start';
+	| 'ends-before-start'
+	/** A number of years that is not whole, or less than one. */
+	| 'no-term';
 
 /** Follows what has no outcome down to the smallest part without one while its own parts are all fine. */
 export function culpritIn(formula: Formula, environment: Environment): Formula {
@@ -40,11 +42,28 @@ export function failureOf(part: Formula, environment: Environment): Failure {
 			return part.operator === '/' && right === 0 ? 'division-by-zero' : 'too-large';
 		}
 		case 'call': {
-			const [first] = part.arguments;
+			const [first, , term, rate] = part.arguments;
 			const [from = 0, until = from] = yearsOf(part.name, part.arguments).map(valueOf);
 			if (!Number.isInteger(from) || !Number.isInteger(until)) return 'within-a-year';
 			if (until < from) return 'ends-before-start';
-			return part.name === 'index' ? powerFailure(1 + valueOf(first), environment.year - from) : 'too-large';
+			switch (part.name) {
+				case 'index':
+					return powerFailure(1 + valueOf(first), environment.year - from);
+				case 'kapitaallasten':
+				case 'annuiteit': {
+					const years = valueOf(term);
+					if (!Number.isInteger(years) || years < 1) return 'no-term';
+					return valueOf(rate) === -1 ? 'division-by-zero' : 'too-large';
+				}
+				case 'min':
+				case 'max':
+				case 'round':
+				case 'eenmalig':
+				case 'gespreid':
+				case 'ingroei':
+					return 'too-large';
+			}
+			return 'too-large';
 		}
 		case 'number':
 		case 'name':
@@ -64,6 +83,9 @@ export function yearsOf(name: FunctionName, values: readonly Formula[]): readonl
 		case 'gespreid':
 		case 'index':
 			return values.slice(1);
+		case 'kapitaallasten':
+		case 'annuiteit':
+			return values.slice(1, 2);
 		case 'ingroei':
 			return values;
 		case 'min':

@@ -22,6 +22,25 @@ export const MEANINGS: Readonly<Record<FunctionName, Meaning>> = {
 		const spread = algebra.choose(algebra.compare('>=', year, from), notYetOver, nothing);
 		return inPeriod(algebra, from, until, spread);
 	},
+	kapitaallasten: (algebra, values, year) => {
+		const [credit, from, term, rate] = loan(values);
+		const left = algebra.arithmetic('-', term, algebra.arithmetic('-', year, from));
+		const interest = algebra.arithmetic('*', left, rate);
+		const writtenOff = algebra.arithmetic('/', credit, term);
+		const charge = algebra.arithmetic('*', writtenOff, algebra.arithmetic('+', algebra.number(1), interest));
+		return inTerm(algebra, from, term, year, charge);
+	},
+	annuiteit: (algebra, values, year) => {
+		const [credit, from, term, rate] = loan(values);
+		const growth = algebra.arithmetic('+', algebra.number(1), rate);
+		const discount = algebra.arithmetic('^', growth, algebra.negate(term));
+		const paidOff = algebra.arithmetic('-', algebra.number(1), discount);
+		const charge = algebra.arithmetic('/', algebra.arithmetic('*', credit, rate), paidOff);
+		// Without interest, or with so little that it is lost beside 1.
+		const free = algebra.compare('==', paidOff, algebra.number(0));
+		const equal = algebra.choose(free, algebra.arithmetic('/', credit, term), charge);
+		return inTerm(algebra, from, term, year, equal);
+	},
 	ingroei: (algebra, values, year) => {
 		const [from, until] = [given(values, 0), given(values, 1)];
 		const part = algebra.arithmetic('/', yearsUpTo(algebra, from, year), yearsUpTo(algebra, from, until));
@@ -35,6 +54,29 @@ export const MEANINGS: Readonly<Record<FunctionName, Meaning>> = {
 		return inWholeYears(algebra, [base], grown);
 	}
 };
+
+/** The values of a function on borrowed money: how much, from which year, for how many years, at which rate. */
+function loan<Value>(
+	values: readonly Value[]
+): readonly [credit: Value, from: Value, term: Value, rate: Value] {
+	return [given(values, 0), given(values, 1), given(values, 2), given(values, 3)];
+}
+
+/** An outcome in a number of years from one year on, and nothing in other years. */
+function inTerm<Value>(
+	algebra: Algebra<Value>,
+	from: Value,
+	term: Value,
+	year: Value,
+	outcome: Value
+): Value {
+	const [nothing, one] = [algebra.number(0), algebra.number(1)];
+	const until = algebra.arithmetic('-', algebra.arithmetic('+', from, term), one);
+	const notYetOver = algebra.choose(algebra.compare('<=', year, until), outcome, nothing);
+	const running = algebra.choose(algebra.compare('>=', year, from), notYetOver, nothing);
+	const counted = algebra.choose(algebra.compare('>=', term, one), running, algebra.number(NaN));
+	return inWholeYears(algebra, [from, term], counted);
+}
 
 /** How many years there are from one year up to and including another. */
 function yearsUpTo<Value>(algebra: Algebra<Value>, from: Value, until: Value): Value {

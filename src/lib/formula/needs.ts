@@ -1,11 +1,11 @@
 import { NUMBERS } from './arithmetic.ts';
 import { assumptionsIn, intermediatesIn, namesIn, partsOf } from './dependencies.ts';
 import { evaluate, interpreter, type Environment } from './interpret.ts';
-import type { Formula } from './tree.ts';
+import type { Formula, FunctionName } from './tree.ts';
 
 /**
  * What must be known before a formula has a value in one year. Unknown spreads by dependency, whatever the numbers; only
- * the amount of `eenmalig` and `gespreid` is not needed outside its years, where they are a known 0.
+ * the amount of a function with years of its own (`eenmalig`, `gespreid`, …) is not needed outside these, where they are a known 0.
  */
 export interface Needs {
 	/** Assumptions that are needed whatever the others are. */
@@ -14,7 +14,7 @@ export interface Needs {
 	readonly timed: readonly TimedNeeds[];
 }
 
-/** What the amount of an `eenmalig` or a `gespreid` needs, in the years in which it counts. */
+/** What the amount of a function with years of its own needs, in the years in which it counts. */
 export interface TimedNeeds {
 	/** The call with 1 as its amount: not 0 in a year in which the amount counts. */
 	readonly share: Formula;
@@ -132,9 +132,12 @@ export function evaluateWith(
 
 type TimedCall = Formula & { readonly kind: 'call' };
 
+/** The functions of which the first value is an amount, that counts in some years and to which the outcome is in proportion. */
+const TIMED: readonly FunctionName[] = ['eenmalig', 'gespreid', 'kapitaallasten', 'annuiteit'];
+
 /** Whether a formula is an amount with years of its own. */
 export function isTimedCall(formula: Formula): formula is TimedCall {
-	return formula.kind === 'call' && (formula.name === 'eenmalig' || formula.name === 'gespreid');
+	return formula.kind === 'call' && TIMED.includes(formula.name);
 }
 
 /** The amount of a call, and the call with 1 in its place. */

@@ -51,6 +51,13 @@ const ANY: ValueKind = { kind: 'any' };
 const YEAR: ValueKind = { kind: 'year' };
 const FRACTION: ValueKind = { kind: 'unit', unit: PLAIN };
 
+const LOAN: readonly Parameter[] = [
+	{ name: 'krediet', takes: { kind: 'unit', unit: MONEY } },
+	{ name: 'van', takes: YEAR },
+	{ name: 'termijn', takes: FRACTION },
+	{ name: 'rente', takes: FRACTION }
+];
+
 const DEFINITIONS: Readonly<Record<FunctionName, FunctionDefinition>> = {
 	min: {
 		name: 'min',
@@ -142,6 +149,45 @@ const DEFINITIONS: Readonly<Record<FunctionName, FunctionDefinition>> = {
 				expected: 20000
 			},
 			{ formula: 'gespreid(verbouwing, 2024, 2026)', year: 2027, inputs: { verbouwing: 60000 }, expected: 0 }
+		]
+	},
+	kapitaallasten: {
+		name: 'kapitaallasten',
+		description:
+			'Wat een investering elk jaar kost, als u elk jaar evenveel afschrijft: de afschrijving, en de rente over wat ' +
+			'aan het begin van het jaar nog niet is afgeschreven. Van is het eerste jaar dat meetelt; meestal is dat het jaar ' +
+			'na de oplevering. De termijn is een heel aantal jaren, vanaf 1. Voor en na de termijn is het 0.',
+		parameters: LOAN,
+		result: { kind: 'unit', unit: MONEY_PER_YEAR },
+		examples: [
+			{ formula: 'kapitaallasten(400000, 2025, 40, 0.03)', year: 2024, expected: 0 },
+			{ formula: 'kapitaallasten(400000, 2025, 40, 0.03)', year: 2025, expected: 22000 },
+			{ formula: 'kapitaallasten(400000, 2025, 40, 0.03)', year: 2026, expected: 21700 },
+			{
+				formula: 'kapitaallasten(krediet, 2025, 40, rente)',
+				year: 2064,
+				inputs: { krediet: 400000, rente: 0.03 },
+				expected: 10300
+			}
+		]
+	},
+	annuiteit: {
+		name: 'annuiteit',
+		description:
+			'Wat een investering elk jaar kost, als u elk jaar hetzelfde bedrag betaalt voor rente en afschrijving samen. ' +
+			'Van is het eerste jaar dat meetelt. De termijn is een heel aantal jaren, vanaf 1. Voor en na de termijn is het 0. ' +
+			'Een rekenblad noemt dit BET, met de betaling aan het eind van het jaar.',
+		parameters: LOAN,
+		result: { kind: 'unit', unit: MONEY_PER_YEAR },
+		examples: [
+			{ formula: 'annuiteit(400000, 2025, 40, 0)', year: 2025, expected: 10000 },
+			{ formula: 'annuiteit(100000, 2025, 2, 0.1)', year: 2025, expected: 57619.04761904759 },
+			{
+				formula: 'annuiteit(krediet, 2025, 2, rente)',
+				year: 2027,
+				inputs: { krediet: 100000, rente: 0.1 },
+				expected: 0
+			}
 		]
 	},
 	ingroei: {

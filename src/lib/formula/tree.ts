@@ -33,4 +33,5 @@ export type Formula =
 	| { readonly kind: 'call'; readonly name: FunctionName; readonly arguments: readonly Formula[] };
 
 /** The registered functions; the registry describes each once. */
-export type FunctionName = 'min' | 'max' | 'round' | 'eenmalig' | 'gespreid' | 'ingroei' | 'index';
+export type FunctionName =
+	'min' | 'max' | 'round' | 'eenmalig' | 'gespreid' | 'kapitaallasten' | 'annuiteit' | 'ingroei' | 'index';

@@ -12,7 +12,7 @@ import {
 	type PartType,
 	type NamesInScope
 } from './type.ts';
-import { isPlain } from './unit.ts';
+import { isPlain, MONEY, sameDimensions, type Dimensions } from './unit.ts';
 import { wayTo } from './way-to-unit.ts';
 
 interface Wrong {
@@ -49,7 +49,7 @@ export function wrongValue(
 			};
 		case 'unit': {
 			const { dimensions } = parameter.takes.unit;
-			if (type.kind === 'quantity' && fits(type, dimensions)) return null;
+			if (type.kind === 'quantity' && (fits(type, dimensions) || isPlainMoney(type, dimensions))) return null;
 			return {
 				code: type.kind === 'year' ? 'FORMULE_JAARTAL' : 'FORMULE_EENHEID',
 				message: needs(isPlain(dimensions) ? 'een getal zonder eenheid' : describeUnit(dimensions)),
@@ -60,4 +60,14 @@ export function wrongValue(
 			};
 		}
 	}
+}
+
+/** Whether this is a number that is written where an amount of money is asked: what else could it be. */
+function isPlainMoney(type: PartType, dimensions: Dimensions): boolean {
+	return (
+		type.kind === 'quantity' &&
+		type.constant !== null &&
+		isPlain(type.dimensions) &&
+		sameDimensions(dimensions, MONEY.dimensions)
+	);
 }

@@ -375,6 +375,21 @@ describe('formulas with other units and functions', () => {
 		['eenmalig(huur, eerste_jaar)', '0', 'De huur eenmalig in 2024'],
 		['gespreid(60000, 2025, 2027)', '60.000 ÷ 3', '60.000 gespreid over 2025 tot en met 2027'],
 		['gespreid(60000, 2024, 2025)', '0', '60.000 gespreid over 2024 tot en met 2025'],
+		[
+			'kapitaallasten(400000, 2025, 40, 0.03)',
+			'400.000 ÷ 40 + 390.000 × 0,03',
+			'afschrijving en rente van 400.000, vanaf 2025, in 40 jaar, met een rente van 0,03'
+		],
+		[
+			'2 * annuiteit(100000, 2025, 2, 0)',
+			'2 × (100.000 × 0,5)',
+			'2 × (elk jaar evenveel rente en aflossing van 100.000, vanaf 2025, in 2 jaar, met een rente van 0)'
+		],
+		[
+			'kapitaallasten(400000, 2030, 40, 0.03)',
+			'0',
+			'afschrijving en rente van 400.000, vanaf 2030, in 40 jaar, met een rente van 0,03'
+		],
 		['round(uren) * 2', 'afgerond (12,5) × 2', '(afgerond op een heel getal: De uren) × 2'],
 		['min(huur, 5000)', 'kleinste van (12 × 1.000; 5.000)', 'de kleinste van De huur; 5.000'],
 		['max(huur, 5000) + 1', 'grootste van (12 × 1.000; 5.000) + 1', '(de grootste van De huur; 5.000) + 1'],

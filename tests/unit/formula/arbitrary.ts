@@ -53,7 +53,13 @@ export const anyFormula: fc.Arbitrary<Formula> = fc.letrec<{ formula: Formula }>
 				.map(([name, values]): Formula => ({ kind: 'call', name, arguments: values })),
 			fc
 				.tuple(part, part, part)
-				.map((values): Formula => ({ kind: 'call', name: 'gespreid', arguments: values }))
+				.map((values): Formula => ({ kind: 'call', name: 'gespreid', arguments: values })),
+			fc
+				.tuple(
+					fc.constantFrom('kapitaallasten' as const, 'annuiteit' as const),
+					fc.tuple(part, part, part, part)
+				)
+				.map(([name, values]): Formula => ({ kind: 'call', name, arguments: values }))
 		)
 	};
 }).formula;

@@ -34,6 +34,9 @@ describe('the unit of a formula', () => {
 		['kosten * (1 + groei) ^ (jaar - eerste_jaar)', '€/jaar'],
 		['kosten * index(groei, eerste_jaar) * ingroei(2024, 2027)', '€/jaar'],
 		['fte * meerkosten', '€/jaar'],
+		['eenmalig(50000, 2025)', '€/jaar'],
+		['gespreid(2 * 30000, 2025, 2026)', '€/jaar'],
+		['kapitaallasten(400000, 2025, 40, 0.03)', '€/jaar'],
 		['-kosten / 2', '€/jaar'],
 		['kosten + 0', '€/jaar'],
 		['0 - kosten', '€/jaar'],
@@ -155,7 +158,18 @@ describe('units that do not go together', () => {
 			/bij "bedrag" € nodig/,
 			/Geef de aanname de eenheid €/
 		],
-		['eenmalig(50000, 2025)', 'FORMULE_EENHEID', '50000', /bij "bedrag" € nodig/, /aanname in €/],
+		['eenmalig(2 * fte, 2025)', 'FORMULE_EENHEID', '2 * fte', /bij "bedrag" € nodig/, /aanname in €/],
+		['kapitaallasten(9000, 2025, 2.5, 0)', 'FORMULE_GETAL', '2.5', /termijn is 2,5/, /vanaf 1/],
+		['annuiteit(9000, 2025, 0, 0.03)', 'FORMULE_GETAL', '0', /geen heel aantal jaren/, /vanaf 1/],
+		['annuiteit(9000, 2025, 40, 3)', 'FORMULE_PROCENT', '3', /rente van 3 is hier 300 %/, /schrijf dan 0.03/],
+		['kapitaallasten(9000, 40, 2025, 0.03)', 'FORMULE_JAARTAL', '40', /een jaartal nodig/, /tussen 1900/],
+		[
+			'kapitaallasten(kosten, 2025, 40, 0.03)',
+			'FORMULE_EENHEID',
+			'kosten',
+			/bij "krediet" € nodig/,
+			/eenheid €/
+		],
 		[
 			'index(kosten, 2025)',
 			'FORMULE_EENHEID',

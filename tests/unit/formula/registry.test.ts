@@ -21,7 +21,17 @@ describe('the registered functions', () => {
 	const examples = FUNCTIONS.flatMap((definition) => definition.examples);
 
 	it('are the seven of the design', () => {
-		expect(FUNCTION_NAMES).toEqual(['min', 'max', 'round', 'eenmalig', 'gespreid', 'ingroei', 'index']);
+		expect(FUNCTION_NAMES).toEqual([
+			'min',
+			'max',
+			'round',
+			'eenmalig',
+			'gespreid',
+			'kapitaallasten',
+			'annuiteit',
+			'ingroei',
+			'index'
+		]);
 		for (const name of FUNCTION_NAMES) expect(findFunction(name)?.name).toBe(name);
 	});
 
@@ -49,9 +59,9 @@ describe('the registered functions', () => {
 	});
 
 	it.each(examples)('$formula has units that go together', ({ formula, inputs }) => {
-		const money = formula.startsWith('eenmalig') || formula.startsWith('gespreid');
+		const amounts = ['verbouwing', 'krediet'];
 		const names = new Map<string, Unit>(
-			Object.keys(inputs ?? {}).map((name) => [name, money ? MONEY : PLAIN])
+			Object.keys(inputs ?? {}).map((name) => [name, amounts.includes(name) ? MONEY : PLAIN])
 		);
 		expect(checkFormula(parsed(formula), { names })).toMatchObject({ ok: true });
 	});

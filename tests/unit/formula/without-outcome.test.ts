@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/lib/formula/compile.ts';
 import { evaluate } from '../../../src/lib/formula/interpret.ts';
-import type { Formula } from '../../../src/lib/formula/tree.ts';
+import type { Formula, FunctionName } from '../../../src/lib/formula/tree.ts';
 import { sampleAt } from '../../../src/lib/model/comparing/curve.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
 import { prepare } from '../../../src/lib/model/comparing/comparison.ts';
@@ -85,6 +85,19 @@ function naive(formula: Formula, year: number, values: ReadonlyMap<string, numbe
 					const [from, until] = period(rest);
 					return year < from || year > until ? 0 : of(first) / (until - from + 1);
 				}
+				case 'kapitaallasten':
+				case 'annuiteit': {
+					const [from, term, rate = formula] = rest;
+					const [start, years] = [wholeYear(from), wholeYear(term)];
+					if (years < 1) throw new NoOutcome();
+					if (year < start || year > start + years - 1) return 0;
+					const [credit, interest] = [of(first), of(rate)];
+					if (formula.name === 'kapitaallasten') {
+						return counted(credit / years) + counted((credit / years) * (start + years - year)) * interest;
+					}
+					const paidOff = counted(1 - counted((1 + interest) ** -years));
+					return paidOff === 0 ? credit / years : counted(credit * interest) / paidOff;
+				}
 				case 'ingroei': {
 					const [from, until] = period(formula.arguments);
 					return year < from ? 0 : year > until ? 1 : (year - from + 1) / (until - from + 1);
@@ -112,7 +125,7 @@ const value = fc.constantFrom(-2, -1, -0.5, 0, 0.5, 1, 2);
 const formula: fc.Arbitrary<Formula> = fc.letrec<{ formula: Formula; year: Formula }>((tie) => {
 	const part = tie('formula');
 	const number = (of: number): Formula => ({ kind: 'number', value: of });
-	const call = (name: 'eenmalig' | 'gespreid' | 'ingroei' | 'index', ...parts: fc.Arbitrary<Formula>[]) =>
+	const call = (name: FunctionName, ...parts: fc.Arbitrary<Formula>[]) =>
 		fc.tuple(...parts).map((values): Formula => ({ kind: 'call', name, arguments: values }));
 	return {
 		year: fc.oneof(
@@ -158,6 +171,8 @@ const formula: fc.Arbitrary<Formula> = fc.letrec<{ formula: Formula; year: Formu
 				.map(([name, values]): Formula => ({ kind: 'call', name, arguments: values })),
 			call('eenmalig', part, tie('year')),
 			call('gespreid', part, tie('year'), tie('year')),
+			call('kapitaallasten', part, tie('year'), part, part),
+			call('annuiteit', part, tie('year'), part, part),
 			call('ingroei', tie('year'), tie('year')),
 			call('index', part, tie('year'))
 		)
@@ -191,6 +206,10 @@ describe('what cannot be worked out', () => {
 		'gespreid(b, 2026, 2024)',
 		'gespreid(b, 2026.5, 2028)',
 		'eenmalig(b, 2024.5)',
+		'kapitaallasten(b, 2024, 2.5, 0)',
+		'kapitaallasten(b, 2024.5, 2, 0)',
+		'annuiteit(b, 2024, 0, 0)',
+		'annuiteit(b, 2024, 3, -1)',
 		'ingroei(2027, 2024)',
 		'index(0, 2024.5)'
 	])('never vanishes: %s', (text) => {

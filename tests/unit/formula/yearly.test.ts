@@ -40,6 +40,8 @@ describe('looking at the year', () => {
 		expect(calls.filter(({ call }) => yearlyFinder(NONE)(call)).map(({ name }) => name)).toEqual([
 			'eenmalig',
 			'gespreid',
+			'kapitaallasten',
+			'annuiteit',
 			'ingroei',
 			'index'
 		]);

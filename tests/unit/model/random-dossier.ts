@@ -285,7 +285,7 @@ class Writer {
 		const money = (): Expression => this.#expression('perYear', depth);
 		const fraction = (): Expression => this.#expression('fraction', depth);
 		const euro = (): Expression => this.#expression('euro', depth);
-		switch (this.#dice.whole(0, 15)) {
+		switch (this.#dice.whole(0, 16)) {
 			case 0:
 			case 1:
 				return binary('+', money(), money());
@@ -323,6 +323,19 @@ class Writer {
 					isWithin([first, last], now) ? value / (last - first + 1) : 0
 				);
 				return { ...spread, uses: usesInTime(amount, [from, until], isWithin) };
+			}
+			case 14: {
+				const [first, term] = [this.#dice.whole(2020, 2026), this.#dice.whole(1, 40)];
+				const [amount, from] = [euro(), literal(first)];
+				const rate = literal(this.#dice.whole(0, 80) / 1000);
+				const isRunning = (now: number): boolean => first <= now && now < first + term;
+				const costs = call(
+					'kapitaallasten',
+					[amount, from, literal(term), rate],
+					([credit = 0, , years = 1, interest = 0], now) =>
+						isRunning(now) ? credit / years + ((credit * (years - (now - first))) / years) * interest : 0
+				);
+				return { ...costs, uses: usesInTime(amount, [from], (_, now) => isRunning(now)) };
 			}
 			default:
 				return binary('*', this.#expression('fte', 0), this.#expression('perFte', 0));

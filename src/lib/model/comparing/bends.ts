@@ -41,6 +41,12 @@ function ownGaps(formula: Formula): Gap[] {
 				case 'ingroei':
 					// The amount of the first two has no year in it.
 					return (name === 'ingroei' ? given : given.slice(1)).map((one) => minus(one, YEAR));
+				case 'kapitaallasten':
+				case 'annuiteit': {
+					const [, from = YEAR, term = YEAR] = given;
+					const after: Formula = { kind: 'arithmetic', operator: '+', left: from, right: term };
+					return [minus(from, YEAR), minus(after, YEAR)];
+				}
 				case 'index':
 					return [];
 			}
