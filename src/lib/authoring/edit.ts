@@ -1,4 +1,5 @@
 import type { Citation } from '../dossier/dossier.ts';
+import { byVersion } from '../dossier/versions.ts';
 import { readYaml, valueAt, type SourceFile } from '../dossier/yaml-file.ts';
 import { amountIn, sameAmount, type WrittenAmount, type OpenRange, type YearAmounts } from './amount.ts';
 import { sketchOf, type Section, type Sketch } from './sketch.ts';
@@ -51,8 +52,32 @@ export interface AssumptionEdit {
 	readonly citation?: Citation | undefined;
 }
 
+/** A meeting in which the dossier is dealt with. */
+export interface MeetingEdit {
+	readonly kind: 'meeting';
+	/** ISO date. */
+	readonly date: string;
+	readonly body: string;
+	readonly note?: string | undefined;
+	readonly url?: string | undefined;
+}
+
+/** What was changed in a published dossier. It gets the version and the day of the correction, where these are later. */
+export interface CorrectionEdit {
+	readonly kind: 'correction';
+	/** ISO date. */
+	readonly date: string;
+	readonly version: string;
+	readonly was: string;
+	readonly is: string;
+	readonly why: string;
+	/** What it concerns: the letters of options, and the name of one other thing. */
+	readonly letters: readonly string[];
+	readonly about?: { readonly key: 'post' | 'effect' | 'aanname'; readonly name: string } | undefined;
+}
+
 /** One change that a form makes in the files of a dossier. */
-export type Edit = AmountEdit | PostEdit | RiskEdit | AssumptionEdit;
+export type Edit = AmountEdit | PostEdit | RiskEdit | AssumptionEdit | MeetingEdit | CorrectionEdit;
 
 /** The files with the changes in them, or a Dutch sentence that says why nothing changed. */
 export type EditResult =
@@ -97,6 +122,17 @@ function applyEdit(files: readonly SourceFile[], edit: Edit): EditResult {
 				toelichting: edit.note,
 				bron: cited(edit.citation)
 			});
+		case 'meeting':
+			return inFiles(files, [sketch.file], (file) =>
+				addItem(file, ['behandeling'], {
+					datum: edit.date,
+					orgaan: edit.body,
+					toelichting: edit.note,
+					url: edit.url
+				})
+			);
+		case 'correction':
+			return inFiles(files, [sketch.file], (file) => withCorrection(file, sketch, edit));
 		case 'risk': {
 			const added = withNew(files, sketch, 'risicos', edit, {
 				titel: edit.title,
@@ -109,6 +145,30 @@ function applyEdit(files: readonly SourceFile[], edit: Edit): EditResult {
 				: added;
 		}
 	}
+}
+
+/** The correction in the list of them, and the version and the day at the top of the dossier raised to its own. */
+function withCorrection(file: SourceFile, sketch: Sketch, edit: CorrectionEdit): FileResult {
+	const { date, version, was, is, why, letters, about } = edit;
+	const [letter, ...more] = letters;
+	let now = addItem(file, ['correcties'], {
+		datum: date,
+		versie: version,
+		keuze: more.length === 0 ? letter : letters,
+		...(about && { [about.key]: about.name }),
+		was,
+		is,
+		waarom: why
+	});
+	const raised = [
+		['versie', sketch.version, version, byVersion],
+		['datum', sketch.date, date, (a: string, b: string) => (a < b ? -1 : 1)]
+	] as const;
+	for (const [key, before, after, order] of raised) {
+		if (!now.ok || (before !== undefined && order(before, after) >= 0)) continue;
+		now = before === undefined ? addEntry(now.file, [], key, after) : setValue(now.file, [key], after);
+	}
+	return now;
 }
 
 function withNew(

@@ -199,7 +199,10 @@ function namesAt({ path, part }: Place, option: boolean, names: OwnNames): Compl
 		case 'tegenover':
 			return asNames(groups.risicos, 'risico', false);
 		case 'pm':
+		case 'post':
 			return asNames(groups.posten, 'post', false);
+		case 'aanname':
+			return asNames(groups.aannames, 'aanname', false);
 		case 'keuze':
 			return asNames(letters, 'keuze', false);
 		default:

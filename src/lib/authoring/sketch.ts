@@ -51,7 +51,12 @@ export interface Sketch {
 	/** The path of `dossier.yaml`. */
 	readonly file: string;
 	readonly years: readonly number[];
+	/** The version of the dossier and its day, where it names them. */
+	readonly version?: string | undefined;
+	readonly date?: string | undefined;
 	readonly posts: readonly Named[];
+	readonly effects: readonly Named[];
+	readonly assumptions: readonly Named[];
 	readonly risks: readonly Named[];
 	readonly sources: readonly NamedSource[];
 	readonly options: readonly OptionSketch[];
@@ -127,7 +132,11 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 		sketch: {
 			file: dossierSource.path,
 			years,
+			version: textAt(dossier, ['versie']),
+			date: textAt(dossier, ['datum']),
 			posts,
+			effects,
+			assumptions: namedAt(dossier, 'aannames'),
 			risks: namedAt(dossier, 'risicos'),
 			sources: namedAt(dossier, 'bronnen').map((source) => ({
 				...source,

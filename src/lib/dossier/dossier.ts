@@ -218,6 +218,33 @@ export interface Example {
 	readonly expected: Readonly<Record<string, ExpectedTotal>>;
 }
 
+/** A meeting in which the dossier is or was dealt with. */
+export interface Meeting {
+	/** ISO date. */
+	readonly date: string;
+	/** Who meets: "raad", "commissie Zorg". */
+	readonly body: string;
+	readonly note?: string;
+	/** An http(s) address, checked by the reader. */
+	readonly url?: string;
+}
+
+/** Something that was changed in a dossier after it was published, in the words of its makers. */
+export interface Correction {
+	/** ISO date. */
+	readonly date: string;
+	/** The first version that has it. */
+	readonly version: string;
+	readonly was: string;
+	readonly is: string;
+	readonly why: string;
+	/** What it concerns, as far as the dossier says: options by letter, the others by id. */
+	readonly options: readonly string[];
+	readonly items: readonly string[];
+	readonly effects: readonly string[];
+	readonly assumptions: readonly string[];
+}
+
 /** Whether a dossier is laid before a council, or only shows how such a calculation works. */
 export type DossierKind = 'decision' | 'worked-example';
 
@@ -229,6 +256,12 @@ export interface Dossier {
 	readonly title: string;
 	readonly organisation: string;
 	readonly version: string;
+	/** The day of this version, as an ISO date. */
+	readonly date?: string;
+	/** In the order of the file. */
+	readonly meetings: readonly Meeting[];
+	/** In the order of their versions, and of one version as in the file. */
+	readonly corrections: readonly Correction[];
 	/** Name of the document the figures come from, for use in a sentence: "de startnotitie". */
 	readonly basis: string;
 	readonly heading: string;

@@ -1,5 +1,5 @@
 import type { Linking, OptionFile } from './linking.ts';
-import type { YamlFile } from './yaml-file.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
 
 export function checkYears({ dossier: { file, value }, problems }: Linking): void {
 	const place = value.jaren.findIndex((year, at) => at > 0 && year !== (value.jaren[at - 1] ?? NaN) + 1);
@@ -22,21 +22,23 @@ function inOrder(years: readonly number[]): readonly number[] {
 	return Array.from({ length: last - first < 50 ? last - first + 1 : 2 }, (_, place) => first + place);
 }
 
-export function checkSources({ dossier: { file, value }, problems }: Linking): void {
-	for (const [name, { url }] of Object.entries(value.bronnen ?? {})) {
-		if (url !== undefined && !/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(url)) {
-			problems.push(
-				file.problem(
-					'WAARDE_ONJUIST',
-					['bronnen', name, 'url'],
-					'Dit is geen adres van een webpagina.',
-					/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(url)
-						? `Schrijf het hele adres: https://${url}.`
-						: 'Schrijf het hele adres, dat begint met https://, of haal de regel weg.'
-				)
-			);
-		}
-	}
+/** Checks every address on the internet: of a source, and of a meeting. */
+export function checkAddresses({ dossier: { file, value }, problems }: Linking): void {
+	const check = (url: string | undefined, parent: Path): void => {
+		if (url === undefined || /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(url)) return;
+		problems.push(
+			file.problem(
+				'WAARDE_ONJUIST',
+				[...parent, 'url'],
+				'Dit is geen adres van een webpagina.',
+				/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(url)
+					? `Schrijf het hele adres: https://${url}.`
+					: 'Schrijf het hele adres, dat begint met https://, of haal de regel weg.'
+			)
+		);
+	};
+	for (const [name, { url }] of Object.entries(value.bronnen ?? {})) check(url, ['bronnen', name]);
+	for (const [place, { url }] of (value.behandeling ?? []).entries()) check(url, ['behandeling', place]);
 }
 
 export function checkAxes({ dossier: { file, value }, problems }: Linking): void {

@@ -1,11 +1,18 @@
 import { linkAssumptions } from './assumptions.ts';
 import type { CostItem, Dossier, Nature } from './dossier.ts';
 import { linkExamples } from './examples.ts';
+import { linkCorrections } from './corrections.ts';
 import { citations, statement } from './citations.ts';
 import { consequences, warnWithoutEffect } from './consequences.ts';
 import { contributions } from './contributions.ts';
 import { withDirections } from './directions.ts';
-import { checkAxes, checkLettersAndPositions, checkSources, checkYears, warnUnused } from './link-checks.ts';
+import {
+	checkAxes,
+	checkLettersAndPositions,
+	checkAddresses,
+	checkYears,
+	warnUnused
+} from './link-checks.ts';
 import { linkOption } from './link-option.ts';
 import { linkingOf, type DossierFile, type Linking, type OptionFile } from './linking.ts';
 import { byLetter } from './open-amounts.ts';
@@ -24,7 +31,7 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 	const { problems, warnings } = linking;
 
 	checkYears(linking);
-	checkSources(linking);
+	checkAddresses(linking);
 	checkAxes(linking);
 	checkLettersAndPositions(linking, options);
 	if (problems.length > 0) return { ok: false, problems };
@@ -60,6 +67,14 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 		title: value.titel,
 		organisation: value.organisatie,
 		version: value.versie ?? '',
+		date: value.datum,
+		meetings: (value.behandeling ?? []).map(({ datum, orgaan, toelichting, url }) => ({
+			date: datum,
+			body: orgaan,
+			note: toelichting,
+			url
+		})),
+		corrections: linkCorrections(linking, letters),
 		basis: value.basis ?? 'bron',
 		heading: value.kop ?? value.titel,
 		question: value.vraag ?? value.titel,

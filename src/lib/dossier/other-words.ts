@@ -51,7 +51,17 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 	link: ['url'],
 	website: ['url'],
 	auteur: ['uitgever'],
-	datum: ['jaar', 'geldig_tot']
+	datum: ['jaar', 'geldig_tot'],
+	reden: ['waarom'],
+	vergadering: ['orgaan'],
+	commissie: ['orgaan'],
+	raad: ['orgaan'],
+	oud: ['was'],
+	nieuw: ['is'],
+	vergaderingen: ['behandeling'],
+	correctie: ['correcties'],
+	errata: ['correcties'],
+	wijzigingen: ['correcties']
 };
 
 const INCOME = /^(?:inkomsten|baten|opbrengst(?:en)?|besparing(?:en)?|ontvangsten|bezuiniging(?:en)?)$/;

@@ -56,12 +56,11 @@ export const year = z
 	.max(2199, expected('JAAR'));
 /** A year as a key. */
 export const yearKey = z.string(expected('JAAR')).regex(YEAR, expected('JAAR'));
-/** A date, as year-month-day, after which a figure may be out of date. */
+/** A date, as year-month-day. */
 export const date = z
 	.string(expected('DATUM'))
 	.regex(DATE, { ...expected('DATUM'), abort: true })
-	.refine(isDate, expected('DATUM'))
-	.meta(about('Datum waarna de site zegt dat dit verouderd kan zijn, als jaar-maand-dag: "2024-12-31".'));
+	.refine(isDate, expected('DATUM'));
 
 /**
  * A group with fixed keys. The message of an unknown key is the list of the keys that would be right; that of something

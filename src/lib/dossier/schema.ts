@@ -34,6 +34,11 @@ const statement = z.union(
 const proMemorie = (error: Expectation) => z.string().regex(PRO_MEMORIE, expected(error));
 const numberOrOpen = z.union([number, proMemorie('WAARDE')], expected('WAARDE'));
 
+const validUntil = date
+	.optional()
+	.meta(about('Datum waarna de site zegt dat dit verouderd kan zijn, als jaar-maand-dag: "2024-12-31".'));
+const webAddress = text.optional().meta(about('Adres op internet, dat begint met https://.'));
+
 const bounds = z.tuple([number, number], expected('BEREIK'));
 const boundsNote = text.optional();
 const step = z.number(expected('GETAL_BOVEN_NUL')).positive(expected('GETAL_BOVEN_NUL')).optional();
@@ -54,7 +59,7 @@ const detailedAmount = group({
 		),
 	opmerking: text.optional().meta(about('Wat een lezer bij dit bedrag moet weten.')),
 	bron: bron.optional(),
-	geldig_tot: date.optional(),
+	geldig_tot: validUntil,
 	bereik: bounds
 		.optional()
 		.meta(
@@ -151,7 +156,7 @@ const assumption = group({
 	)
 		.optional()
 		.meta(about('Waarden die de bezoeker kan proberen, met hun bron.')),
-	geldig_tot: date.optional()
+	geldig_tot: validUntil
 }).meta(about('Een aanname: een getal dat een bezoeker van de site kan veranderen.'));
 
 const axis = group({
@@ -201,6 +206,35 @@ const example = group({
 		.meta(about('Voor elke keuze het totaal dat eruit moet komen.'))
 });
 
+const meeting = group({
+	datum: date.meta(about('De dag, als jaar-maand-dag: "2026-02-10".')),
+	orgaan: text.meta(about('Wie het dossier behandelt, bijvoorbeeld: raad, of commissie Zorg.')),
+	toelichting: text.optional().meta(about('Wat er gebeurt of is besloten, in een of twee zinnen.')),
+	url: webAddress
+}).meta(about('Een vergadering waarin het dossier wordt of is behandeld.'));
+
+const concerned = (description: string) =>
+	z
+		.union([name, list(name)], expected('NAAM_OF_LIJST'))
+		.optional()
+		.meta(about(description));
+const correction = group({
+	datum: date.meta(about('De dag van de correctie, als jaar-maand-dag: "2026-01-15".')),
+	versie: text.meta(
+		about('De versie van het dossier waarin dit is veranderd, tussen aanhalingstekens: "1.1".')
+	),
+	was: text.meta(about('Wat er eerst stond, tussen aanhalingstekens: "80.000".')),
+	is: text.meta(about('Wat er nu staat.')),
+	waarom: text.meta(about('Waarom het is veranderd, in een of twee zinnen.')),
+	keuze: z
+		.union([letter, list(letter)], expected('LETTER'))
+		.optional()
+		.meta(about('De letter van de keuze waar het over gaat, of een lijst van letters.')),
+	post: concerned('De post waar het over gaat: een naam uit posten, of een lijst van namen.'),
+	effect: concerned('Het effect waar het over gaat: een naam uit effecten, of een lijst van namen.'),
+	aanname: concerned('De aanname waar het over gaat: een naam uit aannames, of een lijst van namen.')
+}).meta(about('Iets dat in het dossier is veranderd nadat het was gepubliceerd.'));
+
 /** What may stand in `dossier.yaml`. */
 export const dossierSchema = group({
 	titel: text.meta(about('Naam van het dossier zoals die op de site staat.')),
@@ -220,6 +254,19 @@ export const dossierSchema = group({
 	kop: text.optional().meta(about('Grote kop boven het overzicht.')),
 	vraag: text.optional().meta(about('De vraag aan de raad in één zin.')),
 	status: text.optional().meta(about('Hoe ver het besluit is, bijvoorbeeld: Nog geen besluit.')),
+	datum: date
+		.optional()
+		.meta(about('De dag van deze versie van het dossier, als jaar-maand-dag: "2026-01-15".')),
+	behandeling: list(meeting)
+		.optional()
+		.meta(about('De vergaderingen waarin het dossier wordt of is behandeld, in volgorde.')),
+	correcties: list(correction)
+		.optional()
+		.meta(
+			about(
+				'Wat er is veranderd nadat het dossier was gepubliceerd. De site laat het zien, ook aan wie een link van een eerdere versie opent.'
+			)
+		),
 	bedragen: text.optional().meta(about('Wat voor bedragen het zijn.')),
 	jaren: list(year)
 		.min(1, expected('LIJST'))
@@ -234,7 +281,7 @@ export const dossierSchema = group({
 			kort: text.optional().meta(about('Korte naam voor een verwijzing.')),
 			uitgever: text.meta(about('Wie het stuk heeft uitgebracht.')),
 			jaar: year.meta(about('Jaar waarin het stuk is uitgebracht.')),
-			url: text.optional().meta(about('Adres op internet, dat begint met https://.')),
+			url: webAddress,
 			toelichting: text.optional().meta(about('Wat voor stuk het is.')),
 			plaatsen: list(text)
 				.min(1, expected('LIJST'))
@@ -378,6 +425,7 @@ export type DetailedAmountYaml = z.infer<typeof detailedAmount>;
 export type SimpleAmountYaml = z.infer<typeof simpleAmount>;
 export type StatementYaml = z.infer<typeof statement>;
 export type CitationYaml = z.infer<typeof bron>;
+export type CorrectionYaml = z.infer<typeof correction>;
 export type ContributionYaml = z.infer<typeof contribution>;
 export type ConsequenceYaml = z.infer<typeof consequence>;
 

@@ -12,6 +12,7 @@ import {
 } from '../model/outcome.ts';
 import { itemOf } from '../model/items.ts';
 import { csvText } from './csv.ts';
+import { history, historyJson, type HistoryJson } from './history.ts';
 
 /** What an unknown makes a sum: higher, lower, or it may do either. */
 export type DirectionJson = 'hoger' | 'lager' | 'hoger of lager';
@@ -37,7 +38,7 @@ interface TotalsJson {
 }
 
 /** The outcome of a dossier for machines; an unknown amount is null, never 0. Numbers have 15 digits at most. */
-export interface OutcomeJson {
+export interface OutcomeJson extends HistoryJson {
 	readonly dossier: string;
 	/** Absent for a decision of a council. */
 	readonly soort?: 'rekenvoorbeeld';
@@ -63,6 +64,7 @@ export function outcomeJson(dossier: Dossier, values: AssumptionValues, outcome:
 	return {
 		dossier: dossier.id,
 		...(dossier.kind === 'worked-example' ? { soort: 'rekenvoorbeeld' } : {}),
+		...historyJson(dossier),
 		jaren: dossier.years,
 		aannames: Object.fromEntries(
 			Object.entries(values).map(([id, value]) => [id, value === null ? null : writtenNumber(value)])
@@ -111,14 +113,18 @@ const sumJson = ({ known, open, failed }: Sum): SumJson => ({
 const CSV_HEADER = ['keuze', 'soort', 'post', 'omschrijving'];
 
 /**
- * The outcome as CSV for a Dutch spreadsheet: for a worked example a row that says so, a row a line, then a row a
+ * The outcome as CSV for a Dutch spreadsheet: for a worked example a row that says so, rows with
+ * what the dossier says of its version and corrections, a row a line, then a row a
  * total. An unknown amount is `p.m.`, one that cannot be calculated `niet te berekenen`; the column `pm` of a total
  * names what is not in it, the column `pm maakt het` says of each what it does to the total.
  */
 export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: Outcome): string {
 	const rows: (string | number)[][] = [[...CSV_HEADER, ...outcome.years, 'totaal', 'pm', 'pm maakt het']];
 	const notice = kindNotice(dossier);
-	if (notice !== undefined) rows.push(['', 'let op', '', notice, ...outcome.years.map(() => ''), '', '', '']);
+	const said = [...(notice === undefined ? [] : [{ kind: 'let op', text: notice }]), ...history(dossier)];
+	for (const { kind, text } of said) {
+		rows.push(['', kind, '', text, ...outcome.years.map(() => ''), '', '', '']);
+	}
 	for (const option of outcome.options) {
 		for (const line of option.lines) {
 			const { open, failed } = line.total;

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { dossierTitle, kindNotice } from '../format/kind.ts';
 import { dateText } from '../format/date.ts';
+import { historyLines } from './history.ts';
 import type { Deviation } from '../format/deviation.ts';
 import { shownUnit, withUnit } from '../format/number.ts';
 import { list, OPEN } from '../format/text.ts';
@@ -17,8 +18,8 @@ export interface Making {
 const NO_NAME = 'bron';
 
 /**
- * Where figures come from, in lines to write below or beside them: the dossier and whether it is a worked example, the date, the sources, what differs
- * from the source, what the visitor judged, and the link that shows the same again.
+ * Where figures come from, in lines to write below or beside them: the dossier and whether it is a worked example, its
+ * version and what was corrected in it, the date, the sources, what differs from the source, what the visitor judged, and the link that shows the same again.
  */
 export function provenance(
 	dossier: Dossier,
@@ -30,10 +31,13 @@ export function provenance(
 	return [
 		dossier.organisation === '' ? title : `${title}, ${dossier.organisation}`,
 		...(notice === undefined ? [] : [notice]),
-		...(dossier.version === '' ? [] : [`Versie van het dossier: ${dossier.version}`]),
+		...historyLines(dossier),
 		`Gemaakt op: ${dateText(date)}`,
 		...(dossier.basis === '' || dossier.basis === NO_NAME ? [] : [`De cijfers komen uit: ${dossier.basis}`]),
-		...dossier.sources.map(({ title, publisher, year }) => `Bron: ${title} (${publisher}, ${year})`),
+		...dossier.sources.map(
+			({ title, publisher, year, url }) =>
+				`Bron: ${title} (${publisher}, ${year})${url === undefined ? '' : `, ${url}`}`
+		),
 		...(changes.length === 0
 			? ['Aannames als in de bron.']
 			: ['Aannames die anders zijn dan in de bron:', ...changes.map(deviationLine)]),

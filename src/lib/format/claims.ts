@@ -1,9 +1,8 @@
 import { least } from 'd3-array';
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
-import { formulasOf } from '../dossier/intermediates.ts';
-import { assumptionsIn } from '../formula/dependencies.ts';
 import { parseUnit } from '../formula/unit.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
+import { bearsOn } from '../model/bears-on.ts';
 import { calculate } from '../model/calculate.ts';
 import type { Piece } from '../model/comparing/roots.ts';
 import type { Sign } from '../model/comparing/samples.ts';
@@ -135,18 +134,6 @@ function isQuantity(text: string): boolean {
 	const { dimensions = {} } = parseUnit(text) ?? {};
 	const [only, ...others] = Object.entries(dimensions).filter(([, power]) => power !== 0);
 	return only !== undefined && others.length === 0 && only[1] === 1 && only[0] !== '€' && only[0] !== 'jaar';
-}
-
-/** The letters of the options in whose costs or effects an assumption counts. */
-export function bearsOn(dossier: Dossier, assumption: string): readonly string[] {
-	const intermediates = formulasOf(dossier);
-	return dossier.options
-		.filter(({ spending, effects }) =>
-			[...spending, ...effects].some(({ amounts }) =>
-				amounts.some((formula) => assumptionsIn(formula, intermediates).includes(assumption))
-			)
-		)
-		.map(({ letter }) => letter);
 }
 
 /** A share as the money that it comes to where it turns: `Dat is € 550.000 in 2027, van € 19.759.000 (zorglasten).` */

@@ -4,3 +4,6 @@ const DATE = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Eu
 export function dateText(date: Date): string {
 	return DATE.format(date);
 }
+
+/** The same for an ISO date. */
+export const dayText = (day: string): string => dateText(new Date(`${day}T12:00Z`));

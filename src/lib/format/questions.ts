@@ -1,8 +1,10 @@
 import type { Assumption, Citation, Dossier } from '../dossier/dossier.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
+import { bearsOn } from '../model/bears-on.ts';
 import { valueText } from './assumption-value.ts';
 import { citationText } from './citation.ts';
-import { bearsOn, type Claim } from './claims.ts';
+import type { Claim } from './claims.ts';
+import { editionText } from './edition.ts';
 import { dossierTitle } from './kind.ts';
 import { list } from './text.ts';
 
@@ -50,8 +52,7 @@ function questionAbout(dossier: Dossier, { id, title, citations }: Assumption): 
 
 /** Questions as a text to send, each with why it matters and its source. */
 export function questionsText(dossier: Dossier, questions: readonly Question[], address: string): string {
-	const { organisation, version } = dossier;
-	const about = [dossierTitle(dossier), organisation, version && `versie ${version}`]
+	const about = [dossierTitle(dossier), dossier.organisation, editionText(dossier)]
 		.filter(Boolean)
 		.join(', ');
 	return [

@@ -1,5 +1,5 @@
 import type { CostLine } from '../dossier/dossier.ts';
-import { dateText } from './date.ts';
+import { dayText } from './date.ts';
 
 /**
  * Until when a figure holds, and once that day is over that it may be out of date; nothing where the dossier gives no day.
@@ -9,7 +9,7 @@ import { dateText } from './date.ts';
 export function validityText(until: string | undefined, today = new Date()): string | undefined {
 	if (until === undefined) return undefined;
 	const isPast = today >= new Date(`${until}T24:00`);
-	return `Geldig tot en met ${dateText(new Date(`${until}T12:00Z`))}${isPast ? '. Dit kan verouderd zijn' : ''}.`;
+	return `Geldig tot en met ${dayText(until)}${isPast ? '. Dit kan verouderd zijn' : ''}.`;
 }
 
 /** What a reader must know of the amounts of a line: the remark of the dossier, and until when they hold. */

@@ -4,6 +4,7 @@ import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
 import { withinBounds, type AssumptionValues } from '../model/assumptions.ts';
 import { assumptionNamed, differing } from '../model/split.ts';
 import { canBeJudgement, canJudge, isJudged, isJudgement, type Judgements } from './judgements.ts';
+import { isVersion, otherVersion } from './link-version.ts';
 import { isAdded, restored } from './travelled.ts';
 
 /** Something in a link that was not used, and why. */
@@ -25,6 +26,8 @@ export interface QueryReading {
 	readonly changes: AssumptionValues;
 	readonly judgements: Judgements;
 	readonly notices: readonly Notice[];
+	/** The version of the dossier with which the link was made, where that is another than this. */
+	readonly madeWith?: string | undefined;
 }
 
 /**
@@ -36,7 +39,12 @@ export function readQuery(dossier: Dossier, search: string): QueryReading {
 	const changes: Record<string, number | null> = {};
 	const judgements: Record<string, string> = {};
 	const notices: Notice[] = [];
+	let madeWith: string | undefined;
 	for (const [name, text] of new URLSearchParams(restored(search))) {
+		if (isVersion(dossier, name)) {
+			madeWith = otherVersion(dossier, text);
+			continue;
+		}
 		if (isJudgement(name)) {
 			if (!canJudge(dossier, name)) {
 				if (isJudged(name)) notices.push({ kind: 'unknown-name', name, meant: [] });
@@ -65,7 +73,7 @@ export function readQuery(dossier: Dossier, search: string): QueryReading {
 			notices.push({ kind: 'out-of-bounds', assumption, value: read.value });
 		} else changes[name] = read.value;
 	}
-	return { changes: differing(dossier, changes), judgements, notices };
+	return { changes: differing(dossier, changes), judgements, notices, madeWith };
 }
 
 /** The assumptions with this name and the letter of an option behind it. */

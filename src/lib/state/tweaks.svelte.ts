@@ -68,6 +68,8 @@ export class Tweaks {
 	#steps = 0;
 	/** What was wrong with the link that was opened. */
 	notices = $state.raw<readonly Notice[]>([]);
+	/** The other version of the dossier with which a link of this visit was made, until the visitor has read of it. */
+	madeWith = $state.raw<string>();
 
 	/** What was committed, the same object as long as it says the same. */
 	readonly #changes: AssumptionValues = $derived(this.#committed.changes);
@@ -266,8 +268,9 @@ export class Tweaks {
 	 */
 	open(search: string): Promise<void> | undefined {
 		const read = ({ readQuery }: Calculation): void => {
-			const { changes, judgements, notices } = readQuery(this.own, search);
+			const { changes, judgements, notices, madeWith } = readQuery(this.own, search);
 			this.notices = notices;
+			this.madeWith = madeWith ?? this.madeWith;
 			this.#open({ changes, judgements });
 		};
 		if (this.#calculation !== undefined) read(this.#calculation);

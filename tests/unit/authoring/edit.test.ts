@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits, type Edit } from '../../../src/lib/authoring/edit.ts';
 import type { WrittenAmount, YearAmounts } from '../../../src/lib/authoring/amount.ts';
 import { freeName, sketchOf } from '../../../src/lib/authoring/sketch.ts';
+import { readDossier } from '../../../src/lib/dossier/read.ts';
 import { readYaml, type SourceFile } from '../../../src/lib/dossier/yaml-file.ts';
-import { exampleFiles, OPTION_A } from '../dossier/example.ts';
+import { DOSSIER, exampleFiles, OPTION_A } from '../dossier/example.ts';
 
 const number = (value: number): YearAmounts => ({ kind: 'same', amount: { kind: 'number', value } });
 const A = 'proef/keuze-a.yaml';
@@ -350,5 +351,59 @@ describe('a file in any hand', () => {
 			),
 			{ numRuns: 500 }
 		);
+	});
+});
+
+describe('adding a meeting or a correction', () => {
+	const D = 'proef/dossier.yaml';
+	const correction: Edit = {
+		kind: 'correction',
+		date: '2026-01-15',
+		version: '1.1',
+		was: '90',
+		is: '100',
+		why: 'Een tikfout: zie de nota',
+		letters: ['A'],
+		about: { key: 'post', name: 'huur' }
+	};
+
+	it('raises the version and the day of the dossier, and leaves the remarks beside them', () => {
+		const before = DOSSIER.replace('jaren:', 'versie: "1.0" # eerste\ndatum: "2025-12-01" # toen\njaren:');
+		const files = exampleFiles({ 'dossier.yaml': before });
+		const after = edited(files, correction);
+		expect(textOf(after, D)).toContain('versie: "1.1" # eerste\ndatum: 2026-01-15 # toen\njaren:');
+		expect(readDossier('proef', after)).toMatchObject({
+			ok: true,
+			dossier: {
+				version: '1.1',
+				date: '2026-01-15',
+				corrections: [{ was: '90', is: '100', items: ['huur'], options: ['A'] }]
+			}
+		});
+		expect(edited(after, { ...correction, is: '110' })).not.toEqual(after);
+	});
+
+	it('adds a second one without lowering the version', () => {
+		const first = edited(exampleFiles(), { ...correction, version: '1.10' });
+		const after = edited(first, { ...correction, version: '1.10', date: '2026-01-14', letters: ['A', 'B'] });
+		expect(readDossier('proef', after)).toMatchObject({
+			ok: true,
+			dossier: { version: '1.10', date: '2026-01-15', corrections: [{}, { options: ['A', 'B'] }] }
+		});
+	});
+
+	it('adds a meeting to those that are there', () => {
+		const meeting: Edit = {
+			kind: 'meeting',
+			date: '2026-02-10',
+			body: 'raad',
+			url: 'https://raad.example/1'
+		};
+		const after = edited(exampleFiles(), { ...meeting, body: 'commissie Zorg' }, meeting);
+		expect(isInsertion(DOSSIER, textOf(after, D))).toBe(true);
+		expect(readDossier('proef', after)).toMatchObject({
+			ok: true,
+			dossier: { meetings: [{ body: 'commissie Zorg' }, { body: 'raad', url: 'https://raad.example/1' }] }
+		});
 	});
 });

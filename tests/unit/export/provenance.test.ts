@@ -16,7 +16,11 @@ describe('where figures come from', () => {
 	it('names the dossier, the day in the Netherlands, the sources and the link', () => {
 		expect(plain(provenance(dossier, [], making))).toEqual([
 			'Wmo-Samenleving 2024–2030, Gemeente Hilversum',
-			'Versie van het dossier: 1.1',
+			'Versie van het dossier: 1.1 van 28 november 2026',
+			'Status: Nog geen besluit',
+			expect.stringMatching(
+				/^Correctie van 28 november 2026 \(versie 1\.1\): .* Was: .* Is: .* Waarom: .*\.$/
+			),
 			'Gemaakt op: 4 maart 2025',
 			'De cijfers komen uit: startnotitie',
 			'Bron: Startnotitie Wmo-Samenleving (Gemeente Hilversum, 2023)',
@@ -24,6 +28,43 @@ describe('where figures come from', () => {
 			'Aannames als in de bron.',
 			'Dezelfde cijfers op de site: https://voorbeeld.nl/?indexatie=2.5'
 		]);
+	});
+
+	it('says when and where the dossier is dealt with, and gives the address of a source', () => {
+		const [first, ...others] = dossier.sources;
+		if (first === undefined) throw new Error('There is no source');
+		const lines = plain(
+			provenance(
+				{
+					...dossier,
+					sources: [{ ...first, url: 'https://voorbeeld.nl/nota' }, ...others],
+					meetings: [
+						{
+							date: '2026-12-01',
+							body: 'commissie Zorg',
+							note: 'Bespreking',
+							url: 'https://voorbeeld.nl/zorg'
+						},
+						{ date: '2026-12-15', body: 'raad' }
+					]
+				},
+				[],
+				making
+			)
+		);
+		expect(lines).toContain(
+			'Behandeling: 1 december 2026: commissie Zorg. Bespreking. https://voorbeeld.nl/zorg'
+		);
+		expect(lines).toContain('Behandeling: 15 december 2026: raad.');
+		expect(lines).toContain(
+			'Bron: Startnotitie Wmo-Samenleving (Gemeente Hilversum, 2023), https://voorbeeld.nl/nota'
+		);
+	});
+
+	it('says of a dossier without a day only its version, as before', () => {
+		const lines = provenance({ ...dossier, date: undefined, corrections: [] }, [], making);
+		expect(lines[1]).toBe('Versie van het dossier: 1.1');
+		expect(lines.some((line) => line.startsWith('Status'))).toBe(false);
 	});
 
 	it('says at once that a worked example is no paper of the council', () => {
@@ -46,7 +87,7 @@ describe('where figures come from', () => {
 			)
 		);
 		expect(lines).not.toContain('Aannames als in de bron.');
-		expect(lines.slice(6, 10)).toEqual([
+		expect(lines.slice(8, 12)).toEqual([
 			'Aannames die anders zijn dan in de bron:',
 			'Loon- en prijsstijging: 2,5 % per jaar (bron: 0 % per jaar)',
 			'Transformatie- en frictiekosten: € 50.000 per jaar (bron: p.m. (nog niet bekend))',

@@ -139,7 +139,7 @@ describe('questions', () => {
 		if (claim === undefined) throw new Error('no claim');
 		expect(plain(questionsText(dossier, [claimQuestion(claim)], 'https://voorbeeld.nl/'))).toBe(
 			[
-				'Vragen over Wmo-Samenleving 2024–2030, Gemeente Hilversum, versie 1.1',
+				'Vragen over Wmo-Samenleving 2024–2030, Gemeente Hilversum, versie 1.1 van 28 november 2026',
 				'1. “Transformatie- en frictiekosten”: is dat meer of minder dan € 50.000 per jaar, en waaruit blijkt dat?\n   Lager: keuze C en D zijn goedkoper dan keuze A en B. Hoger: keuze A en B zijn goedkoper dan keuze C en D.\n   Bron: Startnotitie, tabel Keuze C en D, regel 6.',
 				'Gemaakt met: https://voorbeeld.nl/'
 			].join('\n\n')

@@ -71,6 +71,8 @@ export const dossierWithValues: fc.Arbitrary<{ dossier: Dossier; values: Assumpt
 				title: 'Proef',
 				organisation: '',
 				version: '',
+				meetings: [],
+				corrections: [],
 				basis: '',
 				heading: '',
 				question: '',

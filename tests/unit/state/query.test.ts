@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withinBounds } from '../../../src/lib/model/assumptions.ts';
 import { differing } from '../../../src/lib/model/split.ts';
+import { withVersion } from '../../../src/lib/state/link-version.ts';
 import { readQuery } from '../../../src/lib/state/query.ts';
 import { writeQuery } from '../../../src/lib/state/write-query.ts';
 import { hilversum } from '../model/hilversum.ts';
@@ -119,5 +120,44 @@ describe('the query of an address', () => {
 		'?indexatie='
 	])('%s changes nothing', (search) => {
 		expect(readQuery(dossier, search).changes).toEqual({});
+	});
+});
+
+describe('the version in a link', () => {
+	it('goes with the link that is shared, behind what differs', () => {
+		expect(withVersion(dossier, '')).toBe('?versie=1.1');
+		expect(withVersion(dossier, '?indexatie=2.5')).toBe('?indexatie=2.5&versie=1.1');
+		expect(withVersion(dossier, '?versie=1.0&indexatie=2.5')).toBe('?indexatie=2.5&versie=1.1');
+		expect(withVersion({ ...dossier, version: '' }, '?indexatie=2.5')).toBe('?indexatie=2.5');
+	});
+
+	it('is told when it is another than that of the dossier, and is no change', () => {
+		expect(readQuery(dossier, '?indexatie=2.5&versie=1.0')).toEqual({
+			changes: { indexatie: 2.5 },
+			judgements: {},
+			notices: [],
+			madeWith: '1.0'
+		});
+		expect(readQuery(dossier, withVersion(dossier, '?indexatie=2.5')).madeWith).toBeUndefined();
+		expect(readQuery(dossier, '?versie=').madeWith).toBeUndefined();
+	});
+
+	it('is read back, whatever the version is called and whatever sentence the link stands in', () => {
+		const versions = fc.string({ maxLength: 20 });
+		fc.assert(
+			fc.property(versions, fc.constantFrom('', '.', ')', '”'), (version, after) => {
+				const named = { ...dossier, version };
+				const read = readQuery(named, withVersion(named, '?indexatie=2.5') + after);
+				expect(read).toEqual({ changes: { indexatie: 2.5 }, judgements: {}, notices: [] });
+			})
+		);
+	});
+
+	it('leaves the name to an assumption that is called so', () => {
+		const [first, ...others] = dossier.assumptions;
+		if (first === undefined) throw new Error('There is no assumption');
+		const own = { ...dossier, assumptions: [{ ...first, id: 'versie' }, ...others] };
+		expect(withVersion(own, '?indexatie=2.5')).toBe('?indexatie=2.5');
+		expect(readQuery(own, '?versie=2').changes).toEqual({ versie: 2 });
 	});
 });

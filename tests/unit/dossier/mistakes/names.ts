@@ -14,6 +14,28 @@ export const NAMES: readonly Mistake[] = [
 		says: /`Inleiding, laatste alinea` is geen plaats in de bron `nota` van dit dossier; bedoelde u `Inleiding, alinea 1 tot en met 5`\?.*voeg `Inleiding, laatste alinea` toe in dossier\.yaml onder `bronnen: nota: plaatsen`/
 	},
 	{
+		name: 'a correction of a post that is not there',
+		file: 'dossier.yaml',
+		replace: [
+			'jaren:',
+			'versie: "1.1"\ncorrecties: [{ datum: "2025-01-02", versie: "1.1", post: huurr, was: "90", is: "100", waarom: Tikfout }]\njaren:'
+		],
+		code: 'NAAM_ONBEKEND',
+		at: [4, 58],
+		says: /`huurr` is geen post van dit dossier; bedoelde u `huur`\?/
+	},
+	{
+		name: 'a correction of an option that is not there, in a list',
+		file: 'dossier.yaml',
+		replace: [
+			'jaren:',
+			'versie: "1.1"\ncorrecties: [{ datum: "2025-01-02", versie: "1.1", keuze: [A, C], was: "90", is: "100", waarom: Tikfout }]\njaren:'
+		],
+		code: 'NAAM_ONBEKEND',
+		at: [4, 63],
+		says: /`C` is geen keuze van dit dossier/
+	},
+	{
 		name: 'an unknown post',
 		file: 'keuze-a.yaml',
 		replace: ['huur:', 'hur:'],

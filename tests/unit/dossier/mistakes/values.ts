@@ -3,6 +3,93 @@ import type { Mistake } from './mistake.ts';
 /** What stands behind a key and does not fit there. */
 export const VALUES: readonly Mistake[] = [
 	{
+		name: 'a day of the dossier as people write it',
+		file: 'dossier.yaml',
+		replace: ['jaren:', 'datum: 2 januari 2025\njaren:'],
+		code: 'WAARDE_ONJUIST',
+		at: [3, 8],
+		says: /Bij `datum` hoort een datum\. Schrijf jaar, maand en dag zo: "2025-01-02"\./
+	},
+	{
+		name: 'a correction of a later version than the dossier',
+		file: 'dossier.yaml',
+		replace: [
+			'jaren:',
+			'versie: "1.9"\ncorrecties: [{ datum: "2025-01-02", versie: "1.10", was: "90", is: "100", waarom: Tikfout }]\njaren:'
+		],
+		code: 'WAARDE_ONJUIST',
+		at: [4, 45],
+		says: /Deze correctie hoort bij versie 1\.10, maar het dossier is nog versie 1\.9\. Verander bovenaan versie in "1\.10"/
+	},
+	{
+		name: 'a correction in a dossier without a version',
+		file: 'dossier.yaml',
+		replace: [
+			'jaren:',
+			'correcties: [{ datum: "2025-01-02", versie: "1.1", was: "90", is: "100", waarom: Tikfout }]\njaren:'
+		],
+		code: 'SLEUTEL_ONTBREEKT',
+		at: [3, 45],
+		says: /noemt zelf geen versie.* Zet bovenaan in dossier\.yaml: versie: "1\.1"\./
+	},
+	{
+		name: 'a correction after the day of the dossier',
+		file: 'dossier.yaml',
+		replace: [
+			'jaren:',
+			'versie: "1.1"\ndatum: "2025-01-01"\ncorrecties: [{ datum: "2025-01-02", versie: "1.1", was: "90", is: "100", waarom: Tikfout }]\njaren:'
+		],
+		code: 'WAARDE_ONJUIST',
+		at: [5, 23],
+		says: /is van 2025-01-02, maar het dossier is van 2025-01-01\. Verander bovenaan datum in "2025-01-02"/
+	},
+	{
+		name: 'a correction that gives a number for what it was',
+		file: 'dossier.yaml',
+		replace: [
+			'jaren:',
+			'versie: "1.1"\ncorrecties: [{ datum: "2025-01-02", versie: "1.1", was: 90, is: "100", waarom: Tikfout }]\njaren:'
+		],
+		code: 'WAARDE_ONJUIST',
+		at: [4, 57],
+		says: /Zet er aanhalingstekens omheen: "90"/
+	},
+	{
+		name: 'a correction that does not say why',
+		file: 'dossier.yaml',
+		replace: [
+			'jaren:',
+			'versie: "1.1"\ncorrecties: [{ datum: "2025-01-02", versie: "1.1", was: "90", is: "100" }]\njaren:'
+		],
+		code: 'SLEUTEL_ONTBREEKT',
+		at: [4, 14],
+		says: /`waarom` ontbreekt/
+	},
+	{
+		name: 'a meeting whose address is half an address',
+		file: 'dossier.yaml',
+		replace: ['jaren:', 'behandeling: [{ datum: "2025-01-02", orgaan: raad, url: raad.nl/stuk }]\njaren:'],
+		code: 'WAARDE_ONJUIST',
+		at: [3, 57],
+		says: /Schrijf het hele adres: https:\/\/raad\.nl\/stuk\./
+	},
+	{
+		name: 'a meeting that is no list',
+		file: 'dossier.yaml',
+		replace: ['jaren:', 'behandeling: { datum: "2025-01-02", orgaan: raad }\njaren:'],
+		code: 'WAARDE_ONJUIST',
+		at: [3, 14],
+		says: /Bij `behandeling` hoort een lijst/
+	},
+	{
+		name: 'a meeting with the word for its body as a key',
+		file: 'dossier.yaml',
+		replace: ['jaren:', 'behandeling: [{ datum: "2025-01-02", commissie: Zorg }]\njaren:'],
+		code: 'SLEUTEL_ONBEKEND',
+		at: [3, 38],
+		says: /bedoelde u `orgaan`\?/
+	},
+	{
 		name: 'an empty list of places',
 		file: 'dossier.yaml',
 		replace: ['jaar: 2023 }', 'jaar: 2023, plaatsen: [] }'],

@@ -58,6 +58,9 @@ export function addressWith(change: { readonly query?: string; readonly fragment
 export const pageAddress = (query: string): string =>
 	new URL(addressWith({ query, fragment: '' }), location.href).href;
 
+/** The whole address as it is shown, fragment included, with another query. For use in the browser. */
+export const shownWith = (query: string): string => new URL(addressWith({ query }), location.href).href;
+
 /** A link to a fragment of the page at `url`, which carries this query on. */
 export const fragmentLink = (fragment: string, url: () => URL, query: string): string =>
 	isInHash ? `#${whole(url()).pathname}${query}#${fragment}` : `#${fragment}`;

@@ -1,5 +1,4 @@
 import type { Tweaks } from '$lib/state/tweaks.svelte';
-import { pageAddress, shownQuery } from '../addresses/address-bar';
 
 /** Gives the lines that say where a file comes from. */
 export type About = () => readonly string[] | Promise<readonly string[]>;
@@ -13,6 +12,9 @@ export async function aboutPage(
 	judged: readonly string[] = []
 ): Promise<readonly string[]> {
 	// Only who saves a file needs this.
-	const { provenance } = await import('$lib/export/provenance');
-	return provenance(dossier, changes, { date: new Date(), link: pageAddress(shownQuery()), judged });
+	const [{ provenance }, { sharedPage }] = await Promise.all([
+		import('$lib/export/provenance'),
+		import('./shared-address')
+	]);
+	return provenance(dossier, changes, { date: new Date(), link: sharedPage(dossier), judged });
 }

@@ -1,4 +1,9 @@
+import type { Dossier } from '../../../dossier/dossier.ts';
 import { isLongAddress } from './long-address.ts';
+import { sharedAddress } from './shared-address.ts';
+
+/** Puts the address of what is shown on the clipboard, and says what became of that. For use in the browser. */
+export const copyShown = (dossier: Dossier): Promise<string> => copyLink(sharedAddress(dossier));
 
 /** Puts an address on the clipboard, and says what became of that. For use in the browser. */
 export async function copyLink(address: string): Promise<string> {

@@ -199,4 +199,50 @@ describe('the forms over the texts of a dossier', () => {
 		await rerender({ files: exampleFiles() });
 		expect(screen.getByLabelText('Bedrag per jaar')).toHaveValue('7');
 	});
+
+	it('records a correction with the version that has it', async () => {
+		const { text } = show();
+		await choose('Een correctie vastleggen');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Nieuwe versie')).toContain('Schrijf de versie');
+		expect(errorAt('Waarom is het veranderd?')).toContain('Schrijf waarom');
+		await fill('Nieuwe versie', '1.1');
+		await fill('Wanneer?', '15 januari 2026');
+		await fireEvent.change(screen.getByLabelText('Waar gaat het over?'), { target: { value: 'post/huur' } });
+		await fireEvent.click(screen.getByRole('checkbox', { name: /^A:/ }));
+		await fill('Wat stond er eerst?', '90');
+		await fill('Wat staat er nu?', '100');
+		await fill('Waarom is het veranderd?', 'Een tikfout.');
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		const read = readDossier('proef', exampleFiles({ 'dossier.yaml': text('dossier.yaml') }));
+		expect(read).toMatchObject({
+			ok: true,
+			dossier: {
+				version: '1.1',
+				date: '2026-01-15',
+				corrections: [{ items: ['huur'], options: ['A'], was: '90', is: '100', why: 'Een tikfout.' }]
+			}
+		});
+	});
+
+	it('adds a meeting', async () => {
+		const { text } = show();
+		await choose('Een vergadering toevoegen');
+		await fill('Wanneer?', '31 februari');
+		await fill(/^Adres van de vergadering/, 'raad.nl');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Wanneer?')).toContain('Schrijf een dag');
+		expect(errorAt('Wie behandelt het dossier?')).toContain('bijvoorbeeld: raad');
+		await fill('Wanneer?', '10-2-2026');
+		await fill('Wie behandelt het dossier?', 'raad');
+		await fill(/^Adres van de vergadering/, 'https://raad.example/1');
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		const read = readDossier('proef', exampleFiles({ 'dossier.yaml': text('dossier.yaml') }));
+		expect(read).toMatchObject({
+			ok: true,
+			dossier: { meetings: [{ date: '2026-02-10', body: 'raad', url: 'https://raad.example/1' }] }
+		});
+	});
 });

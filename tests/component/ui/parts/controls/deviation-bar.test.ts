@@ -80,6 +80,6 @@ describe('the bar about what is the visitor’s own', () => {
 		show('?risico.wachtlijsten_wijk=3420');
 		await fireEvent.click(bar().getByRole('button', { name: 'Kopieer link' }));
 		expect(await bar().findByText(said)).toBeInTheDocument();
-		expect(writeText).toHaveBeenCalledWith(location.href);
+		expect(writeText).toHaveBeenCalledWith(`${location.href}&versie=1.1`);
 	});
 });
