@@ -60,7 +60,9 @@ test('the one file opens without a server, with the figures of the source to the
 	const texts = (await cards.allInnerTexts()).map(words);
 	expect(texts[0]).toMatch(/€ 2\.200\.000 .*Elk jaar € 550\.000\./);
 	expect(texts[2]).toMatch(/€ 2\.000\.000 \+ 1 p\.m\..* Elk jaar € 500\.000 \+ 1 p\.m\./);
-	await expect(page.getByRole('contentinfo')).toContainText(/versie 1\.1\. Archiefbestand van \d+ \w+ \d{4}/);
+	await expect(page.getByRole('contentinfo')).toContainText(
+		/versie 1\.1 van 28 november 2026\. Nog geen besluit\. Archiefbestand van \d+ \w+ \d{4}/
+	);
 });
 
 test('every page that the navigation names opens', async ({ page }) => {

@@ -146,7 +146,7 @@ test('one menu has the link, saving, printing and presenting', async ({ page, co
 	await button(page, 'Delen').click();
 	await nav(page).getByRole('button', { name: 'Kopieer link' }).click();
 	await expect(nav(page).getByRole('status')).toHaveText('Link gekopieerd');
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${page.url()}&versie=1.1`);
 	await nav(page).getByRole('button', { name: 'Druk deze pagina af' }).click();
 	await expect(page.locator('html')).toHaveAttribute('data-printed', '');
 	for (const [name, address] of [

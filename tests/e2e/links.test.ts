@@ -65,3 +65,28 @@ test('an address that is cleaned up takes the place of the one that was followed
 	await page.goBack();
 	await expect(page).toHaveURL(/\/toegankelijkheid\/$/);
 });
+
+test.describe('a link of another version of the dossier', () => {
+	test('says which figures of the page were corrected since, on every page until it is read', async ({
+		page
+	}) => {
+		await page.goto(`${HOME}?indexatie=3&versie=1.0`);
+		const notice = page.getByRole('alert').filter({ hasText: 'Deze link is gemaakt met versie 1.0' });
+		await expect(notice).toContainText('Nu is het versie 1.1.');
+		await expect(notice.getByRole('listitem')).toContainText(/Was: .* Is: .* Waarom: /);
+		await expect(page).toHaveURL(/\/\?indexatie=3$/);
+		await page.goto(`${HOME}keuze/c/?versie=1.0`);
+		await expect(notice).toContainText('Anders dan toen, en te zien op deze pagina');
+		await page.getByRole('link', { name: 'Correcties' }).click();
+		await expect(page.getByRole('heading', { name: 'Correcties' })).toBeInViewport();
+		await expect(notice).toBeVisible();
+		await notice.getByRole('button', { name: 'Sluit deze melding' }).click();
+		await expect(notice).toHaveCount(0);
+	});
+
+	test('is no other version where it was copied here', async ({ page }) => {
+		await page.goto(`${HOME}?indexatie=3&versie=1.1`);
+		await expect(page.getByText('Uw aannames wijken af van de startnotitie (1)')).toBeVisible();
+		await expect(page.getByText('Deze link is gemaakt met versie')).toHaveCount(0);
+	});
+});

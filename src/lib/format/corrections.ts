@@ -3,19 +3,40 @@ import { byVersion } from '../dossier/versions.ts';
 import { bearsOn } from '../model/bears-on.ts';
 import { itemOf } from '../model/items.ts';
 import { dayText } from './date.ts';
-import { capitalised, ended, list } from './text.ts';
+import { capitalised, counted, ended, list } from './text.ts';
 
 /** A meeting in a line: `10 februari 2026: raad. De raad koos keuze A.` */
 export const meetingText = ({ date, body, note }: Meeting): string =>
 	[ended(`${dayText(date)}: ${body}`), note && ended(note)].filter(Boolean).join(' ');
 
-/** What a correction concerns: `Huur bij keuze A en B`. Empty where the dossier does not say. */
-export function correctionSubject(dossier: Dossier, correction: Correction): string {
+/** More names than these are told by their number where there is little room. */
+const FEW = 2;
+
+/**
+ * What a correction concerns: `Huur bij keuze A en B`. Empty where the dossier does not say.
+ *
+ * @param short `7 aannames` instead of all their names
+ */
+export function correctionSubject(dossier: Dossier, correction: Correction, short = false): string {
 	const { options, items, effects, assumptions } = correction;
+	const named = (names: readonly string[], one: string, many: string): readonly string[] =>
+		short && names.length > FEW ? [counted(names.length, one, many)] : names;
 	const names = [
-		...items.map((item) => itemOf(dossier, 'spending', item)?.short ?? item),
-		...effects.map((item) => itemOf(dossier, 'effect', item)?.short ?? item),
-		...assumptions.map((id) => dossier.assumptions.find((one) => one.id === id)?.title ?? id)
+		...named(
+			items.map((id) => itemOf(dossier, 'spending', id)?.short ?? id),
+			'post',
+			'posten'
+		),
+		...named(
+			effects.map((id) => itemOf(dossier, 'effect', id)?.short ?? id),
+			'effect',
+			'effecten'
+		),
+		...named(
+			assumptions.map((id) => dossier.assumptions.find((one) => one.id === id)?.title ?? id),
+			'aanname',
+			'aannames'
+		)
 	];
 	const letters = options.length === 0 ? '' : `keuze ${list(options)}`;
 	return capitalised([list(names), letters].filter((part) => part !== '').join(' bij '));
@@ -24,7 +45,7 @@ export function correctionSubject(dossier: Dossier, correction: Correction): str
 /** A correction in a line: what it concerns, what it was, what it is, and why. */
 export function correctionText(dossier: Dossier, correction: Correction): string {
 	const { date, version, was, is, why } = correction;
-	const subject = correctionSubject(dossier, correction);
+	const subject = correctionSubject(dossier, correction, true);
 	const dated = `Correctie van ${dayText(date)} (versie ${version})`;
 	return [
 		ended(subject === '' ? dated : `${dated}: ${subject}`),

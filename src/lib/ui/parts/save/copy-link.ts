@@ -1,12 +1,16 @@
 import type { Dossier } from '../../../dossier/dossier.ts';
 import { isLongAddress } from './long-address.ts';
-import { sharedAddress } from './shared-address.ts';
+import { sharedAddress, sharedPage } from './shared-address.ts';
 
 /** Puts the address of what is shown on the clipboard, and says what became of that. For use in the browser. */
 export const copyShown = (dossier: Dossier): Promise<string> => copyLink(sharedAddress(dossier));
 
+/** The same of the whole page with a query. */
+export const copyPage = (dossier: Dossier, query: string): Promise<string> =>
+	copyLink(sharedPage(dossier, query));
+
 /** Puts an address on the clipboard, and says what became of that. For use in the browser. */
-export async function copyLink(address: string): Promise<string> {
+async function copyLink(address: string): Promise<string> {
 	if (!(await isCopied(address))) return 'Kopiëren lukt niet. Kopieer het adres bovenin uw browser.';
 	return isLongAddress(address)
 		? 'Link gekopieerd. Hij is lang; een bestand bewaren is veiliger.'
