@@ -3,13 +3,14 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { inlineWorkers } from './src/archive/inline-workers.ts';
 import { ARCHIVE } from './src/archive/kit.js';
-import { chunkOf } from './src/build/chunks.ts';
+import { CHARTS, chunkOf } from './src/build/chunks.ts';
 import { hostFiles } from './src/build/host-files.ts';
 import { lateComponents } from './src/build/late-components.ts';
 import { leaveOut } from './src/build/leave-out.ts';
 import { licences } from './src/build/licences.ts';
 import { pruneTokensPlugin } from './src/build/prune-tokens.ts';
 import { scenarios } from './src/build/scenarios.ts';
+import { shortNames } from './src/build/short-names.ts';
 import { site } from './src/build/site.ts';
 
 /** The one dossier of an archive; undefined for the site. */
@@ -23,6 +24,7 @@ export default defineConfig({
 		site(),
 		leaveOut(),
 		lateComponents(),
+		shortNames(),
 		shipped.site,
 		archived !== undefined && inlineWorkers(),
 		sveltekit(),
@@ -47,7 +49,8 @@ export default defineConfig({
 								output: {
 									codeSplitting: {
 										groups: [
-											{ name: (id, modules) => chunkOf(id, modules) },
+											{ name: (id, modules) => chunkOf(id, modules), priority: CHARTS.length + 1 },
+											...CHARTS.map((group, place) => ({ ...group, priority: CHARTS.length - place })),
 											{
 												name: 'gedeeld',
 												test: /\/src\/lib\//,
@@ -63,7 +66,7 @@ export default defineConfig({
 				},
 	test: {
 		// Wide, because a slow machine is no defect; nothing here is a timed test.
-		testTimeout: 180_000,
+		testTimeout: 60_000,
 		reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
 		maxWorkers: '100%',
 		projects: [

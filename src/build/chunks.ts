@@ -23,3 +23,16 @@ function isNeededBy(page: RegExp, id: string, modules: Modules, seen: Set<string
 		isNeededBy(page, importer, modules, seen)
 	);
 }
+
+/**
+ * What pages with charts share, each in a file of its own with all that it alone needs: what a page may have without the
+ * next comes first. Pages with rows mostly have planes too, and one file compresses better.
+ */
+export const CHARTS = [
+	{ name: 'tabel', test: /\/src\/lib\/ui\/parts\/tables\/DataTable\.svelte$/ },
+	{ name: 'as', test: /\/src\/lib\/charts\/(?:axis-shapes|caption)\.ts$/ },
+	{
+		name: 'grafieken',
+		test: /\/src\/lib\/(?:charts\/(?:RowChart|PlaneChart)|ui\/parts\/figures\/ChartFigure)\.svelte$/
+	}
+] as const;

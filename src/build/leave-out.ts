@@ -9,15 +9,24 @@ export const latexSymbols = {}, latexOperators = {}, latexFunctions = {}, defaul
 export const escapeLatex = String, toSymbol = String;
 `;
 
+/** Svelte follows what changes within an object by this file; all of our state is a primitive or raw. */
+const PROXY = /\/svelte\/src\/internal\/client\/proxy\.js$/;
+
+/** A value as it is, under the names by which Svelte wraps it. */
+const NO_PROXY = `
+export const proxy = (value) => value, get_proxied_value = proxy, is = Object.is;
+`;
+
 /** Leaves out of the browser's code what a library brings along and the site never uses. */
 export function leaveOut(): Plugin {
 	return {
 		name: 'keuzewijzer-leave-out',
 		enforce: 'pre',
+		apply: 'build',
 		applyToEnvironment: ({ name }) => name === 'client',
 		load: {
-			filter: { id: LATEX },
-			handler: () => NO_LATEX
+			filter: { id: [LATEX, PROXY] },
+			handler: (id) => (LATEX.test(id) ? NO_LATEX : NO_PROXY)
 		}
 	};
 }

@@ -114,6 +114,56 @@ for (const address of [HILVERSUM, FILLED, SAVINGS])
 		}
 	});
 
+for (const address of [HILVERSUM, FILLED, SAVINGS])
+	test(`${address} has the totals of neighbours on one line, and its first and last year where its years are`, async ({
+		page
+	}) => {
+		for (const width of [1280, 1024, 820, 768, 560, 390]) {
+			await page.setViewportSize({ width, height: 900 });
+			await page.goto(address);
+			const lines = await tiles(page).evaluateAll((all) =>
+				all.map((tile) => ({
+					tile: Math.round(tile.getBoundingClientRect().top),
+					total: Math.round(tile.querySelector('.total')?.getBoundingClientRect().top ?? NaN),
+					bar: Math.round(tile.querySelector('.bar')?.getBoundingClientRect().top ?? NaN)
+				}))
+			);
+			for (const { tile, total, bar } of lines)
+				for (const other of lines.filter((one) => one.tile === tile))
+					expect([other.total, other.bar], `${width} px`).toEqual([total, bar]);
+			for (const years of await page.locator('.years').filter({ visible: true }).all())
+				await expect(years.locator('.ends > span').filter({ visible: true })).toHaveCount(2);
+		}
+	});
+
+test('a figure on a step is whole, however large it is and however narrow the field', async ({ page }) => {
+	await page.setViewportSize({ width: 1600, height: 900 });
+	await page.goto(`${HILVERSUM}?transformatiekosten=1000000`);
+	for (const width of [300, 390, 530, 600, 700, 768, 960]) {
+		await page.evaluate((px) => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(`.options { inline-size: ${px}px !important }`);
+			document.adoptedStyleSheets = [sheet];
+		}, width);
+		const steps = page.locator('.crossing strong');
+		// As if each step were the dearest that a dossier may have.
+		await steps.evaluateAll((all) => {
+			for (const one of all) one.textContent = 'D €\u00a012.345.678 hoger, en p.m.';
+		});
+		const broken = await steps.evaluateAll((all) =>
+			all.flatMap(({ firstChild }) => {
+				const range = document.createRange();
+				if (firstChild === null) return ['nothing'];
+				range.setStart(firstChild, 2);
+				range.setEnd(firstChild, 14);
+				const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+				return tops.size === 1 ? [] : [range.toString()];
+			})
+		);
+		expect(broken, `${width} px`).toEqual([]);
+	}
+});
+
 test('filling in the unknown changes the tiles, the steps and the strip that are in view', async ({
 	page
 }) => {

@@ -10,7 +10,6 @@ import {
 	besidePlace,
 	boxAround,
 	boxOf,
-	HEIGHT,
 	labelPlace,
 	nameLabel,
 	numberLabel,
@@ -21,6 +20,7 @@ import {
 	type Label
 } from './label-place.ts';
 import { inMillions } from './money-domain.ts';
+import { HEIGHT } from './plane-size.ts';
 import { NEUTRAL, optionLook } from './option-look.ts';
 import { beyondOf, percentScale, roundValues, withinScale, type Ends, type PercentRange } from './scale.ts';
 import { thinned } from './thinned.ts';

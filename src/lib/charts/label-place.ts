@@ -1,15 +1,10 @@
 import type { Domain, PlanePoint } from './chart.ts';
+import { NAME_EDGE, NUMBER_EDGE } from './plane-size.ts';
 import { anchorAt, before, textWidth } from './words.ts';
 
-/** How high a plane is, by itself and as one of several, in px. */
-export const HEIGHT = 320;
-export const COMPACT = 220;
 /** The widths for which what is written must fit, in px. */
 export const WIDTHS = { wide: 480, narrow: 210 } as const;
 
-/** Within so many % of a side of the plane, a name and a number stand inward. */
-export const NAME_EDGE = 20;
-export const NUMBER_EDGE = 4;
 /** A character, in px. */
 const CHARACTER = 8.5;
 /** Around what is written, in px. */

@@ -1,6 +1,6 @@
 import { TICK } from './axis-shapes.ts';
 import type { Domain, PlaneChart, PlaneLabel, PlaneLine, PlanePoint } from './chart.ts';
-import { NAME_EDGE, NUMBER_EDGE } from './label-place.ts';
+import { NAME_EDGE, NUMBER_EDGE } from './plane-size.ts';
 import { beyondOf, percentScale, withinScale } from './scale.ts';
 import { GRID, SURFACE, upright, ZERO, type Ink, type Length, type Shape, type TextInk } from './shape.ts';
 import { anchorAt, before } from './words.ts';

@@ -1,6 +1,6 @@
 import { axisShapes } from '../charts/axis-shapes.ts';
 import type { Look, PlaneChart, PlanesChart } from '../charts/chart.ts';
-import { COMPACT } from '../charts/label-place.ts';
+import { COMPACT } from '../charts/plane-size.ts';
 import { keySays, planeSays } from '../charts/plane-says.ts';
 import { axisTitles, planeLabels, planeShapes, upAxisShapes } from '../charts/plane-shapes.ts';
 import { MARGIN, SvgPage, WIDTH } from './svg-page.ts';

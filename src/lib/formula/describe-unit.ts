@@ -1,12 +1,5 @@
 import { BASE_UNITS, type Dimensions } from './unit.ts';
 
-/** What a dossier counts itself stands after what everybody counts, and time stands last. */
-const ORDER: readonly string[] = BASE_UNITS.filter((unit) => unit !== 'jaar');
-const rank = (base: string): number => {
-	const place = ORDER.indexOf(base);
-	return base === 'jaar' ? ORDER.length + 1 : place < 0 ? ORDER.length : place;
-};
-
 /**
  * A unit in Dutch: `€/fte/jaar`, `€·fte`, `€²`, `per jaar`; without dimensions `getal zonder eenheid`.
  * What `parseUnit` reads (apart from spelling, months and per cents) comes back as it was written.
@@ -14,8 +7,7 @@ const rank = (base: string): number => {
 export function describeUnit(dimensions: Dimensions): string {
 	const above: string[] = [];
 	const below: string[] = [];
-	const bases = Object.keys(dimensions).sort((one, other) => rank(one) - rank(other));
-	for (const base of bases) {
+	for (const base of BASE_UNITS) {
 		const power = dimensions[base] ?? 0;
 		if (power > 0) above.push(base + superscript(power));
 		for (let times = power; times < 0; times++) below.push(base);

@@ -2,3 +2,4 @@
 export { withJoined, withSplit } from '../model/in-force.ts';
 export { momentUnder } from './moment.ts';
 export { readQuery } from './query.ts';
+export { readTyped } from './typed.ts';

@@ -6,6 +6,7 @@ import type { Judgements } from './judgements.ts';
 import type * as changing from './changing.ts';
 import type { Moment } from './moment.ts';
 import type { Notice } from './query.ts';
+import type { Typed } from './typed.ts';
 import { writeQuery } from './write-query.ts';
 
 /** One assumption that the visitor changed. Values in the assumption's own unit; null is unknown. */
@@ -143,6 +144,11 @@ export class Tweaks {
 		if (this.#calculation === undefined) await this.prepare().catch(() => undefined);
 		if (this.#calculation === undefined) this.#lost += 1;
 		else step(this.#calculation);
+	}
+
+	/** Reads what is typed for an assumption, once what reads it is there and after what was asked before. */
+	read(assumption: Assumption, text: string, take: (typed: Typed) => void): void {
+		void this.#change(({ readTyped }) => take(readTyped(assumption, text)));
 	}
 
 	/**

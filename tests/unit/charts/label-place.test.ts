@@ -4,13 +4,13 @@ import type { PlanePoint } from '../../../src/lib/charts/chart.ts';
 import {
 	besidePlace,
 	boxAround,
-	HEIGHT,
 	labelPlace,
 	nameLabel,
 	numberLabel,
 	WIDTHS,
 	type Ground
 } from '../../../src/lib/charts/label-place.ts';
+import { HEIGHT } from '../../../src/lib/charts/plane-size.ts';
 
 const upright = (x: number): readonly PlanePoint[] => [
 	[x, 0],

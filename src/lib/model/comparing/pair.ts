@@ -97,6 +97,20 @@ export interface PairComparison {
 	readonly themes: readonly PairTheme[];
 }
 
+/** Only the costs of two options, as `comparePair` compares them: a fraction of the work. */
+export function compareCosts(
+	dossier: Dossier,
+	values: AssumptionValues,
+	outcome: Outcome,
+	first: string,
+	second: string
+): PairPart | undefined {
+	const [inA, inB] = [first, second].map((letter) =>
+		outcome.options.find((option) => option.letter === letter)
+	);
+	return inA && inB && inA !== inB ? comparePart(dossier, values, outcome, inA, inB, 'spending') : undefined;
+}
+
 /**
  * Compares two options of an outcome, which must be that of the dossier under these values. Unknown amounts that are
  * the same in both do not touch the difference, also where they stand in different items.
@@ -114,12 +128,11 @@ export function comparePair(
 		outcome.options.find((option) => option.letter === letter)
 	);
 	if (!a || !b || !inA || !inB || a === b) return undefined;
-	const part = (kind: LineKind): PairPart => comparePart(dossier, values, outcome, inA, inB, kind);
 	return {
 		first: a,
 		second: b,
-		spending: part('spending'),
-		effects: part('effect'),
+		spending: comparePart(dossier, values, outcome, inA, inB, 'spending'),
+		effects: comparePart(dossier, values, outcome, inA, inB, 'effect'),
 		advantages: dossier.advantages.flatMap((advantage): PairAdvantage[] => {
 			const [inFirst, inSecond] = [a, b].map(({ advantages }) =>
 				advantages.find((own) => own.advantage === advantage.id)
