@@ -66,7 +66,7 @@ export default defineConfig({
 				},
 	test: {
 		// Wide, because a slow machine is no defect; nothing here is a timed test.
-		testTimeout: 60_000,
+		testTimeout: 180_000,
 		reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
 		maxWorkers: '100%',
 		projects: [

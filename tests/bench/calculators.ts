@@ -3,7 +3,7 @@ import { compile as compileMathjs } from 'mathjs';
 import Publicodes from 'publicodes';
 import type { Dossier } from '../../src/lib/dossier/dossier.ts';
 import { compile, type FormulaCell, type CompileContext } from '../../src/lib/formula/compile.ts';
-import { parseUnit, toBase } from '../../src/lib/formula/unit.ts';
+import { scaleOf, toBase } from '../../src/lib/formula/scale.ts';
 import type { AssumptionValues } from '../../src/lib/model/assumptions.ts';
 import { calculate } from '../../src/lib/model/calculate.ts';
 import { prepare } from '../../src/lib/model/comparing/comparison.ts';
@@ -38,10 +38,8 @@ export type Calculator = (change: Change) => ArrayLike<number>;
 const idOf = (place: number): string => ASSUMPTIONS[place]?.id ?? '';
 
 /** An assumption in its own unit, in base units. */
-export const baseOf = (place: number, value: number): number => {
-	const unit = parseUnit(ASSUMPTIONS[place]?.unit ?? '');
-	return unit === null ? NaN : toBase(value, unit);
-};
+export const baseOf = (place: number, value: number): number =>
+	toBase(value, scaleOf(ASSUMPTIONS[place]?.unit ?? ''));
 
 /** What each driver comes to in each year, by hand. */
 function drive(inputs: ArrayLike<number>, drivers: Float64Array): void {

@@ -76,8 +76,20 @@ export interface CorrectionEdit {
 	readonly about?: { readonly key: 'post' | 'effect' | 'aanname'; readonly name: string } | undefined;
 }
 
+/** A number that formulas use and no visitor changes. */
+export interface ConstantEdit {
+	readonly kind: 'constant';
+	readonly name: string;
+	readonly title: string;
+	readonly unit: string;
+	readonly value: number;
+	readonly note?: string | undefined;
+	readonly citation?: Citation | undefined;
+}
+
 /** One change that a form makes in the files of a dossier. */
-export type Edit = AmountEdit | PostEdit | RiskEdit | AssumptionEdit | MeetingEdit | CorrectionEdit;
+export type Edit =
+	AmountEdit | PostEdit | RiskEdit | AssumptionEdit | ConstantEdit | MeetingEdit | CorrectionEdit;
 
 /** The files with the changes in them, or a Dutch sentence that says why nothing changed. */
 export type EditResult =
@@ -133,6 +145,14 @@ function applyEdit(files: readonly SourceFile[], edit: Edit): EditResult {
 			);
 		case 'correction':
 			return inFiles(files, [sketch.file], (file) => withCorrection(file, sketch, edit));
+		case 'constant':
+			return withNew(files, sketch, 'constanten', edit, {
+				titel: edit.title,
+				eenheid: edit.unit,
+				waarde: edit.value,
+				toelichting: edit.note,
+				bron: cited(edit.citation)
+			});
 		case 'risk': {
 			const added = withNew(files, sketch, 'risicos', edit, {
 				titel: edit.title,

@@ -213,6 +213,7 @@ function namesAt({ path, part }: Place, option: boolean, names: OwnNames): Compl
 function formulaWords({ names: { groups }, reference: { functions, signs } }: Known): Completion[] {
 	return [
 		...asNames(groups.aannames, 'aanname', false),
+		...asNames(groups.constanten, 'constante', false),
 		...asNames(groups.tussenwaarden, 'tussenwaarde', false),
 		...functions.map(({ name, signature, description }) => ({
 			word: name,

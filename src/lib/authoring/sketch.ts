@@ -2,6 +2,7 @@ import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
 import { DOSSIER_FILE, fileName, OPTION_FILE } from '../dossier/file-name.ts';
 import { readYaml, valueAt, type Path, type SourceFile } from '../dossier/yaml-file.ts';
 import { nameFrom, OPERATOR_WORDS, VALUE_WORDS, YEAR_NAME, FIRST_YEAR_NAME } from '../formula/names.ts';
+import type { OwnUnits } from '../formula/unit.ts';
 import type { WrittenAmount, OpenRange, YearAmounts } from './amount.ts';
 
 /** Something with a name in the files and a title on the site. */
@@ -60,6 +61,8 @@ export interface Sketch {
 	readonly risks: readonly Named[];
 	readonly sources: readonly NamedSource[];
 	readonly options: readonly OptionSketch[];
+	/** What the dossier counts itself. */
+	readonly units: OwnUnits;
 	/** Names that are in use somewhere, or that formulas need. */
 	readonly taken: ReadonlySet<string>;
 }
@@ -119,6 +122,7 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 		'posten',
 		'effecten',
 		'aannames',
+		'constanten',
 		'tussenwaarden',
 		'risicos',
 		'voordelen',
@@ -145,6 +149,12 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 				)
 			})),
 			options,
+			units: new Map(
+				Object.entries(groupAt(dossier, ['eenheden'])).flatMap(([one, more]) => [
+					[one, one],
+					...(typeof more === 'string' ? [[more, one] as const] : [])
+				])
+			),
 			taken
 		}
 	};

@@ -3,13 +3,15 @@ import { checkIntermediates } from '../formula/check.ts';
 import type { ParsedFormula } from '../formula/parse.ts';
 import { RESERVED_NAMES } from '../formula/registry.ts';
 import type { NamesInScope } from '../formula/type.ts';
-import { MONEY_PER_YEAR, parseUnit, type Unit } from '../formula/unit.ts';
+import { toBase } from '../formula/scale.ts';
+import { MONEY_PER_YEAR, type Unit } from '../formula/unit.ts';
 import { citations } from './citations.ts';
 import type { Assumption, Intermediate } from './dossier.ts';
 import { writtenFormula, type WrittenFormula } from './formulas.ts';
 import type { Linking, OptionFile } from './linking.ts';
 import { checkBounds, checkOpenAmountBounds, openAmounts, type LineOfOption } from './open-amounts.ts';
 import type { DossierYaml } from './schema.ts';
+import { linkUnits, type Units } from './units.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** What the formulas of a dossier can use: its assumptions and intermediates, with the unit of each name. */
@@ -37,7 +39,7 @@ const claimed = (file: YamlFile, name: string): Claimed => ({
 		`Kies een andere naam, bijvoorbeeld \`${name}_waarde\`.`
 	],
 	taken: [
-		`\`${name}\` is al de naam van een aanname of tussenwaarde.`,
+		`\`${name}\` is al de naam van een aanname, constante of tussenwaarde.`,
 		'Geef een van de twee een andere naam.'
 	]
 });
@@ -50,26 +52,6 @@ const otherNames = ({ posten, effecten, assen, doelen }: DossierYaml): ReadonlyM
 		...Object.keys(effecten ?? {}).map((name) => [name, 'een effect'] as const),
 		...Object.keys(posten).map((name) => [name, 'een post'] as const)
 	]);
-
-/** What to write for a unit in words, such as `euro per jaar` or `procent`. */
-function unitMeant(text: string): string | undefined {
-	const better = text
-		.toLowerCase()
-		.replace(/procent|percent|pct/g, '%')
-		.replace(/euro['’]?s?|eur\b/g, '€')
-		.replace(/\s+(?:per|p\/|p\.)\s*/g, '/')
-		.replace(/\bp\/?j\b|\bjr\b|\bjaren\b/g, 'jaar')
-		.replace(/\b(?:maanden|mnd)\b/g, 'maand')
-		.replace(/\buren\b/g, 'uur')
-		.replace(/fte['’]?s\b|\bformatie\b/g, 'fte')
-		.replace(/^(?:aantal|stuks|factor|personen|inwoners|-)$/, 'getal')
-		.replace(/\s*\/\s*/g, '/')
-		.trim();
-	if (better !== text && parseUnit(better) !== null) return `Schrijf "${better}".`;
-	return /€/.test(better) && /^(?:k|x|mln|dzd|duizend|miljoen)|1\.?000/.test(better)
-		? 'Schrijf €/jaar en zet de bedragen in hele euro’s: 80000 in plaats van 80.'
-		: undefined;
-}
 
 /** Checks the assumptions and intermediates, and adds an open assumption for each amount that is `pm`. */
 export function linkAssumptions(linking: Linking, options: readonly OptionFile[]): Calculation {
@@ -86,25 +68,11 @@ export function linkAssumptions(linking: Linking, options: readonly OptionFile[]
 			problems.push(said.file.problem('NAAM_DUBBEL', path, ...said.taken, { at: 'key' }));
 		} else units.set(name, unit);
 	};
-	const readUnit = (text: string, path: Path): Unit => {
-		const unit = parseUnit(text);
-		if (unit === null) {
-			problems.push(
-				file.problem(
-					'EENHEID_ONBEKEND',
-					path,
-					`\`${text}\` is geen eenheid.`,
-					unitMeant(text) ??
-						'Gebruik €, fte, cliënt, uur, jaar, % of getal, met / ertussen: €/jaar, €/fte/jaar, €/maand, %/jaar.'
-				)
-			);
-		}
-		return unit ?? MONEY_PER_YEAR;
-	};
+	const own = linkUnits(linking);
 
 	const assumptions = Object.entries(value.aannames ?? {}).map(([name, entry]): Assumption => {
 		const path = ['aannames', name];
-		claim(name, path, readUnit(entry.eenheid, [...path, 'eenheid']));
+		claim(name, path, own.read(entry.eenheid, [...path, 'eenheid']));
 		const [low, high] = entry.bereik;
 		const start = typeof entry.waarde === 'number' ? entry.waarde : null;
 		const range = `${low} tot en met ${high}`;
@@ -138,7 +106,7 @@ export function linkAssumptions(linking: Linking, options: readonly OptionFile[]
 		return {
 			id: name,
 			title: entry.titel,
-			unit: entry.eenheid,
+			unit: own.shown(entry.eenheid),
 			value: start,
 			bounds: [low, high],
 			step: entry.stap ?? 1,
@@ -175,7 +143,7 @@ export function linkAssumptions(linking: Linking, options: readonly OptionFile[]
 			noun: 'aanname',
 			names: Object.keys(value.aannames ?? {})
 		});
-		const dimensions = assumption && parseUnit(assumption.eenheid)?.dimensions;
+		const dimensions = assumption && own.find(assumption.eenheid)?.dimensions;
 		if (dimensions && Object.keys(dimensions).length > 0) {
 			problems.push(
 				file.problem(
@@ -188,7 +156,21 @@ export function linkAssumptions(linking: Linking, options: readonly OptionFile[]
 		}
 	}
 
-	const intermediates = linkIntermediates(linking, scope, claim, readUnit);
+	const constants = Object.entries(value.constanten ?? {}).map(([name, entry]): Intermediate => {
+		const path = ['constanten', name];
+		const unit = own.read(entry.eenheid, [...path, 'eenheid']);
+		claim(name, path, unit);
+		return {
+			id: name,
+			title: entry.titel,
+			unit: own.shown(entry.eenheid),
+			note: entry.toelichting,
+			formula: { kind: 'number', value: toBase(entry.waarde, unit) },
+			citations: cite(entry.bron, path)
+		};
+	});
+	const linked = linkIntermediates(linking, scope, claim, own);
+	const intermediates = [...constants, ...linked.map(({ intermediate }) => intermediate)];
 	const probe = probeBounds({
 		assumptions: new Map(
 			assumptions.map(({ id, bounds: [low, high], step, value: start }) => [
@@ -196,18 +178,18 @@ export function linkAssumptions(linking: Linking, options: readonly OptionFile[]
 				{ unit: units.get(id) ?? MONEY_PER_YEAR, low, high, step, value: start }
 			])
 		),
-		intermediates: new Map(intermediates.map(({ intermediate: { id, formula } }) => [id, formula])),
+		intermediates: new Map(intermediates.map(({ id, formula }) => [id, formula])),
 		firstYear: value.jaren[0] ?? NaN,
 		years: value.jaren
 	});
 	if (problems.length === 0) {
-		for (const { parsed, written } of intermediates) written.report(probe(parsed));
+		for (const { parsed, written } of linked) written.report(probe(parsed));
 	}
 	const openNames = new Map(open.map(({ line, assumption }) => [keyOf(line), assumption.id]));
 	return {
 		assumptions,
 		scope,
-		intermediates: intermediates.map(({ intermediate }) => intermediate),
+		intermediates,
 		openAmount: (line) => openNames.get(keyOf(line)) ?? line.item,
 		probe
 	};
@@ -227,14 +209,14 @@ function linkIntermediates(
 	linking: Linking,
 	scope: NamesInScope,
 	claim: (name: string, path: Path, unit: Unit) => void,
-	readUnit: (text: string, path: Path) => Unit
+	units: Units
 ): LinkedIntermediate[] {
 	const { file, value } = linking.dossier;
 	const cite = citations(linking, file);
 	const entries = new Map(
 		Object.entries(value.tussenwaarden ?? {}).flatMap(([name, entry]) => {
 			const path = ['tussenwaarden', name];
-			const unit = readUnit(entry.eenheid, [...path, 'eenheid']);
+			const unit = units.read(entry.eenheid, [...path, 'eenheid']);
 			const written = writtenFormula(linking, file, [...path, 'formule']);
 			if (written.parsed.ok) return [[name, { entry, path, unit, written, parsed: written.parsed }] as const];
 			written.report(written.parsed.problems);
@@ -258,7 +240,7 @@ function linkIntermediates(
 		const intermediate = {
 			id: name,
 			title: entry.titel,
-			unit: entry.eenheid,
+			unit: units.shown(entry.eenheid),
 			note: entry.toelichting,
 			formula: parsed.formula,
 			citations: cite(entry.bron, path)

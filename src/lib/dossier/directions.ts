@@ -3,7 +3,7 @@ import { interval, type Interval } from '../formula/interval.ts';
 import { rangeFinder } from '../formula/ranges.ts';
 import { termsOf } from '../formula/terms.ts';
 import type { Formula } from '../formula/tree.ts';
-import { parseUnit } from '../formula/unit.ts';
+import { scaleOf } from '../formula/scale.ts';
 import type { CostLine, Direction, Dossier } from './dossier.ts';
 import { formulasOf } from './intermediates.ts';
 
@@ -15,10 +15,10 @@ export function reachFinder(dossier: Dossier): ReachFinder {
 	const { assumptions, years } = dossier;
 	const rangeOf = rangeFinder({
 		assumptions: new Map(
-			assumptions.flatMap(({ id, unit, bounds: [low, high], step, value }) => {
-				const parsed = parseUnit(unit);
-				return parsed === null ? [] : [[id, { unit: parsed, low, high, step, value }]];
-			})
+			assumptions.map(({ id, unit, bounds: [low, high], step, value }) => [
+				id,
+				{ unit: scaleOf(unit), low, high, step, value }
+			])
 		),
 		intermediates: formulasOf(dossier),
 		firstYear: years[0] ?? NaN

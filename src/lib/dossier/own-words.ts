@@ -40,7 +40,7 @@ export function ownWords(dossier: unknown): OwnWords {
 		sources: keysOf('bronnen'),
 		goals: keysOf('doelen'),
 		items: keysOf('posten'),
-		formulaNames: [...keysOf('aannames'), ...keysOf('tussenwaarden')],
+		formulaNames: [...keysOf('aannames'), ...keysOf('constanten'), ...keysOf('tussenwaarden')],
 		places: new Map(
 			keysOf('bronnen').flatMap((source) => {
 				const list = valueAt(dossier, ['bronnen', source, 'plaatsen']);

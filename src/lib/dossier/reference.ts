@@ -259,11 +259,21 @@ const BASE: Readonly<Record<BaseUnit, Omit<UnitEntry, 'id' | 'unit'>>> = {
 	uur: { also: ['uren'], description: 'Een aantal uren.' },
 	cliënt: { also: ['cliënten', 'client', 'clienten'], description: 'Een aantal cliënten.' },
 	fte: { also: [], description: 'Een aantal volledige banen.' },
+	inwoner: { also: ['inwoners'], description: 'Een aantal inwoners.' },
+	huishouden: { also: ['huishoudens'], description: 'Een aantal huishoudens.' },
+	woning: { also: ['woningen'], description: 'Een aantal woningen.' },
+	leerling: { also: ['leerlingen'], description: 'Een aantal leerlingen.' },
+	ton: { also: [], description: 'Een gewicht van duizend kilo. Schrijf kg voor één kilo.' },
+	'm²': { also: ['m2'], description: 'Een oppervlakte in vierkante meters.' },
 	jaar: { also: [], description: 'Een aantal jaren. Achter een schuine streep: per jaar.' }
 };
 
 const UNITS: readonly UnitEntry[] = [
-	...BASE_UNITS.map((unit) => ({ id: `eenheid-${unit === '€' ? 'euro' : unit}`, unit, ...BASE[unit] })),
+	...BASE_UNITS.map((unit) => ({
+		id: `eenheid-${unit === '€' ? 'euro' : unit === 'm²' ? 'm2' : unit}`,
+		unit,
+		...BASE[unit]
+	})),
 	{
 		id: 'eenheid-euro-per-jaar',
 		unit: '€/jaar',

@@ -299,6 +299,16 @@ export const dossierSchema = group({
 	gelijk: list(statement).optional().meta(about('Wat in elke keuze hetzelfde is.')),
 	opmerkingen: list(statement).optional().meta(about('Wat een lezer moet weten over de bron of de cijfers.')),
 	aannames: named(assumption).optional().meta(about('Getallen die een bezoeker van de site kan veranderen.')),
+	constanten: named(
+		group({ ...described, eenheid: unit, waarde: number.meta(about('Het getal, in deze eenheid.')) }).meta(
+			about('Een vast getal met een naam.')
+		)
+	)
+		.optional()
+		.meta(about('Vaste getallen met een naam, voor gebruik in formules. Een bezoeker verandert ze niet.')),
+	eenheden: named(text.meta(about('Het woord voor meer dan één.')))
+		.optional()
+		.meta(about('Wat u zelf telt: het woord voor één, en dat voor meer, zoals container: containers.')),
 	tussenwaarden: named(
 		group({
 			...described,

@@ -2,7 +2,7 @@ import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { measureText } from '../format/number.ts';
 import { citationText } from '../format/citation.ts';
 import { validityText } from '../format/validity.ts';
-import { parseUnit } from '../formula/unit.ts';
+import { scaleOf } from '../formula/scale.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import {
 	address,
@@ -110,7 +110,7 @@ export function assumptionCells(dossier: Dossier): ReadonlyMap<string, string> {
 
 /** What stands between operators for the cell of an assumption, to have its value in base units. */
 export function inBaseUnit(cell: string, unit: string): string {
-	const { times, over } = parseUnit(unit) ?? { times: 1, over: 1 };
+	const { times, over } = scaleOf(unit);
 	const factor = `${times === 1 ? '' : `*${times}`}${over === 1 ? '' : `/${over}`}`;
 	return factor === '' ? cell : `(${cell}${factor})`;
 }

@@ -5,7 +5,8 @@ import { intermediatesIn } from '../formula/dependencies.ts';
 import { needsWith, valueWithUnknowns, type Needs } from '../formula/needs.ts';
 import type { Formula } from '../formula/tree.ts';
 import { describeUnit } from '../formula/describe-unit.ts';
-import { isPlain, parseUnit, toBase } from '../formula/unit.ts';
+import { parseUnit } from '../formula/unit.ts';
+import { scaleOf, toBase } from '../formula/scale.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import { assumptionCells, changesCell, inBaseUnit } from './assumptions-sheet.ts';
 import { LONGEST_SHEET_FORMULA, sheetFormula } from './sheet-formula.ts';
@@ -128,12 +129,11 @@ export function intermediatesSheet(dossier: Dossier, values: AssumptionValues): 
 
 /** The unit in which the value of an intermediate comes out; a fraction that is a percentage is shown as one. */
 function baseUnitOf(text: Intermediate['unit']): { label: string; format: SheetFormat } {
-	const unit = parseUnit(text);
-	if (unit === null || (unit.times === 1 && unit.over === 1)) {
-		return { label: unitText(text), format: text.startsWith('€') ? 'euro' : 'number' };
-	}
-	if (isPlain(unit.dimensions)) return { label: unitText(text), format: 'percent' };
-	const label = unitText(describeUnit(unit.dimensions));
+	const { times, over } = scaleOf(text);
+	if (times === 1 && over === 1) return { label: unitText(text), format: text.startsWith('€') ? 'euro' : 'number' };
+	if (text.startsWith('%')) return { label: unitText(text), format: 'percent' };
+	const { dimensions = {} } = parseUnit(text) ?? {};
+	const label = unitText(describeUnit(dimensions));
 	return { label, format: label.startsWith('€') ? 'euro' : 'number' };
 }
 
@@ -144,8 +144,8 @@ function intermediateValues(
 ): (id: string, place: number) => string | number {
 	const formulas = new Map(intermediates.map(({ id, formula }) => [id, formula]));
 	const inputs = assumptions.map(({ id, unit }): [string, number | null] => {
-		const [value, parsed] = [values[id] ?? null, parseUnit(unit)];
-		return [id, value === null || parsed === null ? null : toBase(value, parsed)];
+		const value = values[id] ?? null;
+		return [id, value === null ? null : toBase(value, scaleOf(unit))];
 	});
 	const { order } = intermediatesIn(
 		intermediates.map(({ id }): Formula => ({ kind: 'name', name: id })),

@@ -1,6 +1,5 @@
 import { least } from 'd3-array';
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
-import { parseUnit } from '../formula/unit.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import { bearsOn } from '../model/bears-on.ts';
 import { calculate } from '../model/calculate.ts';
@@ -130,11 +129,8 @@ function perUnit(dossier: Dossier, values: AssumptionValues, assumption: Assumpt
 }
 
 /** Whether a unit counts something: not money, not a share, and not by the year. */
-function isQuantity(text: string): boolean {
-	const { dimensions = {} } = parseUnit(text) ?? {};
-	const [only, ...others] = Object.entries(dimensions).filter(([, power]) => power !== 0);
-	return only !== undefined && others.length === 0 && only[1] === 1 && only[0] !== '€' && only[0] !== 'jaar';
-}
+const isQuantity = (unit: string): boolean =>
+	!unit.includes('/') && !/^(?:€|euro|%|getal|jaar|maand)$/i.test(unit);
 
 /** A share as the money that it comes to where it turns: `Dat is € 550.000 in 2027, van € 19.759.000 (zorglasten).` */
 function inMoney(dossier: Dossier, values: AssumptionValues, { value, sides }: Turn, at: number): string {

@@ -3,7 +3,7 @@ import { namesIn } from '../formula/dependencies.ts';
 import type { Failure } from '../formula/failure.ts';
 import { isTimedCall } from '../formula/needs.ts';
 import type { Formula } from '../formula/tree.ts';
-import { fromBase, parseUnit } from '../formula/unit.ts';
+import { fromBase, scaleOf } from '../formula/scale.ts';
 import type {
 	AddedUp,
 	Compared,
@@ -100,8 +100,7 @@ export function intermediateText(
 ): string {
 	if (amount.state !== 'known') return amount.state === 'open' ? OPEN : amountText(amount);
 	const { text, exact, single } = calculation(intermediate.formula, settingOf(dossier, worked));
-	const unit = parseUnit(intermediate.unit);
-	const value = unit === null ? amount.value : fromBase(amount.value, unit);
+	const value = fromBase(amount.value, scaleOf(intermediate.unit));
 	const decimals = intermediate.unit.startsWith('€') && Math.abs(value) >= 100 ? 0 : 2;
 	const shown = withUnit(Number(value.toFixed(decimals)), intermediate.unit);
 	return single ? shown : `${text} ${exact && isExact(value, decimals) ? '=' : '≈'}${NO_BREAK}${shown}`;

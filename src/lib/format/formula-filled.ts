@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { valueWithUnknowns } from '../formula/needs.ts';
 import type { Formula } from '../formula/tree.ts';
-import { fromBase, parseUnit, type Unit } from '../formula/unit.ts';
+import { fromBase, scaleOf, type Scale } from '../formula/scale.ts';
 import {
 	isYearSum,
 	MOST_DECIMALS,
@@ -116,7 +116,7 @@ class Filler extends Typesetter<string> {
 	/** In the unit that people write: a percentage as such, an amount per month as twelve times that amount. */
 	#name(name: string): Formula {
 		const value = this.#setting.names.get(name) ?? null;
-		const unit = unitOf(this.#setting.dossier, name);
+		const unit = scaleOfName(this.#setting.dossier, name);
 		if (value === null || !Number.isFinite(value) || unit === null) return this.#number(value);
 		const own = fromBase(value, unit);
 		const written = this.#setting.dossier.assumptions.some(({ id }) => id === name);
@@ -222,9 +222,9 @@ class Filler extends Typesetter<string> {
 	}
 }
 
-function unitOf({ assumptions, intermediates }: Dossier, name: string): Unit | null {
+function scaleOfName({ assumptions, intermediates }: Dossier, name: string): Scale | null {
 	const found = [...assumptions, ...intermediates].find(({ id }) => id === name);
-	return found ? parseUnit(found.unit) : null;
+	return found ? scaleOf(found.unit) : null;
 }
 
 /** Large numbers are money or as good as: whole. Small ones are shares and rates. */

@@ -90,5 +90,10 @@ export function unitText(unit: string): string {
 	return [plural(head), ...per].join(' per ');
 }
 
-/** The word for more than one; `fte`, `uur` and `jaar` stay as they are after a number. */
-const plural = (word: string): string => (word === 'cliënt' ? 'cliënten' : word);
+/** The word for more than one; `fte`, `uur`, `ton` and `jaar` stay as they are after a number. */
+const plural = (word: string): string =>
+	/^(?:cliënt|woning|leerling)$/.test(word)
+		? `${word}en`
+		: /^(?:inwoner|huishouden)$/.test(word)
+			? `${word}s`
+			: word;

@@ -7,7 +7,7 @@ import { printFormula } from './print.ts';
 import { problemAt, type FormulaProblem } from './problem.ts';
 import { outcomeShown, type Range, type RangeContext } from './ranges.ts';
 import type { Formula } from './tree.ts';
-import { fromBase, toBase } from './unit.ts';
+import { fromBase, toBase } from './scale.ts';
 import { yearlyFinder } from './yearly.ts';
 
 /** The values that an assumption can have, in its own unit. */

@@ -1,5 +1,12 @@
 import { BASE_UNITS, type Dimensions } from './unit.ts';
 
+/** What a dossier counts itself stands after what everybody counts, and time stands last. */
+const ORDER: readonly string[] = BASE_UNITS.filter((unit) => unit !== 'jaar');
+const rank = (base: string): number => {
+	const place = ORDER.indexOf(base);
+	return base === 'jaar' ? ORDER.length + 1 : place < 0 ? ORDER.length : place;
+};
+
 /**
  * A unit in Dutch: `€/fte/jaar`, `€·fte`, `€²`, `per jaar`; without dimensions `getal zonder eenheid`.
  * What `parseUnit` reads (apart from spelling, months and per cents) comes back as it was written.
@@ -7,7 +14,8 @@ import { BASE_UNITS, type Dimensions } from './unit.ts';
 export function describeUnit(dimensions: Dimensions): string {
 	const above: string[] = [];
 	const below: string[] = [];
-	for (const base of BASE_UNITS) {
+	const bases = Object.keys(dimensions).sort((one, other) => rank(one) - rank(other));
+	for (const base of bases) {
 		const power = dimensions[base] ?? 0;
 		if (power > 0) above.push(base + superscript(power));
 		for (let times = power; times < 0; times++) below.push(base);

@@ -1,11 +1,11 @@
 import { interpreter } from './interpret.ts';
 import { interval, INTERVALS, type Interval } from './interval.ts';
 import type { Formula } from './tree.ts';
-import { toBase, type Unit } from './unit.ts';
+import { toBase, type Scale } from './scale.ts';
 
 /** The values of an assumption in its own unit, from the lowest to the highest. */
 export interface Range {
-	readonly unit: Unit;
+	readonly unit: Scale;
 	readonly low: number;
 	readonly high: number;
 	/** Only those that go up from the low one in steps of this size, and the value that it has; all when absent. */

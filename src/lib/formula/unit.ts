@@ -1,23 +1,31 @@
-import { writtenNumber } from './digits.ts';
+import { scaleOf, unitWords, type Scale } from './scale.ts';
 
-/** What amounts are measured in. Everything else is made of these. */
-export type BaseUnit = '€' | 'fte' | 'cliënt' | 'uur' | 'jaar';
+/** What amounts are measured in. Everything else is made of these, and of what a dossier counts itself. */
+export const BASE_UNITS = [
+	'€',
+	'uur',
+	'cliënt',
+	'fte',
+	'inwoner',
+	'huishouden',
+	'woning',
+	'leerling',
+	'ton',
+	'm²',
+	'jaar'
+] as const;
+export type BaseUnit = (typeof BASE_UNITS)[number];
 
 /** The power of each base unit: €/fte/jaar is { '€': 1, fte: -1, jaar: -1 }. A missing unit has power 0. */
-export type Dimensions = Readonly<Partial<Record<BaseUnit, number>>>;
+export type Dimensions = Readonly<Record<string, number>>;
 
-/**
- * A unit as people write it, and its way to base units: value in base = value × times ÷ over.
- * Per cent divides by 100 rather than multiplying by 0.01, so that 3 % is exactly 0.03.
- */
-export interface Unit {
+/** A unit as people write it: what it measures, and its way to base units. */
+export interface Unit extends Scale {
 	readonly dimensions: Dimensions;
-	readonly times: number;
-	readonly over: number;
 }
 
-/** Every base unit, in the order in which a description names them. */
-export const BASE_UNITS: readonly BaseUnit[] = ['€', 'uur', 'cliënt', 'fte', 'jaar'];
+/** What a dossier counts itself: each word for one or more of it, to the word for one. */
+export type OwnUnits = ReadonlyMap<string, string>;
 
 /** The unit in which every cost line and effect must come out. */
 export const MONEY_PER_YEAR: Unit = { dimensions: { '€': 1, jaar: -1 }, times: 1, over: 1 };
@@ -28,77 +36,53 @@ export const MONEY: Unit = { dimensions: { '€': 1 }, times: 1, over: 1 };
 /** A plain number or a fraction. */
 export const PLAIN: Unit = { dimensions: {}, times: 1, over: 1 };
 
-const MONTHS_PER_YEAR = 12;
-
-const WORDS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
-	['€', MONEY],
-	['euro', MONEY],
-	['fte', { dimensions: { fte: 1 }, times: 1, over: 1 }],
-	['cliënt', { dimensions: { cliënt: 1 }, times: 1, over: 1 }],
-	['cliënten', { dimensions: { cliënt: 1 }, times: 1, over: 1 }],
-	['client', { dimensions: { cliënt: 1 }, times: 1, over: 1 }],
-	['clienten', { dimensions: { cliënt: 1 }, times: 1, over: 1 }],
-	['uur', { dimensions: { uur: 1 }, times: 1, over: 1 }],
-	['uren', { dimensions: { uur: 1 }, times: 1, over: 1 }],
-	['jaar', { dimensions: { jaar: 1 }, times: 1, over: 1 }],
-	['maand', { dimensions: { jaar: 1 }, times: 1, over: MONTHS_PER_YEAR }],
-	['%', { dimensions: {}, times: 1, over: 100 }],
-	['getal', PLAIN]
+/** Other words for a base unit, and for what is a part of one. */
+const WORDS: ReadonlyMap<string, BaseUnit | null> = new Map<string, BaseUnit | null>([
+	...BASE_UNITS.map((unit) => [unit, unit] as const),
+	['euro', '€'],
+	['uren', 'uur'],
+	['cliënten', 'cliënt'],
+	['client', 'cliënt'],
+	['clienten', 'cliënt'],
+	['inwoners', 'inwoner'],
+	['huishoudens', 'huishouden'],
+	['woningen', 'woning'],
+	['leerlingen', 'leerling'],
+	['kg', 'ton'],
+	['m2', 'm²'],
+	['maand', 'jaar'],
+	['%', null],
+	['getal', null]
 ]);
 
 /**
  * Reads a unit such as `€/fte/jaar`, `uur/cliënt/jaar`, `€/maand` or `%`.
  * `%/jaar` is growth per year and enters formulas as a plain fraction, because there it is compounded:
  * `(1 + groei) ^ (jaar - 2023)`. `getal` is a number without a unit.
+ * @param own what the dossier counts itself
  * @returns null when the text is not a unit.
  */
-export function parseUnit(text: string): Unit | null {
-	const words = text
-		.normalize('NFC')
-		.toLowerCase()
-		.split('/')
-		.map((word) => word.trim());
-	if (words.join('/') === '%/jaar') return WORDS.get('%') ?? null;
+export function parseUnit(text: string, own: OwnUnits = NONE): Unit | null {
+	const words = unitWords(text);
+	if (words.join('/') === '%/jaar') return { ...PLAIN, ...scaleOf('%') };
+	// A per cent per month would have to be compounded to be a per cent per year, so it is no unit here.
+	if (words[0] === '%' && words.includes('maand')) return null;
 
-	let unit = PLAIN;
+	let dimensions = PLAIN.dimensions;
 	for (const [place, word] of words.entries()) {
-		const part = WORDS.get(word);
-		if (part === undefined) return null;
-		const countsNothing = isPlain(part.dimensions);
-		if (place === 0) {
-			// A per cent per month would have to be compounded to be a per cent per year, so it is no unit here.
-			if (word === '%' && words.includes('maand')) return null;
-			unit = part;
-		} else if (countsNothing) {
-			return null;
-		} else {
-			unit = {
-				dimensions: divideDimensions(unit.dimensions, part.dimensions),
-				times: unit.times * part.over,
-				over: unit.over * part.times
-			};
-		}
+		const base = WORDS.get(word) ?? own.get(word);
+		if (base === undefined && WORDS.get(word) !== null) return null;
+		if (base === undefined && place > 0) return null;
+		if (base !== undefined) dimensions = combine(dimensions, { [base]: 1 }, place === 0 ? 1 : -1);
 	}
-	return unit;
+	return { dimensions, ...scaleOf(text) };
 }
 
-/** From the unit that people write to base units: 100 €/maand becomes 1200 (€/jaar). */
-export function toBase(value: number, unit: Unit): number {
-	return (value * unit.times) / unit.over;
-}
-
-/**
- * From base units to the unit that people write, without the stray digits of binary fractions: 0.029 becomes
- * 2.9 (%), not 2.9000000000000004. Keeps 15 digits, and so gives back exactly what {@link toBase} got when
- * that had no more.
- */
-export function fromBase(value: number, unit: Unit): number {
-	return writtenNumber((value * unit.over) / unit.times);
-}
+const NONE: OwnUnits = new Map();
 
 /** Whether two units measure the same kind of thing, and can therefore be added or compared. */
 export function sameDimensions(a: Dimensions, b: Dimensions): boolean {
-	return BASE_UNITS.every((base) => (a[base] ?? 0) === (b[base] ?? 0));
+	return [...Object.keys(a), ...Object.keys(b)].every((base) => (a[base] ?? 0) === (b[base] ?? 0));
 }
 
 /** Whether this is a number without a unit. */
@@ -122,8 +106,8 @@ export function raiseDimensions(dimensions: Dimensions, power: number): Dimensio
 }
 
 function combine(a: Dimensions, b: Dimensions, power: number): Dimensions {
-	const result: Partial<Record<BaseUnit, number>> = {};
-	for (const base of BASE_UNITS) {
+	const result: Record<string, number> = {};
+	for (const base of new Set([...Object.keys(a), ...Object.keys(b)])) {
 		const sum = (a[base] ?? 0) + power * (b[base] ?? 0);
 		if (sum !== 0) result[base] = sum;
 	}

@@ -4,7 +4,7 @@ import { compile } from '../formula/compile.ts';
 import { evaluateWith, missingOf, needsWith, type Needs } from '../formula/needs.ts';
 import type { Program } from '../formula/program.ts';
 import type { Formula } from '../formula/tree.ts';
-import { parseUnit, toBase, type Unit } from '../formula/unit.ts';
+import { scaleOf, toBase, type Scale } from '../formula/scale.ts';
 import type { AssumptionValues } from './assumptions.ts';
 import { outcomeOf, type Amount, type DossierAmounts, type Outcome } from './outcome.ts';
 
@@ -44,7 +44,7 @@ class Calculator {
 	readonly #needs: readonly YearNeeds[];
 	readonly #intermediates: ReadonlyMap<string, Formula>;
 	readonly #places: ReadonlyMap<string, number>;
-	readonly #units: readonly (Unit | null)[];
+	readonly #scales: readonly Scale[];
 	readonly #inputs: Float64Array;
 	readonly #program: Program;
 
@@ -74,7 +74,7 @@ class Calculator {
 			intermediates,
 			inputs: dossier.assumptions.map(({ id }) => id)
 		});
-		this.#units = dossier.assumptions.map(({ unit }) => parseUnit(unit));
+		this.#scales = dossier.assumptions.map(({ unit }) => scaleOf(unit));
 		this.#inputs = new Float64Array(dossier.assumptions.length);
 	}
 
@@ -84,9 +84,9 @@ class Calculator {
 		const unknown = new Set<string>();
 		assumptions.forEach(({ id }, place) => {
 			const value = values[id] ?? null;
-			const unit = this.#units[place] ?? null;
+			const scale = this.#scales[place];
 			if (value === null) unknown.add(id);
-			this.#inputs[place] = value === null || unit === null ? NaN : toBase(value, unit);
+			this.#inputs[place] = value === null || scale === undefined ? NaN : toBase(value, scale);
 		});
 		this.#program.workOut(this.#inputs);
 		const missing = this.#needs.map(({ needs, year }) =>

@@ -152,6 +152,20 @@ describe('adding', () => {
 		);
 	});
 
+	it('writes a number that no visitor changes among the constants', () => {
+		const after = edited(exampleFiles(), {
+			kind: 'constant',
+			name: 'grond',
+			title: 'Grondprijs',
+			unit: '€',
+			value: 600000,
+			citation: { source: 'nota', place: 'blz. 3' }
+		});
+		expect(textOf(after, 'proef/dossier.yaml')).toContain(
+			'constanten:\n  grond:\n    titel: Grondprijs\n    eenheid: €\n    waarde: 600000\n    bron: { nota: blz. 3 }\n'
+		);
+	});
+
 	it('refuses a name that is in use', () => {
 		expect(applyEdits(exampleFiles(), [{ kind: 'post', name: 'huur', title: 'Huur' }])).toEqual({
 			ok: false,

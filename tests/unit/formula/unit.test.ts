@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeUnit } from '../../../src/lib/formula/describe-unit.ts';
-import {
-	BASE_UNITS,
-	fromBase,
-	MONEY_PER_YEAR,
-	parseUnit,
-	sameDimensions,
-	toBase
-} from '../../../src/lib/formula/unit.ts';
+import { fromBase, scaleOf, toBase } from '../../../src/lib/formula/scale.ts';
+import { BASE_UNITS, MONEY_PER_YEAR, parseUnit, sameDimensions } from '../../../src/lib/formula/unit.ts';
 import { unit } from './helpers.ts';
 
 describe('reading a unit', () => {
@@ -29,6 +23,11 @@ describe('reading a unit', () => {
 		['%', 'getal zonder eenheid'],
 		['%/jaar', 'getal zonder eenheid'],
 		['getal', 'getal zonder eenheid'],
+		['€/m2/jaar', '€/m²/jaar'],
+		['kg/huishouden/jaar', 'ton/huishouden/jaar'],
+		['leerlingen', 'leerling'],
+		['€/woning', '€/woning'],
+		['inwoners', 'inwoner'],
 		['%/fte', 'per fte']
 	])('reads %s as %s', (text, described) => {
 		expect(describeUnit(unit(text).dimensions)).toBe(described);
@@ -72,6 +71,35 @@ describe('base units', () => {
 				expect(fromBase(toBase(value, unit(text)), unit(text)) === value).toBe(true);
 			})
 		);
+	});
+});
+
+describe('the scale of a unit', () => {
+	it('is that of the whole unit, whatever it measures', () => {
+		const words = fc.constantFrom('€', 'uren', 'kg', 'maand', 'jaar', 'm2', 'fte');
+		fc.assert(
+			fc.property(fc.oneof(words, fc.constant('%')), fc.array(words, { maxLength: 3 }), (first, others) => {
+				const text = [first, ...others].join('/');
+				const read = parseUnit(text);
+				if (read !== null) expect(scaleOf(text)).toEqual({ times: read.times, over: read.over });
+			})
+		);
+		expect(scaleOf('kg/huishouden/maand')).toEqual({ times: 12, over: 1000 });
+	});
+
+	it('is 1 for what a dossier counts itself', () => {
+		const own = new Map([
+			['zakken', 'zak'],
+			['zak', 'zak']
+		]);
+		expect(parseUnit('€/zak/maand', own)).toEqual({
+			dimensions: { '€': 1, zak: -1, jaar: -1 },
+			times: 12,
+			over: 1
+		});
+		expect(scaleOf('€/zak/maand')).toEqual({ times: 12, over: 1 });
+		expect(parseUnit('€/zak')).toBeNull();
+		expect(describeUnit({ jaar: -1, zak: -1, '€': 1 })).toBe('€/zak/jaar');
 	});
 });
 

@@ -3,7 +3,7 @@ import { formulasOf } from '../../dossier/intermediates.ts';
 import { evaluateWith, missingOf } from '../../formula/needs.ts';
 import { outcomeShown } from '../../formula/ranges.ts';
 import type { Formula } from '../../formula/tree.ts';
-import { parseUnit, toBase, type Unit } from '../../formula/unit.ts';
+import { scaleOf, toBase, type Scale } from '../../formula/scale.ts';
 import type { AssumptionValues } from '../assumptions.ts';
 import type { LineKind } from '../outcome.ts';
 import { Splitter, type Core, type Term } from './cores.ts';
@@ -30,7 +30,7 @@ export interface Weighed {
 export class Ledger {
 	readonly dossier: Dossier;
 	readonly intermediates: ReadonlyMap<string, Formula>;
-	readonly units: ReadonlyMap<string, Unit>;
+	readonly units: ReadonlyMap<string, Scale>;
 	readonly #splitter: Splitter;
 	readonly #entries = new Map<Option, readonly Entry[]>();
 	readonly #following = new Map<string, (formula: Formula) => Following>();
@@ -40,12 +40,7 @@ export class Ledger {
 	constructor(dossier: Dossier) {
 		this.dossier = dossier;
 		this.intermediates = formulasOf(dossier);
-		this.units = new Map(
-			dossier.assumptions.flatMap(({ id, unit }) => {
-				const parsed = parseUnit(unit);
-				return parsed === null ? [] : [[id, parsed]];
-			})
-		);
+		this.units = new Map(dossier.assumptions.map(({ id, unit }) => [id, scaleOf(unit)]));
 		this.#splitter = new Splitter(this.intermediates, this.firstYear);
 		this.#isShown = outcomeShown({
 			assumptions: new Map(

@@ -4,7 +4,7 @@ import { assumptionsIn, intermediatesIn } from '../../formula/dependencies.ts';
 import { interval, type Interval } from '../../formula/interval.ts';
 import type { Program } from '../../formula/program.ts';
 import { rangeFinder } from '../../formula/ranges.ts';
-import { toBase } from '../../formula/unit.ts';
+import { toBase } from '../../formula/scale.ts';
 import { hasWholeSteps, type AssumptionValues } from '../assumptions.ts';
 import { ROUND_OFF } from '../round-off.ts';
 import { bendsFrom, gapsOf, type Gap } from './bends.ts';

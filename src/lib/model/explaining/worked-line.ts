@@ -5,7 +5,7 @@ import { culpritIn, failureOf, type Failure } from '../../formula/failure.ts';
 import type { Environment } from '../../formula/interpret.ts';
 import { valueWithUnknowns } from '../../formula/needs.ts';
 import type { Formula } from '../../formula/tree.ts';
-import { parseUnit, toBase } from '../../formula/unit.ts';
+import { scaleOf, toBase } from '../../formula/scale.ts';
 import type { AssumptionValues } from '../assumptions.ts';
 import type { LineOutcome, Outcome } from '../outcome.ts';
 import type { UsedIntermediate, WorkedLine } from './explanation.ts';
@@ -30,8 +30,7 @@ export function workedLine(
 	const assumptions = usedAssumptions(dossier, values, [formula]);
 	const names = new Map<string, number | null>();
 	for (const { assumption, value } of assumptions) {
-		const unit = parseUnit(assumption.unit);
-		names.set(assumption.id, value === null || unit === null ? null : toBase(value, unit));
+		names.set(assumption.id, value === null ? null : toBase(value, scaleOf(assumption.unit)));
 	}
 	const environment: Environment = { year, firstYear, value: (name) => names.get(name) ?? NaN };
 	for (const name of intermediatesIn([formula], formulas).order) {

@@ -170,7 +170,7 @@ describe('the forms over the texts of a dossier', () => {
 
 	it('add an assumption within its bounds', async () => {
 		const { text } = show();
-		await choose('Een aanname toevoegen');
+		await choose('Een aanname of vast getal toevoegen');
 		await fill('Wat neemt u aan?', 'Huurstijging');
 		await fill('Eenheid', 'procent');
 		await fill('Waarde', '12');
@@ -185,6 +185,26 @@ describe('the forms over the texts of a dossier', () => {
 		await press('Neem over in de tekst');
 		expect(text('dossier.yaml')).toContain(
 			'  huurstijging:\n    titel: Huurstijging\n    eenheid: "%/jaar"\n    waarde: 2.5\n    bereik: [0, 7.5]\n'
+		);
+	});
+
+	it('add a number that no visitor changes, without bounds', async () => {
+		const { text } = show();
+		await choose('Een aanname of vast getal toevoegen');
+		await fill('Wat neemt u aan?', 'Grondprijs');
+		await fill('Eenheid', '€/m²');
+		await fireEvent.change(screen.getByLabelText('Wie verandert dit getal?'), {
+			target: { value: 'niemand' }
+		});
+		expect(screen.queryByLabelText('Laagste waarde')).toBeNull();
+		await fill('Waarde', 'p.m.');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Waarde')).toContain('Een vast getal is bekend.');
+		await fill('Waarde', '350');
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		expect(text('dossier.yaml')).toContain(
+			'  grondprijs:\n    titel: Grondprijs\n    eenheid: €/m²\n    waarde: 350\n'
 		);
 	});
 
