@@ -7,14 +7,14 @@ import { dossierTitle, kindNotice } from '../lib/format/kind.ts';
 import { withUnit } from '../lib/format/number.ts';
 import { citationText } from '../lib/format/citation.ts';
 import { itemNames, totalsSentence } from '../lib/format/sentences.ts';
-import { costsName } from '../lib/format/costs.ts';
-import { amountText, OPEN, sumText, yearRange } from '../lib/format/text.ts';
+import { sideName } from '../lib/format/sides.ts';
+import { ended, amountText, OPEN, sumText, yearRange } from '../lib/format/text.ts';
 import { taskFieldText } from '../lib/format/task-field.ts';
 import { lineNotes, validityText } from '../lib/format/validity.ts';
 import { baseline } from '../lib/model/assumptions.ts';
 import { calculate } from '../lib/model/calculate.ts';
 import { itemsIn, type OptionOutcome, type Outcome } from '../lib/model/outcome.ts';
-import { itemOf } from '../lib/model/items.ts';
+import { hasIncome, itemOf } from '../lib/model/items.ts';
 import { sha256 } from '../node/marks.ts';
 
 /** What is archived: a dossier, the files that it was read from, and when. */
@@ -58,12 +58,13 @@ export function archiveText({ dossier, files, date }: Archiving): string {
 			'JavaScript staat uit. Hieronder staan alle bedragen zoals ze in de bron staan. Zet JavaScript aan om te vergelijken en om aannames te veranderen.'
 		),
 		heading(2, 'Wat kost elke keuze?'),
+		...(hasIncome(dossier) ? [paragraph(ended(dossier.amountsNote))] : []),
 		paragraph(totalsSentence(dossier, outcome)),
 		paragraph(
 			`Met ${OPEN} bedoelen we: er is een bedrag dat nog niet bekend is. Het telt niet als nul. Een plus ervoor maakt het totaal hoger, een min lager. Bij ± kan het allebei.`
 		),
 		table(
-			`${costsName(dossier)} per keuze en jaar, ${yearRange(dossier.years)}`,
+			`${dossier.totalName} per keuze en jaar, ${yearRange(dossier.years)}`,
 			['Keuze', ...dossier.years.map(String), 'Samen', 'Nog niet bekend'],
 			outcome.options.map((option) => [
 				`${option.letter} ${titleOf(dossier, option)}`,
@@ -121,7 +122,7 @@ function optionText({ dossier, date }: Archiving, outcome: Outcome, option: Opti
 					// A line has a place of its own in the source, or that of its item.
 					const citations = line.citations.length > 0 ? line.citations : (item?.citations ?? []);
 					return [
-						item?.title ?? id,
+						`${item && hasIncome(dossier) && kind === 'spending' ? `${sideName(dossier, item)}: ` : ''}${item?.title ?? id}`,
 						...amounts.map(amountText),
 						sumText(total),
 						[
@@ -138,7 +139,7 @@ function optionText({ dossier, date }: Archiving, outcome: Outcome, option: Opti
 	};
 	return [
 		heading(2, `Keuze ${option.letter}: ${titleOf(dossier, option)}`),
-		...lines('spending', `${costsName(dossier)} per post bij keuze ${option.letter}`),
+		...lines('spending', `${dossier.totalName} per post bij keuze ${option.letter}`),
 		...lines('effect', `Gevolgen van keuze ${option.letter} die buiten dit budget vallen`)
 	];
 }

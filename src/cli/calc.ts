@@ -4,13 +4,15 @@ import { problemLine } from '../lib/dossier/problem.ts';
 import { PRO_MEMORIE } from '../lib/dossier/pro-memorie.ts';
 import { outcomeCsv, outcomeJson } from '../lib/export/outcome.ts';
 import { dossierTitle, kindNotice } from '../lib/format/kind.ts';
+import { SIDES } from '../lib/format/sides.ts';
 import { amountText, list, sumText, yearRange } from '../lib/format/text.ts';
 import { literal } from '../lib/formula/literal.ts';
 import { suggestions } from '../lib/formula/suggest.ts';
 import { withinBounds } from '../lib/model/assumptions.ts';
 import { calculate } from '../lib/model/calculate.ts';
 import type { LineKind, Outcome } from '../lib/model/outcome.ts';
-import { itemOf } from '../lib/model/items.ts';
+import { hasIncome, itemOf } from '../lib/model/items.ts';
+import { subtotal } from '../lib/model/subtotals.ts';
 import { inForce } from '../lib/model/in-force.ts';
 import { assumptionNamed } from '../lib/model/split.ts';
 import { isFolder, loadFolder } from '../node/scenarios.ts';
@@ -100,6 +102,7 @@ function outcomeTable(dossier: Dossier, outcome: Outcome): string {
 		const part = (name: string, kind: LineKind, total: 'spending' | 'effects'): string[] => {
 			const lines = option.lines.filter((line) => line.kind === kind);
 			if (lines.length === 0) return [];
+			const sides = kind === 'spending' && hasIncome(dossier) ? SIDES : [];
 			return [
 				`Keuze ${option.letter}, ${name}: ${sumText(option[total])} over ${yearRange(years)}`,
 				...align([
@@ -108,12 +111,13 @@ function outcomeTable(dossier: Dossier, outcome: Outcome): string {
 						itemOf(dossier, kind, item)?.short ?? item,
 						...amounts.map(amountText)
 					]),
-					['Totaal', ...option.years.map((year) => sumText(year[total]))]
+					...sides.map((side) => [side.name, ...subtotal(dossier, option, side.part).years.map(sumText)]),
+					[sides.length > 0 ? 'Saldo' : 'Totaal', ...option.years.map((year) => sumText(year[total]))]
 				])
 			];
 		};
 		return [
-			...part('uitgaven', 'spending', 'spending'),
+			...part(hasIncome(dossier) ? 'saldo' : 'uitgaven', 'spending', 'spending'),
 			...part('verwachte effecten', 'effect', 'effects')
 		].join('\n');
 	});

@@ -156,6 +156,9 @@ const asNames = (list: readonly OwnName[], detail: string, asKey: boolean): Comp
 		...(asKey ? { insert: `${name}: ` } : {})
 	}));
 
+/** The keys of an option that hold amounts. */
+const AMOUNTS: ReadonlySet<string> = new Set(['uitgaven', 'baten', 'effecten']);
+
 /** The names of the dossier that fit, by the keys around the place. */
 function namesAt({ path, part }: Place, option: boolean, names: OwnNames): Completion[] {
 	const { groups, poles, letters, years } = names;
@@ -164,12 +167,12 @@ function namesAt({ path, part }: Place, option: boolean, names: OwnNames): Compl
 	if (part === 'key' && key === 'bron') return asNames(groups.bronnen, 'bron', true);
 	if (option) {
 		if (part === 'key' && path.length === 1) {
-			if (key === 'uitgaven') return asNames(groups.posten, 'post', true);
+			if (key === 'uitgaven' || key === 'baten') return asNames(groups.posten, 'post', true);
 			if (key === 'effecten') return asNames(groups.effecten, 'effect', true);
 			if (key === 'themas') return asNames(groups.themas, 'thema', true);
 			if (key === 'positie') return asNames(groups.assen, 'as', true);
 		}
-		if (part === 'key' && (around === 'uitgaven' || around === 'effecten' || key === 'bedrag')) {
+		if (part === 'key' && (AMOUNTS.has(around) || key === 'bedrag')) {
 			return years.map((year) => ({
 				word: String(year),
 				kind: 'name',

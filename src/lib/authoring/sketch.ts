@@ -19,8 +19,8 @@ export interface NamedSource extends Named {
 }
 
 /** The keys of an option that hold amounts. */
-export type Section = 'uitgaven' | 'effecten';
-const SECTIONS: readonly Section[] = ['uitgaven', 'effecten'];
+export type Section = 'uitgaven' | 'baten' | 'effecten';
+export const SECTIONS: readonly Section[] = ['uitgaven', 'baten', 'effecten'];
 
 /** An amount that an option has. */
 export interface OptionAmount {
@@ -104,7 +104,7 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 					const inner = valueAt(value, ['bedrag']);
 					const detailed = inner !== undefined;
 					const amounts = amountsOf(detailed ? inner : value);
-					const known = (section === 'uitgaven' ? posts : effects).find((item) => item.name === name);
+					const known = (section === 'effecten' ? effects : posts).find((item) => item.name === name);
 					const range = detailed ? rangeOf(value) : undefined;
 					return amounts
 						? [{ section, item: known ?? { name, title: name }, amounts, detailed, ...(range && { range }) }]

@@ -1,5 +1,5 @@
 import type { Axis, Dossier, Option } from '../dossier/dossier.ts';
-import { costsName, together } from '../format/costs.ts';
+import { together } from '../format/costs.ts';
 import { fieldSentence } from '../format/field.ts';
 import { shortPartText } from '../format/parts.ts';
 import { totalsSentence } from '../format/sentences.ts';
@@ -61,7 +61,7 @@ export function fieldChart(moment: Moment): FieldChart {
 		};
 	});
 	return {
-		title: `${costsName(dossier)} ${together(dossier.years)}`,
+		title: `${dossier.totalName} ${together(dossier.years)}`,
 		description: `${description} ${fieldSentence(dossier)}`,
 		sourceDescription: sourceDescription === description ? undefined : sourceDescription,
 		columnHeads: headsOf(columns),

@@ -1,5 +1,6 @@
 import type { Axis, Dossier } from '../dossier/dossier.ts';
 import { overYears, together } from '../format/costs.ts';
+import { itemsName } from '../format/sides.ts';
 import { everyYear, lineAmount } from '../format/line-amount.ts';
 import { quoted } from '../format/poles.ts';
 import { countWord, ended, knownText, list, OPEN, openGroups, sumText } from '../format/text.ts';
@@ -13,7 +14,7 @@ import {
 	type Sum
 } from '../model/outcome.ts';
 import { pairOfPoles, type AxisContent, type Content, type PoleContent } from '../model/comparing/poles.ts';
-import { itemOf, lineOf } from '../model/items.ts';
+import { hasIncome, itemOf, lineOf } from '../model/items.ts';
 import { sameValue } from '../model/round-off.ts';
 import { sameSum } from '../model/same.ts';
 import type {
@@ -30,12 +31,16 @@ import { poleLook } from './pole-look.ts';
 
 /** The kinds of what goes with an answer, in the order of display. */
 export const CONTENT_KINDS: readonly (keyof Content)[] = ['spending', 'effects', 'advantages', 'risks'];
-export const CONTENT_TITLES: Readonly<Record<keyof Content, string>> = {
-	spending: 'Kosten',
+const TITLES: Readonly<Record<keyof Content, string>> = {
+	spending: '',
 	effects: 'Verwachte gevolgen in geld',
 	advantages: 'Voordelen',
 	risks: 'Risico’s'
 };
+
+/** What they are called in a dossier. */
+export const contentName = (dossier: Dossier, kind: keyof Content): string =>
+	TITLES[kind] || itemsName(dossier);
 
 const MOST_STEPS = 2;
 /** How far from the middle amounts below nothing begin, as a part of the scale. */
@@ -60,10 +65,10 @@ export function mirrorChart(
 	if (pair === undefined) return undefined;
 	const { axis } = content;
 	const sides = both(pair.poles, (pole) => costsOf(dossier, outcome, source, axis, pole));
-	const periods = periodsOf(outcome.years, sides, isWhole);
+	const periods = periodsOf(dossier, sides, isWhole);
 	const lists = CONTENT_KINDS.map((kind): MirrorList => ({
 		id: kind,
-		title: CONTENT_TITLES[kind],
+		title: contentName(dossier, kind),
 		sides: both(pair.poles, (pole) => entriesOf(dossier, outcome, source, pole, kind))
 	})).filter((one) => one.sides.some((entries) => entries.length > 0));
 	const bars = lists.some(({ id }) => id === 'spending')
@@ -151,14 +156,16 @@ interface Period {
 }
 
 /** Years that are all alike as one, few years each, many years together; all of them where that is asked. */
-function periodsOf(years: readonly number[], sides: readonly Costs[], isWhole: boolean): readonly Period[] {
+function periodsOf(dossier: Dossier, sides: readonly Costs[], isWhole: boolean): readonly Period[] {
+	const { years } = dossier;
+	const costs = hasIncome(dossier) ? dossier.totalName : 'Kosten';
 	const all = years.map((_, place) => place);
-	if (isEveryYear(sides)) return [{ id: 'elk-jaar', label: 'Kosten per jaar', places: [0] }];
+	if (isEveryYear(sides)) return [{ id: 'elk-jaar', label: `${costs} per jaar`, places: [0] }];
 	if (isWhole || hasManyYears(years))
-		return [{ id: 'samen', label: `Kosten ${together(years)}`, places: all }];
+		return [{ id: 'samen', label: `${costs} ${together(years)}`, places: all }];
 	return all.map((place) => ({
 		id: String(years[place]),
-		label: `Kosten in ${String(years[place])}`,
+		label: `${costs} in ${String(years[place])}`,
 		places: [place]
 	}));
 }

@@ -93,9 +93,14 @@ function hasKnown(line: PairLine | undefined): line is PairLine {
 }
 
 /** The known difference with the letter of the dearer option; of an unknown, only the letter. */
-function valueOf({ first, second }: PairComparison, { total, failed }: PairLine, dearer: Option): string {
+function valueOf(
+	{ first, second }: PairComparison,
+	{ item, total, failed }: PairLine,
+	dearer: Option
+): string {
 	if (failed) return 'niet te berekenen';
-	if (total.known !== 0) return `${dearer.letter}\u00a0${money(Math.abs(total.known))} meer`;
+	const more = item.side === 'income' ? 'minder baten' : 'meer';
+	if (total.known !== 0) return `${dearer.letter}\u00a0${money(Math.abs(total.known))} ${more}`;
 	switch (total.side) {
 		case 'none':
 			return 'samen evenveel';

@@ -1,5 +1,4 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { costsName } from '../format/costs.ts';
 import { OPEN, openGroups, type OpenGroup } from '../format/text.ts';
 import { periodsOf } from '../format/years.ts';
 import { knowsNothing, type Outcome, type Sum } from '../model/outcome.ts';
@@ -37,7 +36,7 @@ export function yearsLines(
 		[...sums, ...source].flatMap((sum) => height(sum) ?? [])
 	);
 	const x = { ...yearsDomain(dossier.years), title: 'Jaar' };
-	const y = { ...withEdge(moneyDomain(drawn)), title: costsName(dossier) };
+	const y = { ...withEdge(moneyDomain(drawn)), title: dossier.totalName };
 	const planes = panels.map(({ of, years, sourceYears, sums, source }): PlaneChart => {
 		const look = encoding(dossier, of);
 		const isChanged = sums.map((sum, place) => !sameSum(sum, source[place] ?? sum));

@@ -1,5 +1,5 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
-import { costsName, overYears } from '../format/costs.ts';
+import { overYears } from '../format/costs.ts';
 import { ended, list, sumText, yearRange } from '../format/text.ts';
 import { hasManyYears, periodsOf } from '../format/years.ts';
 import { sumOf, type OptionOutcome, type Sum } from '../model/outcome.ts';
@@ -14,7 +14,7 @@ export function yearlyOf({ years }: OptionOutcome): readonly Sum[] {
 
 /** `Kosten per jaar` */
 export function yearsTitle(dossier: Dossier, view: YearsView): string {
-	const costs = costsName(dossier);
+	const costs = dossier.totalName;
 	if (dossier.years.length === 1) return `${costs} ${overYears(dossier.years)}`;
 	return view === 'cumulative' ? `${costs}, jaar na jaar opgeteld` : `${costs} per jaar`;
 }

@@ -14,7 +14,7 @@ import { isDetailed, type AmountYaml, type SimpleAmountYaml } from './schema.ts'
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /**
- * One formula in €/jaar for each year of the dossier. A plain number grows with the dossier's indexing unless its
+ * One formula in €/jaar for each year of the dossier, negative where money comes in. A plain number grows with the dossier's indexing unless its
  * post says otherwise; `pm` stands for the open assumption of this line; text after `=` is a formula.
  */
 export function readAmounts(
@@ -28,10 +28,13 @@ export function readAmounts(
 	const { jaren: years, posten: items, indexering: indexing } = linking.dossier.value;
 	const grows = line.key === 'effecten' || items[line.item]?.indexering !== 'geen';
 	const indexed = grows ? indexing : undefined;
+	const isIncome = line.key === 'baten';
 	const one = (value: SimpleAmountYaml, at: Path, inYears: readonly number[]): Formula => {
-		if (typeof value === 'number') return plainAmount(value, indexed);
-		if (PRO_MEMORIE.test(value.trim())) return { kind: 'name', name: calculation.openAmount(line) };
-		return readFormula(linking, file, at, inYears, calculation);
+		if (typeof value === 'number') return plainAmount(isIncome && value !== 0 ? -value : value, indexed);
+		const formula: Formula = PRO_MEMORIE.test(value.trim())
+			? { kind: 'name', name: calculation.openAmount(line) }
+			: readFormula(linking, file, at, inYears, calculation);
+		return isIncome ? { kind: 'negate', operand: formula } : formula;
 	};
 	if (isDetailed(amount)) {
 		return readAmounts(linking, file, [...path, 'bedrag'], amount.bedrag, line, calculation);

@@ -101,6 +101,8 @@ export interface CostItem {
 	readonly title: string;
 	readonly short: string;
 	readonly note?: string;
+	/** That money comes in on it (a baat); absent where it goes out (a last), and of an effect. */
+	readonly side?: 'income';
 	/** Whether it comes back every year; absent where the source does not say. */
 	readonly nature?: Nature;
 	/** Iv3 task field with the year of the classification, because the codes change by year. */
@@ -113,7 +115,10 @@ export interface CostItem {
 /** What an amount that is not known does to a sum once it is: make it higher, lower, or nobody can say which. */
 export type Direction = 'raises' | 'lowers' | 'either';
 
-/** A cost item in an option. `amounts` has one formula in €/jaar for each of the dossier's years, in order. */
+/**
+ * A cost item in an option. `amounts` has one formula in €/jaar for each of the dossier's years, in order: what it does to
+ * the balance of costs less income. What comes in is negative, so that every sum of lines is that balance.
+ */
 export interface CostLine {
 	readonly item: string;
 	readonly amounts: readonly Formula[];
@@ -188,6 +193,7 @@ export interface Option {
 	readonly description?: string;
 	/** Theme id → what this option does there. */
 	readonly themes: Readonly<Record<string, Statement>>;
+	/** What goes out, then what comes in. */
 	readonly spending: readonly CostLine[];
 	readonly effects: readonly CostLine[];
 	readonly cover?: Statement;
@@ -267,7 +273,10 @@ export interface Dossier {
 	readonly heading: string;
 	readonly question: string;
 	readonly status: string;
+	/** What the amounts are, and where money also comes in what their signs mean; may be empty. */
 	readonly amountsNote: string;
+	/** What a total is called: `Extra kosten`, `Netto lasten`, `Kosten`; `Saldo` where money also comes in. */
+	readonly totalName: string;
 	/** What is the same in every option. */
 	readonly shared: readonly Statement[];
 	/** What a reader must know about the source or the figures. */

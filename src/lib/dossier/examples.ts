@@ -13,7 +13,11 @@ export function linkExamples(
 	const known = {
 		aannames: { key: 'aannames', noun: 'aanname', names: calculation.assumptions.map(({ id }) => id) },
 		keuzes: { key: 'letter', noun: 'keuze', names: letters },
-		posten: { key: 'posten', noun: 'post', names: Object.keys(value.posten) }
+		posten: {
+			key: 'posten',
+			noun: 'post',
+			names: [...new Set([...Object.keys(value.posten), ...linking.income.values()])]
+		}
 	};
 	return (value.voorbeelden ?? []).map((example, place): Example => {
 		const path = ['voorbeelden', place];

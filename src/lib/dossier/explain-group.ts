@@ -29,7 +29,7 @@ export function groupSentence(
 			? position(input, typed, own)
 			: keys.length > 0
 				? filledIn(keys, input, typed, own)
-				: ['uitgaven', 'effecten'].includes(key) && typeof input !== 'object'
+				: ['uitgaven', 'baten', 'effecten'].includes(key) && typeof input !== 'object'
 					? `{ ${own.items[0] ?? 'naam_van_post'}: ${typed} }`
 					: undefined;
 	if (example !== undefined && example.length <= LONGEST_LINE) {

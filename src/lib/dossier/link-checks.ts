@@ -1,4 +1,5 @@
 import type { Linking, OptionFile } from './linking.ts';
+import { isDetailed, type AmountYaml } from './schema.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 export function checkYears({ dossier: { file, value }, problems }: Linking): void {
@@ -121,7 +122,10 @@ export function warnUnused(
 	options: readonly OptionFile[]
 ): void {
 	const used = {
-		posten: options.flatMap((option) => Object.keys(option.value.uitgaven)),
+		posten: options.flatMap((option) => [
+			...Object.keys(option.value.uitgaven),
+			...Object.keys(option.value.baten ?? {})
+		]),
 		effecten: options.flatMap((option) => Object.keys(option.value.effecten ?? {})),
 		voordelen: options.flatMap((option) =>
 			(option.value.voordelen ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.voordeel))
@@ -145,4 +149,46 @@ export function warnUnused(
 			);
 		}
 	}
+}
+
+/** Reports the income of a post that would have the name of another post, and amounts that say twice that money comes in. */
+export function checkIncome(linking: Linking, options: readonly OptionFile[]): void {
+	const { dossier, income, problems, warnings } = linking;
+	for (const [name, id] of income) {
+		if (id === name || dossier.value.posten[id] === undefined) continue;
+		problems.push(
+			dossier.file.problem(
+				'NAAM_DUBBEL',
+				['posten', id],
+				`\`${name}\` heeft lasten en baten. De baten heten dan \`${id}\`, en zo heet deze post al.`,
+				'Geef een van de twee posten een andere naam, hier en bij de keuzes.',
+				{ at: 'key' }
+			)
+		);
+	}
+	for (const { file, value } of options) {
+		for (const [item, amount] of Object.entries(value.baten ?? {})) {
+			const numbers = plainNumbers(amount);
+			if (numbers.length === 0 || numbers.some((number) => number >= 0)) continue;
+			warnings.push(
+				file.problem(
+					'WAARDE_ONJUIST',
+					['baten', item],
+					'Bij `baten` staat een bedrag met een min. Dat maakt het saldo hoger.',
+					`Is het een opbrengst? Schrijf ${numbers.map((number) => -number).join(', ')}, zonder min. Komt er minder binnen dan nu? Dan klopt het.`,
+					{ at: 'key', severity: 'let op' }
+				)
+			);
+		}
+	}
+}
+
+/** The numbers of an amount that has nothing but numbers. */
+function plainNumbers(amount: AmountYaml): readonly number[] {
+	if (typeof amount === 'number') return [amount];
+	if (typeof amount === 'string') return [];
+	if (isDetailed(amount)) return plainNumbers(amount.bedrag);
+	const values = Object.values(amount);
+	const numbers = values.filter((value) => typeof value === 'number');
+	return numbers.length === values.length ? [...new Set(numbers)] : [];
 }

@@ -3,6 +3,7 @@ import type { Calculation } from './assumptions.ts';
 import { citations, statement } from './citations.ts';
 import type { CostLine, Option, OptionAdvantage, OptionRisk } from './dossier.ts';
 import type { Linking, OptionFile } from './linking.ts';
+import { listOf, type LinesKey } from './open-amounts.ts';
 import { repeated } from './repeated.ts';
 import { isDetailed } from './schema.ts';
 
@@ -11,11 +12,11 @@ export function linkOption(linking: Linking, { file, value }: OptionFile, calcul
 	const { value: dossier } = linking.dossier;
 	const cite = citations(linking, file);
 	const text = statement(linking, file);
-	const lines = (key: 'uitgaven' | 'effecten'): CostLine[] => {
-		const list = key === 'uitgaven' ? 'posten' : 'effecten';
+	const lines = (key: LinesKey): CostLine[] => {
+		const list = listOf(key);
 		const names = {
 			key: list,
-			noun: key === 'uitgaven' ? 'post' : 'effect',
+			noun: key === 'effecten' ? 'effect' : 'post',
 			names: Object.keys(dossier[list] ?? {})
 		};
 		return Object.entries(value[key] ?? {}).flatMap(([item, amount]) => {
@@ -23,7 +24,7 @@ export function linkOption(linking: Linking, { file, value }: OptionFile, calcul
 			const detail = isDetailed(amount) ? amount : undefined;
 			return [
 				{
-					item,
+					item: key === 'baten' ? (linking.income.get(item) ?? item) : item,
 					amounts: readAmounts(
 						linking,
 						file,
@@ -77,7 +78,7 @@ export function linkOption(linking: Linking, { file, value }: OptionFile, calcul
 		summary: value.samenvatting ?? value.titel,
 		description: value.beschrijving,
 		themes: Object.fromEntries(themes),
-		spending: lines('uitgaven'),
+		spending: [...lines('uitgaven'), ...lines('baten')],
 		effects: lines('effecten'),
 		cover: value.dekking === undefined ? undefined : text(value.dekking, ['dekking']),
 		expectation: value.verwachting === undefined ? undefined : text(value.verwachting, ['verwachting']),

@@ -8,11 +8,13 @@ import { contributions } from './contributions.ts';
 import { withDirections } from './directions.ts';
 import {
 	checkAxes,
-	checkLettersAndPositions,
 	checkAddresses,
+	checkIncome,
+	checkLettersAndPositions,
 	checkYears,
 	warnUnused
 } from './link-checks.ts';
+import { incomeTitle } from './income.ts';
 import { linkOption } from './link-option.ts';
 import { linkingOf, type DossierFile, type Linking, type OptionFile } from './linking.ts';
 import { byLetter } from './open-amounts.ts';
@@ -27,13 +29,14 @@ export type LinkResult =
 /** Ties the files of a dossier together: every name leads somewhere, every amount is a checked formula. */
 export function linkDossier(id: string, dossier: DossierFile, options: readonly OptionFile[]): LinkResult {
 	const { file, value } = dossier;
-	const linking = linkingOf(dossier);
+	const linking = linkingOf(dossier, options);
 	const { problems, warnings } = linking;
 
 	checkYears(linking);
 	checkAddresses(linking);
 	checkAxes(linking);
 	checkLettersAndPositions(linking, options);
+	checkIncome(linking, options);
 	if (problems.length > 0) return { ok: false, problems };
 
 	const calculation = linkAssumptions(linking, options);
@@ -79,7 +82,7 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 		heading: value.kop ?? value.titel,
 		question: value.vraag ?? value.titel,
 		status: value.status ?? '',
-		amountsNote: value.bedragen ?? '',
+		...amountsOf(linking),
 		shared: (value.gelijk ?? []).map((entry, place) => text(entry, ['gelijk', place])),
 		remarks: (value.opmerkingen ?? []).map((entry, place) => text(entry, ['opmerkingen', place])),
 		years: value.jaren,
@@ -153,6 +156,21 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 		: { ok: true, dossier: withDirections(built), warnings };
 }
 
+const SIGNS = 'Het saldo is lasten min baten. Baten staan met een min.';
+
+/** What the dossier says of its amounts, and what a total of them is called. */
+function amountsOf({ dossier, income }: Linking): Pick<Dossier, 'amountsNote' | 'totalName'> {
+	const note = dossier.value.bedragen?.trim() ?? '';
+	if (income.size > 0) {
+		return {
+			amountsNote: note === '' ? SIGNS : `${note}${/[.!?]$/.test(note) ? '' : '.'} ${SIGNS}`,
+			totalName: 'Saldo'
+		};
+	}
+	const named = /\b(?:extra|netto) (?:kosten|lasten)\b/i.exec(note)?.[0].toLowerCase() ?? 'kosten';
+	return { amountsNote: note, totalName: named.charAt(0).toUpperCase() + named.slice(1) };
+}
+
 /** A question as the name of what it asks: without its mark. */
 const asTitle = (question: string): string => question.replace(/\s*\?\s*$/, '');
 
@@ -161,16 +179,32 @@ function costItems(linking: Linking, key: 'posten' | 'effecten'): CostItem[] {
 	const cite = citations(linking, file);
 	const contribute = contributions(linking);
 	const items: DossierYaml['posten'] = value[key] ?? {};
-	return Object.entries(items).map(([name, item]) => ({
-		id: name,
-		title: item.titel,
-		short: item.kort ?? item.titel,
-		note: item.toelichting,
-		nature: natureOf(item.aard),
-		taskField: item.taakveld && { year: item.taakveld.jaar, code: item.taakveld.code },
-		contributions: contribute(item.draagt_bij_aan, [key, name]),
-		citations: cite(item.bron, [key, name])
-	}));
+	return Object.entries(items).flatMap(([name, item]) => {
+		const described: CostItem = {
+			id: name,
+			title: item.titel,
+			short: item.kort ?? item.titel,
+			note: item.toelichting,
+			nature: natureOf(item.aard),
+			taskField: item.taakveld && { year: item.taakveld.jaar, code: item.taakveld.code },
+			contributions: contribute(item.draagt_bij_aan, [key, name]),
+			citations: cite(item.bron, [key, name])
+		};
+		const income = key === 'posten' ? linking.income.get(name) : undefined;
+		if (income === undefined) return [described];
+		return income === name
+			? [{ ...described, side: 'income' }]
+			: [
+					described,
+					{
+						...described,
+						id: income,
+						title: incomeTitle(described.title),
+						short: incomeTitle(described.short),
+						side: 'income'
+					}
+				];
+	});
 }
 
 function natureOf(aard: DossierYaml['posten'][string]['aard']): Nature | undefined {

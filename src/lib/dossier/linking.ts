@@ -1,4 +1,5 @@
 import { suggestions } from '../formula/suggest.ts';
+import { incomeItems } from './income.ts';
 import { placesOf, type Places } from './places.ts';
 import type { Problem } from './problem.ts';
 import type { DossierYaml, OptionYaml } from './schema.ts';
@@ -19,6 +20,8 @@ export interface Linking {
 	readonly dossier: DossierFile;
 	/** The places of each source that has a list of them. */
 	readonly places: ReadonlyMap<string, Places>;
+	/** The post → the cost item of its income (see {@link incomeItems}). */
+	readonly income: ReadonlyMap<string, string>;
 	readonly problems: Problem[];
 	readonly warnings: Problem[];
 	/** Reports a name that is not in the list it should come from, with the nearest one that is. */
@@ -36,7 +39,7 @@ interface Names {
 }
 
 /** The linking of a dossier in which nothing is wrong yet. */
-export function linkingOf(dossier: DossierFile): Linking {
+export function linkingOf(dossier: DossierFile, options: readonly OptionFile[]): Linking {
 	const problems: Problem[] = [];
 	const linking: Linking = {
 		dossier,
@@ -44,6 +47,10 @@ export function linkingOf(dossier: DossierFile): Linking {
 			Object.entries(dossier.value.bronnen ?? {}).flatMap(([source, { plaatsen }]) =>
 				plaatsen === undefined ? [] : [[source, placesOf(plaatsen)] as const]
 			)
+		),
+		income: incomeItems(
+			dossier.value,
+			options.map(({ value }) => value)
 		),
 		problems,
 		warnings: [],

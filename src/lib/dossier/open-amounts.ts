@@ -1,12 +1,17 @@
 import { citations } from './citations.ts';
 import type { Assumption } from './dossier.ts';
+import { incomeTitle } from './income.ts';
 import type { Linking, OptionFile } from './linking.ts';
 import { PRO_MEMORIE } from './pro-memorie.ts';
 import { isDetailed, type AmountYaml, type DetailedAmountYaml } from './schema.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
-/** Where the amounts of an option stand in its file: those of posts, or those of effects. */
-export type LinesKey = 'uitgaven' | 'effecten';
+/** Where the amounts of an option stand in its file: what goes out or comes in on posts, or those of effects. */
+export type LinesKey = 'uitgaven' | 'baten' | 'effecten';
+const LINES_KEYS: readonly LinesKey[] = ['uitgaven', 'baten', 'effecten'];
+
+/** The key in `dossier.yaml` under which they are described. */
+export const listOf = (key: LinesKey): 'posten' | 'effecten' => (key === 'effecten' ? 'effecten' : 'posten');
 
 /** A post or an effect in an option. */
 export interface LineOfOption {
@@ -23,7 +28,7 @@ export interface OpenAmount {
 	readonly path: Path;
 }
 
-/** A post is what money is for: a p.m. that is income or a saving says so with a `bereik` of its own. */
+/** A post is money that goes out, or that comes in: a p.m. that can do either says so with a `bereik` of its own. */
 const POST_BOUNDS = [0, 10_000_000] as const;
 const EFFECT_BOUNDS = [-10_000_000, 10_000_000] as const;
 const STEP = 1000;
@@ -39,10 +44,13 @@ export function openAmounts(linking: Linking, options: readonly OptionFile[]): O
 	const optionsInOrder = [...options].sort((a, b) => byLetter(a.value.letter, b.value.letter));
 	const openIn = (key: LinesKey, item: string): OptionFile[] =>
 		optionsInOrder.filter((option) => isOpenAmount(option.value[key]?.[item]));
-	return (['uitgaven', 'effecten'] as const).flatMap((key) =>
-		Object.entries(value[key === 'uitgaven' ? 'posten' : 'effecten'] ?? {}).flatMap(([item, described]) => {
+	return LINES_KEYS.flatMap((key) =>
+		Object.entries(value[listOf(key)] ?? {}).flatMap(([item, described]) => {
 			const open = openIn(key, item);
-			const isSecond = key === 'effecten' && openIn('uitgaven', item).length > 0;
+			const isSecond =
+				key === 'effecten' && [...openIn('uitgaven', item), ...openIn('baten', item)].length > 0;
+			const name = (key === 'baten' ? linking.income.get(item) : undefined) ?? item;
+			const title = name === item ? described.titel : incomeTitle(described.titel);
 			return open.map(({ file, value: option }): OpenAmount => {
 				const { letter } = option;
 				const amount = option[key]?.[item];
@@ -55,14 +63,14 @@ export function openAmounts(linking: Linking, options: readonly OptionFile[]): O
 					line: { key, item, letter },
 					assumption: {
 						id: [
-							item,
+							name,
 							...(isSecond ? ['effect'] : []),
 							...(open.length > 1 ? [letter.toLowerCase()] : [])
 						].join('_'),
-						title: among.length === 0 ? described.titel : `${described.titel} (${among.join(', ')})`,
+						title: among.length === 0 ? title : `${title} (${among.join(', ')})`,
 						unit: '€/jaar',
 						value: null,
-						bounds: detail?.bereik ?? (key === 'uitgaven' ? POST_BOUNDS : EFFECT_BOUNDS),
+						bounds: detail?.bereik ?? (key === 'effecten' ? EFFECT_BOUNDS : POST_BOUNDS),
 						step: detail?.stap ?? (detail?.bereik === undefined ? STEP : 1),
 						note: described.toelichting,
 						boundsNote: detail?.bereik_toelichting,
@@ -71,10 +79,7 @@ export function openAmounts(linking: Linking, options: readonly OptionFile[]): O
 						citations:
 							own.length > 0
 								? own
-								: citations(linking, linking.dossier.file)(described.bron, [
-										key === 'uitgaven' ? 'posten' : 'effecten',
-										item
-									])
+								: citations(linking, linking.dossier.file)(described.bron, [listOf(key), item])
 					},
 					file,
 					path
@@ -109,7 +114,7 @@ export function checkBounds(
 /** Checks what options say of the values that a visitor may fill in for a `pm`. */
 export function checkOpenAmountBounds(linking: Linking, options: readonly OptionFile[]): void {
 	for (const { file, value } of options) {
-		for (const key of ['uitgaven', 'effecten'] as const) {
+		for (const key of LINES_KEYS) {
 			for (const [item, amount] of Object.entries(value[key] ?? {})) {
 				if (!isDetailed(amount)) continue;
 				if (amount.bereik !== undefined) checkBounds(linking, file, [key, item], amount.bereik);

@@ -16,6 +16,13 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 	posten: ['uitgaven'],
 	bedragen: ['uitgaven', 'bedrag'],
 	begroting: ['uitgaven'],
+	inkomsten: ['baten'],
+	opbrengst: ['baten'],
+	opbrengsten: ['baten'],
+	ontvangsten: ['baten'],
+	subsidie: ['baten'],
+	subsidies: ['baten'],
+	bijdragen: ['baten'],
 	naam: ['titel'],
 	title: ['titel'],
 	label: ['titel'],
@@ -64,7 +71,8 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 	wijzigingen: ['correcties']
 };
 
-const INCOME = /^(?:inkomsten|baten|opbrengst(?:en)?|besparing(?:en)?|ontvangsten|bezuiniging(?:en)?)$/;
+const SAVING = /^(?:besparing(?:en)?|bezuiniging(?:en)?)$/;
+const SIDES = /^(?:uitgaven|lasten|baten)$/;
 const MONEY = /^(?:bedrag(?:en)?|kosten|lasten|uitgaven|euro|(?:19|20|21)\d\d)$/;
 
 /**
@@ -84,10 +92,10 @@ export function otherWord(
 	const word = key.toLowerCase();
 	if (known.includes(word)) return { meant: word };
 	if (known.includes('uitgaven')) {
-		if (INCOME.test(word)) {
+		if (SAVING.test(word)) {
 			return {
 				meant: 'uitgaven',
-				remedy: `Zet een opbrengst onder \`uitgaven\`, met een min voor het bedrag: ${negative(value, own)}.`
+				remedy: `Zet een besparing onder \`uitgaven\`, met een min voor het bedrag: ${negative(value, own)}.`
 			};
 		}
 		if (own.items.includes(key)) {
@@ -95,6 +103,11 @@ export function otherWord(
 				remedy: `\`${key}\` is een post. Zet deze regel onder \`uitgaven:\`, met twee spaties ervoor.`
 			};
 		}
+	}
+	if (!inOption && known.includes('posten') && SIDES.test(word)) {
+		return {
+			remedy: `Zet \`${key}\` in het bestand van een keuze, zoals keuze-a.yaml. Hier staat onder \`posten\` alleen waar het geld voor is.`
+		};
 	}
 	if (!inOption && known.includes('taakveld') && MONEY.test(word)) {
 		return {

@@ -384,6 +384,13 @@ export const optionSchema = group({
 	uitgaven: named(amount).meta(
 		about('De bedragen van het besluit: een post uit dossier.yaml met een bedrag.')
 	),
+	baten: named(amount)
+		.optional()
+		.meta(
+			about(
+				'Wat er binnenkomt, zoals subsidie, bijdragen, huur en leges: een post uit dossier.yaml met een bedrag, zonder min. Het saldo is lasten (uitgaven) min baten.'
+			)
+		),
 	effecten: named(amount)
 		.optional()
 		.meta(

@@ -1,5 +1,4 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
-import { costsName } from '../format/costs.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import {
 	knowsNothing,
@@ -61,7 +60,7 @@ export function comparisonSheet(
 	source: Outcome
 ): Sheet {
 	const { options } = dossier;
-	const costs = costsName(dossier);
+	const costs = dossier.totalName;
 	const pairs = options.flatMap((first, row) =>
 		options.slice(row + 1).map((second, place) => ({ first, second, rows: [row, row + 1 + place] as const }))
 	);

@@ -1,10 +1,11 @@
 import { contentTitle, CONTENT_KINDS } from '../charts/mirror-chart.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { overYears, together } from '../format/costs.ts';
+import { sideName } from '../format/sides.ts';
 import { hasManyYears } from '../format/years.ts';
 import { amountAsSum, sumOf, type LineOutcome, type Outcome, type Sum } from '../model/outcome.ts';
 import type { AxisContent, Content, PoleContent } from '../model/comparing/poles.ts';
-import { lineOf } from '../model/items.ts';
+import { hasIncome, itemOf, lineOf } from '../model/items.ts';
 import type { Cell, DataTable } from './table.ts';
 
 const KINDS: Readonly<Record<keyof Content, string>> = {
@@ -33,10 +34,15 @@ export function mirrorTable(dossier: Dossier, outcome: Outcome, { axis, poles }:
 		const line = lineAt(pole, kind === 'spending' ? 'spending' : 'effect', id);
 		return line ? { kind: 'sum', sum: line.total, of: line.kind } : NONE;
 	};
+	const kindName = (kind: keyof Content, id: string): string => {
+		const item = kind === 'spending' ? itemOf(dossier, kind, id) : undefined;
+		return item === undefined ? KINDS[kind] : sideName(dossier, item);
+	};
+	const costs = hasIncome(dossier) ? dossier.totalName : KINDS.spending;
 	const entries = CONTENT_KINDS.flatMap((kind) =>
 		[...new Set(poles.flatMap((pole) => pole[kind].map(({ id }) => id)))].map((id) => [
 			text(contentTitle(dossier, kind, id)),
-			text(KINDS[kind]),
+			text(kindName(kind, id)),
 			...poles.map((pole) => cell(pole, kind, id))
 		])
 	);
@@ -57,10 +63,10 @@ export function mirrorTable(dossier: Dossier, outcome: Outcome, { axis, poles }:
 		rows: [
 			...(hasCosts
 				? [
-						[text(`Samen ${overYears(dossier.years)}`), text(KINDS.spending), ...sums(({ total }) => total)],
+						[text(`Samen ${overYears(dossier.years)}`), text(costs), ...sums(({ total }) => total)],
 						...years.map((year, place) => [
 							text(`Samen in ${String(year)}`),
-							text(KINDS.spending),
+							text(costs),
 							...sums(({ amounts, item }) => amountAsSum(amounts[place] ?? { state: 'failed' }, item))
 						])
 					]

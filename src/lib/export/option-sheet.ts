@@ -1,10 +1,10 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
 import { citationText } from '../format/citation.ts';
-import { costsName } from '../format/costs.ts';
+import { sideName } from '../format/sides.ts';
 import { directionText, sumText, yearRange } from '../format/text.ts';
 import { taskFieldText } from '../format/task-field.ts';
 import { lineNotes } from '../format/validity.ts';
-import { itemOf } from '../model/items.ts';
+import { hasIncome, itemOf } from '../model/items.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import {
 	knowsNothing,
@@ -14,6 +14,7 @@ import {
 	type OptionOutcome,
 	type Sum
 } from '../model/outcome.ts';
+import { subtotal, subtotalLines } from '../model/subtotals.ts';
 import { changesCell } from './assumptions-sheet.ts';
 import { TOO_LONG, type SheetFormulas } from './intermediates-sheet.ts';
 import {
@@ -31,6 +32,11 @@ import {
 const FAILED_ROW = 2;
 const HEADER_ROW = 3;
 const FIRST_YEAR = 1;
+/** The rows under a total that is made of what goes out and what comes in. */
+const SUBTOTALS = [
+	{ part: 'costs', name: 'waarvan lasten' },
+	{ part: 'income', name: 'waarvan baten (met een min)' }
+] as const;
 
 /** Where an option's sheet has its lines and totals, for formulas in other sheets. */
 export interface OptionPlaces {
@@ -52,22 +58,23 @@ interface Block {
 	readonly openRow: number;
 }
 
-function blocksOf(option: Option): readonly Block[] {
+function blocksOf(dossier: Dossier, option: Option): readonly Block[] {
+	const subtotals = hasIncome(dossier) ? SUBTOTALS.length : 0;
 	let row = HEADER_ROW + 1;
 	return (['spending', 'effect'] as const).map((kind): Block => {
 		const items = (kind === 'spending' ? option.spending : option.effects).map(({ item }) => item);
 		const firstRow = row + 1;
 		const knownRow = firstRow + items.length;
-		row = knownRow + 3;
+		row = knownRow + 3 + (kind === 'spending' ? subtotals : 0);
 		return { kind, firstRow, items, knownRow, openRow: knownRow + 1 };
 	});
 }
 
 /** Where the sheet of an option has what. */
-export function optionPlaces({ years }: Dossier, option: Option): OptionPlaces {
+export function optionPlaces(dossier: Dossier, option: Option): OptionPlaces {
 	const name = `Keuze ${option.letter}`;
-	const blocks = blocksOf(option);
-	const total = FIRST_YEAR + years.length;
+	const blocks = blocksOf(dossier, option);
+	const total = FIRST_YEAR + dossier.years.length;
 	const blockOf = (kind: LineKind): Block | undefined => blocks.find((block) => block.kind === kind);
 	return {
 		name,
@@ -98,7 +105,7 @@ export function optionSheet(
 ): Sheet {
 	const { years } = dossier;
 	const [total, open] = [FIRST_YEAR + years.length, FIRST_YEAR + years.length + 1];
-	const blocks = blocksOf(option);
+	const blocks = blocksOf(dossier, option);
 	const yearCell = (place: number): string => `${columnLetters(FIRST_YEAR + place)}$${HEADER_ROW + 1}`;
 	const across = (row: number): string => `${address(FIRST_YEAR, row)}:${address(total - 1, row)}`;
 
@@ -148,43 +155,57 @@ export function optionSheet(
 				]
 					.filter((text) => text !== '')
 					.join(' ')
-			}
+			},
+			...(hasIncome(dossier)
+				? [{ value: line.kind === 'effect' || !item ? '' : sideName(dossier, item) }]
+				: [])
 		];
+	};
+
+	/**
+	 * The sum of the lines in some rows. Where nothing counts as known there is no sum; a zero in a line that is open
+	 * elsewhere does not count.
+	 * @param range what is added up: the cells of these rows, or the sums of the years
+	 * @param openCount how many of these lines are not known, as the cells of a formula
+	 */
+	const sumCell = (
+		column: number,
+		[from, to]: readonly [number, number],
+		sum: Sum,
+		openCount: (numbers: string, opens: string) => string,
+		range?: string
+	): SheetCell => {
+		const numbers = `${address(column, from)}:${address(column, to)}`;
+		const opens = `${address(open, from)}:${address(open, to)}`;
+		const counted =
+			column === total ? `COUNT(${numbers})` : `(COUNT(${numbers})-COUNTIFS(${numbers},0,${opens},">0"))`;
+		const why = `IF(${openCount(numbers, opens)}>0,"${OPEN_CELL}",IF(COUNTIF(${numbers},"${FAILED_CELL}")>0,"${FAILED_CELL}",0))`;
+		return {
+			value: sumValue(sum),
+			formula: to < from ? undefined : `IF(${counted}=0,${why},SUM(${range ?? numbers}))`,
+			format: 'euro'
+		};
 	};
 
 	const totalRows = ({ kind, firstRow, knownRow, openRow, items }: Block): (SheetCell | null)[][] => {
 		const part = kind === 'spending' ? 'spending' : 'effects';
-		const lastRow = knownRow - 1;
-		const down = (column: number): string => `${address(column, firstRow)}:${address(column, lastRow)}`;
-		const none = items.length === 0;
-		/** Where nothing counts as known there is no sum; a zero in a line that is open elsewhere does not count. */
-		const known = (column: number, range: string, sum: Sum): SheetCell => {
-			const numbers = down(column);
-			const counted =
-				column === total
-					? `COUNT(${numbers})`
-					: `(COUNT(${numbers})-COUNTIFS(${numbers},0,${down(open)},">0"))`;
-			const why = `IF(${address(column, openRow)}>0,"${OPEN_CELL}",IF(COUNTIF(${numbers},"${FAILED_CELL}")>0,"${FAILED_CELL}",0))`;
-			return {
-				value: sumValue(sum),
-				formula: none ? undefined : `IF(${counted}=0,${why},SUM(${range}))`,
-				look: 'total',
-				format: 'euro'
-			};
-		};
+		const rows = [firstRow, knownRow - 1] as const;
+		const down = (column: number): string => `${address(column, rows[0])}:${address(column, rows[1])}`;
+		const known = (column: number, sum: Sum, range?: string): SheetCell => ({
+			...sumCell(column, rows, sum, () => address(column, openRow), range),
+			look: 'total'
+		});
 		const count = (value: number, formula: string): SheetCell => ({
 			value,
-			formula: none ? undefined : formula,
+			formula: items.length === 0 ? undefined : formula,
 			look: 'total',
 			format: 'number'
 		});
 		return [
 			[
 				{ value: 'Totaal, bekend', look: 'total' },
-				...outcome.years.map((year, place) =>
-					known(FIRST_YEAR + place, down(FIRST_YEAR + place), year[part])
-				),
-				known(total, across(knownRow), outcome[part]),
+				...outcome.years.map((year, place) => known(FIRST_YEAR + place, year[part])),
+				known(total, outcome[part], across(knownRow)),
 				null,
 				sourceCell(source[part], 'total')
 			],
@@ -195,8 +216,29 @@ export function optionSheet(
 				),
 				count(outcome[part].open.length, `COUNTIF(${down(open)},">0")`)
 			],
+			...(kind === 'spending' && hasIncome(dossier) ? subtotalRows(firstRow) : []),
 			[]
 		];
+	};
+
+	/** What goes out and what comes in by itself: lines of one side stand together. */
+	const subtotalRows = (firstRow: number): (SheetCell | null)[][] => {
+		let from = firstRow;
+		return SUBTOTALS.map(({ part, name }) => {
+			const rows = [from, from + subtotalLines(dossier, outcome, part).length - 1] as const;
+			from = rows[1] + 1;
+			const sums = subtotal(dossier, outcome, part);
+			const before = subtotal(dossier, source, part);
+			return [
+				{ value: name },
+				...sums.years.map((sum, place) =>
+					sumCell(FIRST_YEAR + place, rows, sum, (numbers) => `COUNTIF(${numbers},"${OPEN_CELL}")`)
+				),
+				sumCell(total, rows, sums.total, (_, opens) => `COUNTIF(${opens},">0")`),
+				null,
+				sourceCell(before.total)
+			];
+		});
 	};
 
 	const failed = blocks
@@ -218,7 +260,16 @@ export function optionSheet(
 				}
 			],
 			headerRow(
-				['Post', ...years, yearRange(years), 'Aantal jaren p.m.', 'Totaal in de bron', 'Bron', 'Opmerking'],
+				[
+					'Post',
+					...years,
+					yearRange(years),
+					'Aantal jaren p.m.',
+					'Totaal in de bron',
+					'Bron',
+					'Opmerking',
+					...(hasIncome(dossier) ? ['Lasten of baten'] : [])
+				],
 				(column) => column >= FIRST_YEAR && column <= open + 1
 			),
 			...blocks.flatMap((block) => [
@@ -226,7 +277,9 @@ export function optionSheet(
 					{
 						value:
 							block.kind === 'spending'
-								? `${costsName(dossier)} (€)`
+								? hasIncome(dossier)
+									? 'Saldo van lasten en baten (€); baten staan met een min'
+									: `${dossier.totalName} (€)`
 								: 'Verwachte effecten (€); een min is een besparing',
 						look: 'heading' as const
 					}
@@ -237,7 +290,7 @@ export function optionSheet(
 				...totalRows(block)
 			])
 		],
-		widths: [62, ...years.map(() => 14), 14, 12, 24, 50, 40],
+		widths: [62, ...years.map(() => 14), 14, 12, 24, 50, 40, ...(hasIncome(dossier) ? [16] : [])],
 		frozen: { rows: HEADER_ROW + 1, columns: 1 },
 		entries: []
 	};

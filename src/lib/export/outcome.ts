@@ -6,11 +6,13 @@ import {
 	itemsIn,
 	knowsNothing,
 	type LineOutcome,
+	type OptionOutcome,
 	type Outcome,
 	type Sum,
 	type Totals
 } from '../model/outcome.ts';
-import { itemOf } from '../model/items.ts';
+import { hasIncome, itemOf } from '../model/items.ts';
+import { subtotal, type LineSums, type Subtotal } from '../model/subtotals.ts';
 import { csvText } from './csv.ts';
 import { history, historyJson, type HistoryJson } from './history.ts';
 
@@ -23,6 +25,9 @@ const DIRECTIONS: Readonly<Record<Direction, DirectionJson>> = {
 	either: 'hoger of lager'
 };
 
+/** What a line is; a `baat` is money that comes in, which is below nothing. */
+export type KindJson = 'uitgave' | 'baat' | 'effect';
+
 /** The known part of a sum and the names of what is unknown (`pm`) or cannot be calculated, in Dutch keys. */
 export interface SumJson {
 	readonly bekend: number;
@@ -33,6 +38,9 @@ export interface SumJson {
 }
 
 interface TotalsJson {
+	/** Where money also comes in: what goes out, and what comes in (below nothing); `uitgaven` is both together. */
+	readonly lasten?: SumJson;
+	readonly baten?: SumJson;
 	readonly uitgaven: SumJson;
 	readonly effecten: SumJson;
 }
@@ -51,7 +59,7 @@ export interface OutcomeJson extends HistoryJson {
 				readonly per_jaar: Readonly<Record<string, TotalsJson>>;
 				readonly regels: readonly {
 					readonly post: string;
-					readonly soort: 'uitgave' | 'effect';
+					readonly soort: KindJson;
 					readonly bedragen: Readonly<Record<string, number | null>>;
 				}[];
 			}
@@ -73,13 +81,17 @@ export function outcomeJson(dossier: Dossier, values: AssumptionValues, outcome:
 			outcome.options.map((option) => [
 				option.letter,
 				{
+					...sidesJson(dossier, option),
 					...totalsJson(option),
 					per_jaar: Object.fromEntries(
-						option.years.map((year, place) => [String(outcome.years[place]), totalsJson(year)])
+						option.years.map((year, place) => [
+							String(outcome.years[place]),
+							{ ...sidesJson(dossier, option, place), ...totalsJson(year) }
+						])
 					),
 					regels: option.lines.map((line) => ({
 						post: line.item,
-						soort: kindJson(line),
+						soort: kindJson(dossier, line),
 						bedragen: Object.fromEntries(
 							line.amounts.map((amount, place) => [
 								String(outcome.years[place]),
@@ -93,8 +105,24 @@ export function outcomeJson(dossier: Dossier, values: AssumptionValues, outcome:
 	};
 }
 
-const kindJson = ({ kind }: LineOutcome): 'uitgave' | 'effect' =>
-	kind === 'spending' ? 'uitgave' : 'effect';
+function kindJson(dossier: Dossier, { kind, item }: LineOutcome): KindJson {
+	if (kind === 'effect') return 'effect';
+	return itemOf(dossier, kind, item)?.side === 'income' ? 'baat' : 'uitgave';
+}
+
+/** What goes out and what comes in, in one year or all, where the dossier tells them apart. */
+function sidesJson(
+	dossier: Dossier,
+	option: OptionOutcome,
+	place?: number
+): Pick<TotalsJson, 'lasten' | 'baten'> {
+	if (!hasIncome(dossier)) return {};
+	const sumOf = (part: Subtotal): SumJson => {
+		const { years, total } = subtotal(dossier, option, part);
+		return sumJson(place === undefined ? total : (years[place] ?? total));
+	};
+	return { lasten: sumOf('costs'), baten: sumOf('income') };
+}
 
 const totalsJson = ({ spending, effects }: Totals): TotalsJson => ({
 	uitgaven: sumJson(spending),
@@ -130,7 +158,7 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 			const { open, failed } = line.total;
 			rows.push([
 				option.letter,
-				kindJson(line),
+				kindJson(dossier, line),
 				line.item,
 				itemOf(dossier, line.kind, line.item)?.title ?? line.item,
 				...line.amounts.map((amount) =>
@@ -141,18 +169,25 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 				directions(line.total)
 			]);
 		}
-		for (const kind of ['spending', 'effects'] as const) {
-			const { open, failed } = option[kind];
+		const totalRow = (name: string, { years, total }: LineSums): void => {
 			rows.push([
 				option.letter,
-				kind === 'spending' ? 'totaal uitgaven' : 'totaal effecten',
+				name,
 				'',
 				'Totaal van wat bekend is',
-				...option.years.map((year) => csvSum(year[kind])),
-				csvSum(option[kind]),
-				[...itemsIn(open), ...failed].join(' '),
-				directions(option[kind])
+				...years.map(csvSum),
+				csvSum(total),
+				[...itemsIn(total.open), ...total.failed].join(' '),
+				directions(total)
 			]);
+		};
+		if (hasIncome(dossier)) {
+			totalRow('totaal lasten', subtotal(dossier, option, 'costs'));
+			totalRow('totaal baten', subtotal(dossier, option, 'income'));
+		}
+		for (const kind of ['spending', 'effects'] as const) {
+			const name = kind === 'effects' ? 'totaal effecten' : hasIncome(dossier) ? 'saldo' : 'totaal uitgaven';
+			totalRow(name, { years: option.years.map((year) => year[kind]), total: option[kind] });
 		}
 	}
 	for (const { id, title, unit } of dossier.assumptions) {

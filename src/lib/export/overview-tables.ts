@@ -1,10 +1,13 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
-import { costsName, together } from '../format/costs.ts';
+import { together } from '../format/costs.ts';
+import { SIDES, sideName } from '../format/sides.ts';
 import { belongingText } from '../format/parts.ts';
 import { OPEN, yearRange } from '../format/text.ts';
 import { yearColumns } from '../format/years.ts';
 import type { LineKind, Outcome } from '../model/outcome.ts';
 import { belongingBy, belongings } from '../model/comparing/belongings.ts';
+import { subtotal } from '../model/subtotals.ts';
+import { hasIncome } from '../model/items.ts';
 import type { Cell, Column, DataTable } from './table.ts';
 
 const NONE: Cell = { kind: 'none' };
@@ -15,7 +18,7 @@ export function totalsTable(dossier: Dossier, outcome: Outcome): DataTable {
 	const columns = yearColumns(dossier.years);
 	return {
 		id: 'kosten-per-keuze',
-		title: `${costsName(dossier)} per keuze, ${yearRange(dossier.years)}`,
+		title: `${dossier.totalName} per keuze, ${yearRange(dossier.years)}`,
 		columns: [
 			{ id: 'keuze', title: 'Keuze', figures: false },
 			...columns.map(({ title, place }) => ({
@@ -93,7 +96,19 @@ export function scorecardTable(dossier: Dossier, outcome: Outcome): DataTable {
 			}))
 		],
 		rows: [
-			[text('Totaal'), text(costsName(dossier)), NONE, ...total('spending')],
+			...(hasIncome(dossier)
+				? SIDES.map(({ part, name }) => [
+						text('Totaal'),
+						text(name),
+						NONE,
+						...outcome.options.map((option): Cell => ({
+							kind: 'sum',
+							sum: subtotal(dossier, option, part).total,
+							of: 'spending'
+						}))
+					])
+				: []),
+			[text('Totaal'), text(dossier.totalName), NONE, ...total('spending')],
 			...(dossier.effects.length > 0
 				? [[text('Totaal'), text('Verwachte effecten, apart opgeteld'), NONE, ...total('effects')]]
 				: []),
@@ -107,11 +122,11 @@ export function scorecardTable(dossier: Dossier, outcome: Outcome): DataTable {
 						]
 					]
 				: []),
-			...dossier.items.map(({ id, title }) => [
-				text('Kosten'),
-				text(title),
-				lineBelongs('spending', id),
-				...line('spending', id)
+			...dossier.items.map((item) => [
+				text(sideName(dossier, item)),
+				text(item.title),
+				lineBelongs('spending', item.id),
+				...line('spending', item.id)
 			]),
 			...dossier.effects.map(({ id, title }) => [
 				text('Verwacht effect'),

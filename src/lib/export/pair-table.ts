@@ -15,6 +15,7 @@ import type { LineKind, LineOutcome, Outcome } from '../model/outcome.ts';
 import { knowsNoDifference } from '../model/comparing/contrast.ts';
 import { pairsOf } from '../model/comparing/pairs.ts';
 import { comparePair, type PairComparison, type PairLine, type PairPart } from '../model/comparing/pair.ts';
+import { hasIncome } from '../model/items.ts';
 import type { Cell, DataTable } from './table.ts';
 
 const NONE: Cell = { kind: 'none' };
@@ -60,7 +61,7 @@ export function pairTable(dossier: Dossier, comparison: PairComparison): DataTab
 			{ id: 'onbekend', title: 'Niet bekend in het verschil', figures: false }
 		],
 		rows: [
-			...part('spending', 'Kosten samen', ''),
+			...part('spending', hasIncome(dossier) ? dossier.totalName : 'Kosten samen', ''),
 			...part('effect', 'Verwachte effecten samen, apart opgeteld', 'Effect: ')
 		],
 		notes: [
@@ -101,7 +102,7 @@ export function differencesTable(dossier: Dossier, values: AssumptionValues, out
 			];
 		}),
 		notes: [
-			`De verschillen gaan over de kosten van ${range}, zonder de verwachte effecten.`,
+			`De verschillen gaan over ${hasIncome(dossier) ? 'het saldo' : 'de kosten'} van ${range}, zonder de verwachte effecten.`,
 			`Wat nog niet bekend is (${OPEN}), is niet nul en telt niet mee in het bekende verschil.`
 		]
 	};

@@ -2,7 +2,7 @@ import type { FieldChart } from '../charts/chart.ts';
 import { fieldChart } from '../charts/field-chart.ts';
 import { fieldLooks } from '../charts/field-shapes.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { costsName, together } from '../format/costs.ts';
+import { together } from '../format/costs.ts';
 import { countWord } from '../format/text.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Moment } from '../state/moment.ts';
@@ -77,7 +77,7 @@ function footText(dossier: Dossier, outcome: Outcome): string {
 	const anyOpen = outcome.options.some(({ spending }) => spending.open.length > 0);
 	return [
 		...(options.length > MOST_TILES ? [`${countWord(options.length)} keuzes`] : []),
-		`${costsName(dossier)} ${together(years)}`,
+		`${dossier.totalName} ${together(years)}`,
 		...(anyOpen ? ['p.m.: nog niet bekend'] : [])
 	].join(' · ');
 }

@@ -1,6 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { natureSentence, partText } from '../format/parts.ts';
-import { costsName } from '../format/costs.ts';
 import { yearRange } from '../format/text.ts';
 import { hasManyYears, yearColumns, type YearColumn } from '../format/years.ts';
 import type { Outcome, Sum } from '../model/outcome.ts';
@@ -26,7 +25,7 @@ export function yearsTable(dossier: Dossier, outcome: Outcome, view: YearsView):
 	];
 	return {
 		id: isAddedUp ? 'kosten-opgeteld-per-jaar' : 'kosten-per-jaar',
-		title: `${costsName(dossier)} ${isAddedUp ? 'opgeteld' : 'per jaar'}, in delen`,
+		title: `${dossier.totalName} ${isAddedUp ? 'opgeteld' : 'per jaar'}, in delen`,
 		columns: [
 			{ id: 'deel', title: 'Keuze en deel van de kosten', figures: false },
 			...columns.map(({ title, place }) => ({

@@ -1,9 +1,4 @@
-import type { Dossier } from '../dossier/dossier.ts';
 import { yearRange } from './text.ts';
-
-/** What the costs are called: `Extra kosten` where the dossier says that its amounts are that, else `Kosten`. */
-export const costsName = ({ amountsNote }: Pick<Dossier, 'amountsNote'>): string =>
-	/\bextra kosten\b/i.test(amountsNote) ? 'Extra kosten' : 'Kosten';
 
 /** All years together: `2024–2027 samen`; a year by itself is not together with anything: `2024`. */
 export const together = (years: readonly number[]): string =>

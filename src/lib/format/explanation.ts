@@ -17,7 +17,7 @@ import type {
 import { knowsNothing, type Sum } from '../model/outcome.ts';
 import { knowsNoDifference } from '../model/comparing/contrast.ts';
 import type { FigureRef, TotalPart } from '../model/explaining/figure.ts';
-import { itemOf } from '../model/items.ts';
+import { hasIncome, itemOf } from '../model/items.ts';
 import { effectText } from './axis-effects.ts';
 import { sharedSentences } from './shared.ts';
 import { calculation, isExact } from './formula-filled.ts';
@@ -34,8 +34,17 @@ const LONGEST_SUM = 12;
 const TOTALS: Readonly<Record<TotalPart, string>> = {
 	spending: 'Kosten samen',
 	effects: 'Effecten samen',
-	balance: 'Kosten en effecten samen'
+	balance: 'Kosten en effecten samen',
+	costs: 'Lasten samen',
+	income: 'Baten samen'
 };
+
+/** What a total is called: where money also comes in, costs and income together are the balance. */
+function nameOfTotal(dossier: Dossier, part: TotalPart): string {
+	if (!hasIncome(dossier)) return TOTALS[part];
+	if (part === 'spending') return dossier.totalName;
+	return part === 'balance' ? 'Saldo en effecten samen' : TOTALS[part];
+}
 
 /** What a figure is: `Extra ruimte, keuze C, 2024`. */
 export function figureTitle(dossier: Dossier, figure: FigureRef): string {
@@ -46,7 +55,7 @@ export function figureTitle(dossier: Dossier, figure: FigureRef): string {
 			return `${name}, keuze ${figure.option}, ${period}`;
 		}
 		case 'total':
-			return `${TOTALS[figure.part]}, keuze ${figure.option}, ${period}`;
+			return `${nameOfTotal(dossier, figure.part)}, keuze ${figure.option}, ${period}`;
 		case 'difference':
 			return `Verschil tussen keuze ${figure.plus} en ${figure.minus}, ${period}`;
 		case 'axis': {
@@ -63,7 +72,7 @@ export function partTitle(dossier: Dossier, whole: FigureRef, part: FigureRef): 
 		case 'line':
 			return itemOf(dossier, part.line, part.item)?.short ?? part.item;
 		case 'total':
-			return TOTALS[part.part];
+			return nameOfTotal(dossier, part.part);
 		case 'difference':
 		case 'axis':
 			return figureTitle(dossier, part);

@@ -118,12 +118,17 @@ export function lineSentence(comparison: PairComparison, line: PairLine): string
 	).replace(/\.\./g, '.');
 }
 
-/** The difference of one line: `A kost € 240.000 meer`, `p.m. bij C`, `niet te berekenen`, `gelijk`. */
+/** The difference of one line: `A kost € 240.000 meer`, of income `A krijgt € 240.000 minder`, `p.m. bij C`, `niet te berekenen`, `gelijk`. */
 export function lineDifference(comparison: PairComparison, line: PairLine): string {
-	const { total, kind, failed } = line;
+	const { total, kind, item, failed } = line;
 	const letter = dearer(comparison, total);
 	const open = openSide(comparison, total);
-	const known = letter === undefined ? '' : `${letter} ${more(kind, total.known)}`;
+	const known =
+		letter === undefined
+			? ''
+			: item.side === 'income'
+				? `${letter} krijgt ${money(Math.abs(total.known))} minder`
+				: `${letter} ${more(kind, total.known)}`;
 	const parts = [known, failed ? 'niet te berekenen' : '', open].filter((part) => part !== '');
 	if (parts.length > 0) return parts.join(', ');
 	return line.state === 'equal' ? 'gelijk' : `over alle jaren samen ${almost(total.known)}evenveel`;

@@ -6,7 +6,7 @@ import { COST } from '../model/weighing/cost.ts';
 import type { Criterion, LeftOut } from '../model/weighing/criteria.ts';
 import type { PointRange } from '../model/weighing/points.ts';
 import type { Weighing } from '../model/weighing/weigh.ts';
-import { costsName, together } from './costs.ts';
+import { together } from './costs.ts';
 import { money, number } from './number.ts';
 import { countWord, list, OPEN } from './text.ts';
 
@@ -21,7 +21,7 @@ const PERCENT = '\u00a0%';
 /** The name of a criterion: a goal, or the cost over all years. */
 export function criterionTitle(dossier: Dossier, id: string): string {
 	return id === COST
-		? `${costsName(dossier)} ${together(dossier.years)}`
+		? `${dossier.totalName} ${together(dossier.years)}`
 		: (dossier.goals.find((goal) => goal.id === id)?.title ?? id);
 }
 

@@ -22,3 +22,7 @@ export function lineOf(
 		.find(({ letter }) => letter === option)
 		?.lines.find((line) => line.kind === kind && line.item === item);
 }
+
+/** Whether money also comes in, so that costs and income are told apart; else all spending is costs. */
+export const hasIncome = ({ items }: Pick<Dossier, 'items'>): boolean =>
+	items.some(({ side }) => side === 'income');

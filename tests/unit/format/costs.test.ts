@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { costsName, overTogether, overYears, together } from '../../../src/lib/format/costs.ts';
+import { overTogether, overYears, together } from '../../../src/lib/format/costs.ts';
 import { measureText, shownUnit, withUnit } from '../../../src/lib/format/number.ts';
 import { yearColumns } from '../../../src/lib/format/years.ts';
-
-describe('what costs are called', () => {
-	it('is extra only where the dossier says so', () => {
-		expect(costsName({ amountsNote: 'Extra kosten per jaar, boven op de gewone begroting' })).toBe(
-			'Extra kosten'
-		);
-		expect(costsName({ amountsNote: 'Jaarlijkse extra kosten' })).toBe('Extra kosten');
-		expect(costsName({ amountsNote: 'Totale jaarlast, met extra btw' })).toBe('Kosten');
-		expect(costsName({ amountsNote: '' })).toBe('Kosten');
-	});
-});
 
 describe('the years of an amount', () => {
 	it('are together where there are more', () => {

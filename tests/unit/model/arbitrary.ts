@@ -78,6 +78,7 @@ export const dossierWithValues: fc.Arbitrary<{ dossier: Dossier; values: Assumpt
 				question: '',
 				status: '',
 				amountsNote: '',
+				totalName: 'Kosten',
 				shared: [],
 				remarks: [],
 				years: Array.from({ length: years }, (_, place) => 2024 + place),

@@ -2,16 +2,10 @@ import type { Assumption, CostItem, Dossier } from '../../dossier/dossier.ts';
 import { formulasOf } from '../../dossier/intermediates.ts';
 import { intermediatesIn } from '../../formula/dependencies.ts';
 import type { AssumptionValues } from '../assumptions.ts';
-import {
-	amountAsSum,
-	type LineKind,
-	type LineOutcome,
-	type OptionOutcome,
-	type Outcome,
-	type Sum
-} from '../outcome.ts';
+import { amountAsSum, type LineOutcome, type OptionOutcome, type Outcome, type Sum } from '../outcome.ts';
 import type { AddedUp } from './explanation.ts';
-import type { FigureRef } from './figure.ts';
+import { subtotal, subtotalLines, type LineSums } from '../subtotals.ts';
+import type { FigureRef, TotalPart } from './figure.ts';
 import { citationsOf, usedAssumptions } from './used.ts';
 
 /** A line over all years, as its years added up. */
@@ -53,26 +47,21 @@ export function total(
 	option: OptionOutcome,
 	place: number | undefined
 ): AddedUp | undefined {
-	const totals = place === undefined ? option : option.years[place];
-	if (!totals) return undefined;
-	const kinds: readonly LineKind[] =
-		figure.part === 'spending'
-			? ['spending']
-			: figure.part === 'effects'
-				? ['effect']
-				: ['spending', 'effect'];
-	const lines = option.lines.filter(({ kind }) => kinds.includes(kind));
+	const lines = linesOf(dossier, option, figure.part);
+	const totals = sumsOf(dossier, option, figure.part);
+	const sum = place === undefined ? totals.total : totals.years[place];
+	if (!sum) return undefined;
 	const inYear = ({ amounts, item }: LineOutcome, at: number): Sum =>
 		amountAsSum(amounts[at] ?? { state: 'failed' }, item);
 	return {
 		kind: 'added-up',
 		figure,
-		sum: totals[figure.part],
+		sum,
 		parts:
 			figure.part === 'balance'
 				? (['spending', 'effects'] as const).map((part) => ({
 						figure: { ...figure, part },
-						sum: totals[part]
+						sum: (place === undefined ? option : option.years[place])?.[part] ?? sum
 					}))
 				: lines.map((line) => ({
 						figure: {
@@ -87,14 +76,42 @@ export function total(
 		years:
 			place === undefined && outcome.years.length > 1
 				? outcome.years.flatMap((year, at) => {
-						const sum = option.years[at]?.[figure.part];
-						return sum ? [{ figure: { ...figure, year }, sum }] : [];
+						const inThatYear = totals.years[at];
+						return inThatYear ? [{ figure: { ...figure, year }, sum: inThatYear }] : [];
 					})
 				: [],
 		assumptions: [],
 		missing: missingIn(dossier, lines, place),
 		citations: []
 	};
+}
+
+/** The lines that a total adds up. */
+function linesOf(dossier: Dossier, option: OptionOutcome, part: TotalPart): readonly LineOutcome[] {
+	switch (part) {
+		case 'spending':
+			return option.lines.filter(({ kind }) => kind === 'spending');
+		case 'effects':
+			return option.lines.filter(({ kind }) => kind === 'effect');
+		case 'balance':
+			return option.lines;
+		case 'costs':
+		case 'income':
+			return subtotalLines(dossier, option, part);
+	}
+}
+
+/** What it comes to, in every year and over all years. */
+function sumsOf(dossier: Dossier, option: OptionOutcome, part: TotalPart): LineSums {
+	switch (part) {
+		case 'spending':
+		case 'effects':
+		case 'balance':
+			return { years: option.years.map((year) => year[part]), total: option[part] };
+		case 'costs':
+		case 'income':
+			return subtotal(dossier, option, part);
+	}
 }
 
 /** The assumptions that must be known before these lines are, in one year or in all. */

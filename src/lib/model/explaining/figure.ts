@@ -1,7 +1,8 @@
 import type { LineKind } from '../outcome.ts';
+import type { Subtotal } from '../subtotals.ts';
 
-/** What a total of an option is about: its costs, its expected consequences, or both. */
-export type TotalPart = 'spending' | 'effects' | 'balance';
+/** What a total of an option is about: its costs, its expected consequences, both, or a part of its costs. */
+export type TotalPart = 'spending' | 'effects' | 'balance' | Subtotal;
 
 /** Names one figure of a dossier. Without a year it is the figure over all years. */
 export type FigureRef =
@@ -31,7 +32,9 @@ export const LINES = [
 export const PARTS = [
 	['spending', 'uitgaven'],
 	['effects', 'effecten'],
-	['balance', 'saldo']
+	['balance', 'saldo'],
+	['costs', 'lasten'],
+	['income', 'baten']
 ] as const;
 
 /** The address of a figure's explanation, without the `#`: `uitleg=C/uitgave/extra_ruimte/2024`. */

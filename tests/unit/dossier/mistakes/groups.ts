@@ -96,22 +96,48 @@ export const GROUPS: readonly Mistake[] = [
 		]
 	},
 	{
-		name: 'income for spending',
+		name: 'income by another word',
 		file: 'keuze-a.yaml',
-		replace: ['uitgaven:\n  huur: 100', 'inkomsten:\n  huur: 100'],
-		code: 'SLEUTEL_ONBEKEND',
-		at: [4, 1],
-		says: /Zet een opbrengst onder `uitgaven`, met een min voor het bedrag: huur: -100\./,
-		follow: ['uitgaven:\n  huur: -100']
-	},
-	{
-		name: 'income beside spending',
-		file: 'keuze-a.yaml',
-		replace: ['voordelen:', 'baten: { loon: 5 }\nvoordelen:'],
+		replace: ['voordelen:', 'inkomsten: { loon: 5 }\nvoordelen:'],
 		code: 'SLEUTEL_ONBEKEND',
 		at: [6, 1],
-		says: /onder `uitgaven`, met een min voor het bedrag: loon: -5\./,
+		says: /bedoelde u `baten`\?/,
+		follow: ['baten: { loon: 5 }\nvoordelen:']
+	},
+	{
+		name: 'savings beside spending',
+		file: 'keuze-a.yaml',
+		replace: ['voordelen:', 'besparingen: { loon: 5 }\nvoordelen:'],
+		code: 'SLEUTEL_ONBEKEND',
+		at: [6, 1],
+		says: /Zet een besparing onder `uitgaven`, met een min voor het bedrag: loon: -5\./,
 		follow: ['  loon: -5\nvoordelen:']
+	},
+	{
+		name: 'a subsidy as a key',
+		file: 'keuze-a.yaml',
+		replace: ['voordelen:', 'subsidies: { loon: 5 }\nvoordelen:'],
+		code: 'SLEUTEL_ONBEKEND',
+		at: [6, 1],
+		says: /bedoelde u `baten`\?/,
+		follow: ['baten: { loon: 5 }\nvoordelen:']
+	},
+	{
+		name: 'income that is one amount',
+		file: 'keuze-a.yaml',
+		replace: ['voordelen:', 'baten: 5000\nvoordelen:'],
+		code: 'WAARDE_ONJUIST',
+		at: [6, 8],
+		says: /baten: \{ huur: 5000 \}/,
+		follow: ['baten: { huur: 5000 }\nvoordelen:']
+	},
+	{
+		name: 'income in the dossier instead of an option',
+		file: 'dossier.yaml',
+		replace: ['voordelen:', 'baten: { loon: 5 }\nvoordelen:'],
+		code: 'SLEUTEL_ONBEKEND',
+		at: [16, 1],
+		says: /Zet `baten` in het bestand van een keuze/
 	},
 	{
 		name: 'costs for spending',

@@ -1,4 +1,4 @@
-import { CONTENT_KINDS, CONTENT_TITLES, contentTitle } from '../../../charts/mirror-chart.ts';
+import { CONTENT_KINDS, contentName, contentTitle } from '../../../charts/mirror-chart.ts';
 import { lineAmount, type LineAmount } from '../../../format/line-amount.ts';
 import { list } from '../../../format/text.ts';
 import { equalLines, type Content, type Found } from '../../../model/comparing/poles.ts';
@@ -23,7 +23,7 @@ export interface ContentKind {
 /** Lists what is found, the kinds of which there is something, with the options that have it. */
 export function contentView(moment: Moment, content: Content): readonly ContentKind[] {
 	return CONTENT_KINDS.filter((kind) => content[kind].length > 0).map((kind) => ({
-		title: CONTENT_TITLES[kind],
+		title: contentName(moment.dossier, kind),
 		entries: content[kind].map((found) => entryOf(moment, found, kind))
 	}));
 }

@@ -18,6 +18,7 @@ import {
 import { list } from '../../../format/text.ts';
 import { lineNotes } from '../../../format/validity.ts';
 import { baseline } from '../../../model/assumptions.ts';
+import { hasIncome } from '../../../model/items.ts';
 import type { LineKind, LineOutcome, Sum } from '../../../model/outcome.ts';
 import { comparePair, type PairComparison, type PairLine } from '../../../model/comparing/pair.ts';
 import { sameSum } from '../../../model/same.ts';
@@ -69,6 +70,8 @@ export interface PairLinesView {
 	readonly dossier: string;
 	readonly first: string;
 	readonly second: string;
+	/** In what they differ: `kosten`, `saldo`. */
+	readonly what: string;
 	/** The years that are added up. */
 	readonly range: string;
 	/** The same, for after an amount. */
@@ -124,6 +127,7 @@ export function pairLinesView(moment: Moment, first: string, second: string): Pa
 		dossier: dossier.id,
 		first,
 		second,
+		what: hasIncome(dossier) ? 'saldo' : 'kosten',
 		range: together(dossier.years),
 		over: overTogether(dossier.years),
 		sentence: say((of) => pairSentence(dossier, of)),

@@ -1,12 +1,14 @@
 import type { FieldChart, MirrorChart } from '../../../charts/chart.ts';
 import { mirrorChart } from '../../../charts/mirror-chart.ts';
 import type { Direction, Dossier, Option } from '../../../dossier/dossier.ts';
-import { costsName, together } from '../../../format/costs.ts';
+import { together } from '../../../format/costs.ts';
+import { itemsName } from '../../../format/sides.ts';
 import { deviationText } from '../../../format/deviation.ts';
 import { kindNotice } from '../../../format/kind.ts';
 import { DIRECTIONS, list } from '../../../format/text.ts';
 import type { LineKind, Outcome } from '../../../model/outcome.ts';
 import { contentByPole } from '../../../model/comparing/poles.ts';
+import { hasIncome } from '../../../model/items.ts';
 import type { Moment } from '../../../state/moment.ts';
 import type { Change } from '../../../state/tweaks.svelte.ts';
 import { optionMark, type OptionMark } from '../../parts/figures/option-mark.ts';
@@ -88,7 +90,7 @@ export function presentSteps(
 	/** That assumptions differ takes a line of every screen, and so does that it is a worked example. */
 	const most =
 		MOST_LINES - (changes.length > 0 ? 1.5 : 0) - (kindNotice(dossier) === undefined ? 0 : NOTICE_LINES);
-	const costs = `${costsName(dossier)} ${together(dossier.years)}`;
+	const costs = `${dossier.totalName} ${together(dossier.years)}`;
 	const fours = paged(options, () => 1, MOST_TILES);
 	return [
 		...parts(
@@ -205,13 +207,18 @@ function sentencePages(sentences: readonly Said[], most: number): readonly (read
 }
 
 /** What a group of unknowns does to a sum. */
-function directionTitle(kind: LineKind, direction: Direction): string {
-	const what = kind === 'spending' ? 'Kosten' : 'Verwachte gevolgen';
+function directionTitle(dossier: Dossier, kind: LineKind, direction: Direction): string {
+	const isBalance = kind === 'spending' && hasIncome(dossier);
+	const what = kind === 'spending' ? itemsName(dossier) : 'Verwachte gevolgen';
 	switch (direction) {
 		case 'raises':
-			return `${what} die erbij komen`;
+			return isBalance ? 'Maakt het saldo hoger' : `${what} die erbij komen`;
 		case 'lowers':
-			return kind === 'spending' ? 'Kosten die eraf gaan' : 'Verwachte besparingen';
+			return isBalance
+				? 'Maakt het saldo lager'
+				: kind === 'spending'
+					? 'Kosten die eraf gaan'
+					: 'Verwachte besparingen';
 		case 'either':
 			return `${what} die hoger of lager kunnen uitvallen`;
 	}
@@ -227,7 +234,7 @@ function unknownPages(dossier: Dossier, outcome: Outcome, most: number): readonl
 		DIRECTIONS.flatMap((direction) =>
 			(kind === 'spending' ? unknown.spending : unknown.effects)
 				.filter((item) => item.direction === direction)
-				.map((item) => ({ title: directionTitle(kind, direction), item }))
+				.map((item) => ({ title: directionTitle(dossier, kind, direction), item }))
 		)
 	);
 	const headed = rows.map((row, place) => ({ ...row, isFirst: rows[place - 1]?.title !== row.title }));

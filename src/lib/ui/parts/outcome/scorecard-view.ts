@@ -1,9 +1,11 @@
 import type { Advantage, CostItem, Dossier, Option, Risk } from '../../../dossier/dossier.ts';
+import { itemsName, sideName, SIDES } from '../../../format/sides.ts';
 import { sumText } from '../../../format/text.ts';
 import { belongingBy, belongings, type Belonging } from '../../../model/comparing/belongings.ts';
-import type { Outcome } from '../../../model/outcome.ts';
-import { lineOf } from '../../../model/items.ts';
+import { hasIncome, lineOf } from '../../../model/items.ts';
 import { sameAmount } from '../../../model/same.ts';
+import type { Outcome, Sum } from '../../../model/outcome.ts';
+import { subtotal, type Subtotal } from '../../../model/subtotals.ts';
 import type { Moment } from '../../../state/moment.ts';
 import { turnsOnPaper } from '../tables/paper.ts';
 import { hasAdvantage, hasRisk, oneYear } from './scorecard-cells.ts';
@@ -17,8 +19,24 @@ export interface ScorecardGroup {
 	readonly risks: readonly Risk[];
 }
 
+/** What goes out of an option, or what comes in. */
+export interface SideSum {
+	readonly now: Sum;
+	/** In the source. */
+	readonly then?: Sum;
+}
+
 /** What a scorecard shows, apart from the amounts themselves, in plain data. */
 export interface ScorecardView {
+	/** What an item is that is not income, and what all items are: `Kosten` twice, or `Lasten` and `Lasten en baten`. */
+	readonly costs: string;
+	readonly items: string;
+	/** Where money also comes in, what goes out and what comes in of each option in order. */
+	readonly sides: readonly {
+		readonly name: string;
+		readonly part: Subtotal;
+		readonly sums: readonly SideSum[];
+	}[];
 	/** The rows by what decides them, without the costs that are the same in all options; only groups that have rows. */
 	readonly groups: readonly ScorecardGroup[];
 	/** Cost items that are the same in all options. */
@@ -46,6 +64,19 @@ export function scorecardView({ dossier, outcome, source }: Moment): ScorecardVi
 		);
 	const [now, then] = [outcome, source].map((one) => sharedSum(one, shared, perYear));
 	return {
+		costs: sideName(dossier, {}),
+		items: itemsName(dossier),
+		sides: (hasIncome(dossier) ? SIDES : []).map(({ name, part }) => ({
+			name,
+			part,
+			sums: outcome.options.map((option, place) => {
+				const then = source.options[place];
+				return {
+					now: subtotal(dossier, option, part).total,
+					...(then && { then: subtotal(dossier, then, part).total })
+				};
+			})
+		})),
 		groups: groupsOf(dossier, spending, belongings(dossier, outcome, 'effect')),
 		shared,
 		perYear,

@@ -84,7 +84,7 @@ describe('the forms over the texts of a dossier', () => {
 			'jaar: 2023, plaatsen: ["Kosten, regel 1 tot en met 9"] }'
 		);
 		const { text } = show(exampleFiles({ 'dossier.yaml': listed }));
-		await choose('Een kostenpost toevoegen');
+		await choose('Een post toevoegen');
 		await fill('Waar is het geld voor?', 'Nieuw plein');
 		await fireEvent.change(screen.getByLabelText('Bron (niet verplicht)'), { target: { value: 'nota' } });
 		const offered = screen.getByLabelText<HTMLInputElement>('Plaats in de bron').list?.options ?? [];
@@ -133,9 +133,9 @@ describe('the forms over the texts of a dossier', () => {
 
 	it('add costs to the dossier and to the options that have them', async () => {
 		const { text } = show();
-		await choose('Een kostenpost toevoegen');
+		await choose('Een post toevoegen');
 		await press('Bekijk wat er verandert');
-		expect(errorAt('Waar is het geld voor?')).toContain('Schrijf waar het geld voor nodig is.');
+		expect(errorAt('Waar is het geld voor?')).toContain('Schrijf waar het geld voor is.');
 		await fill('Waar is het geld voor?', 'Nieuw plein: aanleg');
 		await fill('Bedrag per jaar', '20.000', screen.getByRole('group', { name: 'Keuze B: Tweede' }));
 		await fireEvent.change(screen.getByLabelText('Bron (niet verplicht)'), { target: { value: 'nota' } });
@@ -149,6 +149,21 @@ describe('the forms over the texts of a dossier', () => {
 		);
 		expect(text('keuze-b.yaml')).toContain('  nieuw_plein_aanleg: 20000\n');
 		expect(text('keuze-a.yaml')).not.toContain('nieuw_plein');
+	});
+
+	it('add what comes in to the dossier, and let its amount be changed', async () => {
+		const { onedit, text } = show();
+		await choose('Een post toevoegen');
+		await fill('Waar is het geld voor?', 'Subsidie');
+		await fireEvent.change(screen.getByLabelText('Gaat het geld eruit of komt het binnen?'), {
+			target: { value: 'baten' }
+		});
+		await fill('Bedrag per jaar', '5.000', screen.getByRole('group', { name: 'Keuze B: Tweede' }));
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		expect(text('dossier.yaml')).toContain('  subsidie:\n    titel: Subsidie\n');
+		expect(text('keuze-b.yaml')).toContain('uitgaven:\n  loon: = onbekend\nbaten:\n  subsidie: 5000\n');
+		expect(readDossier('proef', onedit.mock.lastCall?.[0] ?? []).ok).toBe(true);
 	});
 
 	it('add a risk with its measure and its options', async () => {
