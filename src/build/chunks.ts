@@ -29,7 +29,7 @@ function isNeededBy(page: RegExp, id: string, modules: Modules, seen: Set<string
  * next comes first. Pages with rows mostly have planes too, and one file compresses better.
  */
 export const CHARTS = [
-	{ name: 'tabel', test: /\/src\/lib\/ui\/parts\/tables\/DataTable\.svelte$/ },
+	{ name: 'tabel', test: /\/src\/lib\/ui\/parts\/tables\/TableDetails\.svelte$/ },
 	{ name: 'as', test: /\/src\/lib\/charts\/(?:axis-shapes|caption)\.ts$/ },
 	{
 		name: 'grafieken',

@@ -211,3 +211,20 @@ test('without JavaScript the field is whole, with its steps', async ({ browser }
 	await expect(page.getByRole('link', { name: /wisselen/ })).toHaveCount(4);
 	await context.close();
 });
+
+test('no amount of the table stands outside a telephone with text at 200 %', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const address of [HILVERSUM, FILLED, SAVINGS]) {
+		await page.goto(address);
+		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+		const out = await page
+			.getByRole('region', { name: 'De keuzes naast elkaar' })
+			.locator('.kw-figures')
+			.evaluateAll((all) =>
+				all
+					.filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth)
+					.map((one) => one.textContent)
+			);
+		expect(out, address).toEqual([]);
+	}
+});

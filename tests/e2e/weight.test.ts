@@ -55,3 +55,30 @@ for (const [width, height] of [
 			await settled(page);
 			expect(await shifts()).toEqual([]);
 		});
+
+for (const [width, height] of [
+	[1280, 800],
+	[1024, 768],
+	[390, 844]
+] as const)
+	for (const dossier of ['/hilversum-wmo-2024/', '/hilversum-taakstelling-2022/'])
+		test(`nothing moves while a slider of ${dossier} is dragged at ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			const shifts = await watchShifts(page);
+			await page.goto(dossier, { waitUntil: 'networkidle' });
+			const toggle = page.getByRole('button', { name: 'Verander een aanname' });
+			if (await toggle.isVisible()) await toggle.click();
+			const box = await page.locator('#aannames').getByRole('slider').first().boundingBox();
+			if (box === null) throw new Error('no slider');
+			const [start, middle] = [box.x + box.width / 2, box.y + box.height / 2];
+			await page.mouse.move(start, middle);
+			await page.mouse.down();
+			for (let step = 0; step < 12; step++) {
+				// What follows a press within half a second does not count as a shift.
+				await page.waitForTimeout(step === 6 ? 600 : 60);
+				await page.mouse.move(start + (step % 6) * (box.width / 16), middle);
+			}
+			await page.mouse.up();
+			await page.waitForTimeout(700);
+			expect(await shifts()).toEqual([]);
+		});

@@ -9,7 +9,7 @@ import { axesHeading, axisContrastText, effectText } from '../../../format/axis-
 import { itemNames } from '../../../format/sentences.ts';
 import { overYears, together } from '../../../format/costs.ts';
 import { capitalised, countWord } from '../../../format/text.ts';
-import { axisEffects, type AxisEffect } from '../../../model/comparing/axes.ts';
+import { axisEffects, type AxisEffect, type AxisEffects } from '../../../model/comparing/axes.ts';
 import { sumOf, type Outcome, type Sum } from '../../../model/outcome.ts';
 import type { Contrast, Difference } from '../../../model/comparing/contrast.ts';
 import type { FigureRef } from '../../../model/explaining/figure.ts';
@@ -92,11 +92,20 @@ const ONE_QUESTION =
 	'Twee antwoorden naast elkaar: wat hoort alleen bij het ene, en wat alleen bij het andere?';
 const BELOW = 'Hieronder staat wel wat bij elk antwoord hoort.';
 
+const inSource = new WeakMap<Outcome, AxisEffects>();
+
+/** The source stays as it is while a slider moves. */
+function effectsInSource(dossier: Dossier, source: Outcome): AxisEffects {
+	const known = inSource.get(source) ?? axisEffects(dossier, source);
+	inSource.set(source, known);
+	return known;
+}
+
 /** Takes a dossier apart by the questions that its options answer, to show it: of each the first two answers, or those picked. */
 export function axesView(moment: Moment, picks: Picks = {}): AxesView {
 	const { dossier, outcome, source } = moment;
 	const effects = axisEffects(dossier, outcome);
-	const original = axisEffects(dossier, source);
+	const original = effectsInSource(dossier, source);
 	const { axes, combination, shared } = contentByPole(dossier, outcome);
 	const table = effectsOf(moment);
 	const even = evenOf(moment, combination);
