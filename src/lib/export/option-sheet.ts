@@ -1,6 +1,6 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
 import { citationText } from '../format/citation.ts';
-import { sideName } from '../format/sides.ts';
+import { NATURES, natureWord, sideName } from '../format/sides.ts';
 import { directionText, sumText, yearRange } from '../format/text.ts';
 import { taskFieldText } from '../format/task-field.ts';
 import { lineNotes } from '../format/validity.ts';
@@ -14,7 +14,7 @@ import {
 	type OptionOutcome,
 	type Sum
 } from '../model/outcome.ts';
-import { subtotal, subtotalLines } from '../model/subtotals.ts';
+import { hasNatures, subtotal, subtotalLines } from '../model/subtotals.ts';
 import { changesCell } from './assumptions-sheet.ts';
 import { TOO_LONG, type SheetFormulas } from './intermediates-sheet.ts';
 import {
@@ -38,6 +38,10 @@ const SUBTOTALS = [
 	{ part: 'income', name: 'waarvan baten (met een min)' }
 ] as const;
 
+/** The rows under the total of the budget that take it apart, as far as the dossier tells. */
+const sidesIn = (dossier: Dossier) => (hasIncome(dossier) ? SUBTOTALS : []);
+const naturesIn = (dossier: Dossier) => (hasNatures(dossier) ? NATURES : []);
+
 /** Where an option's sheet has its lines and totals, for formulas in other sheets. */
 export interface OptionPlaces {
 	readonly name: string;
@@ -59,7 +63,7 @@ interface Block {
 }
 
 function blocksOf(dossier: Dossier, option: Option): readonly Block[] {
-	const subtotals = hasIncome(dossier) ? SUBTOTALS.length : 0;
+	const subtotals = sidesIn(dossier).length + naturesIn(dossier).length;
 	let row = HEADER_ROW + 1;
 	return (['spending', 'effect'] as const).map((kind): Block => {
 		const items = (kind === 'spending' ? option.spending : option.effects).map(({ item }) => item);
@@ -158,7 +162,8 @@ export function optionSheet(
 			},
 			...(hasIncome(dossier)
 				? [{ value: line.kind === 'effect' || !item ? '' : sideName(dossier, item) }]
-				: [])
+				: []),
+			...(hasNatures(dossier) ? [{ value: natureWord(item?.nature) }] : [])
 		];
 	};
 
@@ -216,15 +221,15 @@ export function optionSheet(
 				),
 				count(outcome[part].open.length, `COUNTIF(${down(open)},">0")`)
 			],
-			...(kind === 'spending' && hasIncome(dossier) ? subtotalRows(firstRow) : []),
+			...(kind === 'spending' ? [...sideRows(firstRow), ...natureRows(firstRow)] : []),
 			[]
 		];
 	};
 
 	/** What goes out and what comes in by itself: lines of one side stand together. */
-	const subtotalRows = (firstRow: number): (SheetCell | null)[][] => {
+	const sideRows = (firstRow: number): (SheetCell | null)[][] => {
 		let from = firstRow;
-		return SUBTOTALS.map(({ part, name }) => {
+		return sidesIn(dossier).map(({ part, name }) => {
 			const rows = [from, from + subtotalLines(dossier, outcome, part).length - 1] as const;
 			from = rows[1] + 1;
 			const sums = subtotal(dossier, outcome, part);
@@ -240,6 +245,26 @@ export function optionSheet(
 			];
 		});
 	};
+
+	/** What comes back every year and what does not: these lines stand between others. */
+	const natureRows = (firstRow: number): (SheetCell | null)[][] =>
+		naturesIn(dossier).map(({ part, name }) => {
+			const all = outcome.lines.filter(({ kind }) => kind === 'spending');
+			const rows = subtotalLines(dossier, outcome, part).map((line) => firstRow + all.indexOf(line));
+			const sums = subtotal(dossier, outcome, part);
+			const cell = (column: number, sum: Sum): SheetCell =>
+				scatteredSum(
+					sum,
+					rows.map((row) => address(column, row))
+				);
+			return [
+				{ value: name },
+				...sums.years.map((sum, place) => cell(FIRST_YEAR + place, sum)),
+				cell(total, sums.total),
+				null,
+				sourceCell(subtotal(dossier, source, part).total)
+			];
+		});
 
 	const failed = blocks
 		.filter(({ items }) => items.length > 0)
@@ -268,7 +293,8 @@ export function optionSheet(
 					'Totaal in de bron',
 					'Bron',
 					'Opmerking',
-					...(hasIncome(dossier) ? ['Lasten of baten'] : [])
+					...(hasIncome(dossier) ? ['Lasten of baten'] : []),
+					...(hasNatures(dossier) ? ['Structureel of incidenteel'] : [])
 				],
 				(column) => column >= FIRST_YEAR && column <= open + 1
 			),
@@ -290,7 +316,17 @@ export function optionSheet(
 				...totalRows(block)
 			])
 		],
-		widths: [62, ...years.map(() => 14), 14, 12, 24, 50, 40, ...(hasIncome(dossier) ? [16] : [])],
+		widths: [
+			62,
+			...years.map(() => 14),
+			14,
+			12,
+			24,
+			50,
+			40,
+			...(hasIncome(dossier) ? [16] : []),
+			...(hasNatures(dossier) ? [16] : [])
+		],
 		frozen: { rows: HEADER_ROW + 1, columns: 1 },
 		entries: []
 	};
@@ -318,6 +354,23 @@ function amountValue(amount: Amount): string | number {
 /** As the total of a row says it: `niet te berekenen` where none of its years could be worked out. */
 function lineTotal({ amounts, total }: LineOutcome): string | number {
 	return amounts.every(({ state }) => state === 'failed') ? FAILED_CELL : sumValue(total);
+}
+
+/**
+ * The sum of cells that stand apart. Where all that is known of them is nothing, and something is not known, it is p.m.
+ * and not a zero.
+ */
+export function scatteredSum(sum: Sum, cells: readonly string[]): SheetCell {
+	const numbers = cells.join(',');
+	const open = cells.map((cell) => `COUNTIF(${cell},"${OPEN_CELL}")`).join('+');
+	return {
+		value: sum.known === 0 && sum.open.length > 0 ? OPEN_CELL : sumValue(sum),
+		formula:
+			cells.length === 0
+				? undefined
+				: `IF(AND(${open}>0,SUM(${numbers})=0),"${OPEN_CELL}",IF(COUNT(${numbers})=0,"${FAILED_CELL}",SUM(${numbers})))`,
+		format: 'euro'
+	};
 }
 
 /** What is known of a sum; where that is nothing, why, and not a zero. */

@@ -12,7 +12,7 @@ import {
 	type Totals
 } from '../model/outcome.ts';
 import { hasIncome, itemOf } from '../model/items.ts';
-import { subtotal, type LineSums, type Subtotal } from '../model/subtotals.ts';
+import { hasNatures, subtotal, type LineSums, type Subtotal } from '../model/subtotals.ts';
 import { csvText } from './csv.ts';
 import { history, historyJson, type HistoryJson } from './history.ts';
 
@@ -41,6 +41,9 @@ interface TotalsJson {
 	/** Where money also comes in: what goes out, and what comes in (below nothing); `uitgaven` is both together. */
 	readonly lasten?: SumJson;
 	readonly baten?: SumJson;
+	/** Where the dossier tells them apart: what comes back every year, and what does not. */
+	readonly structureel?: SumJson;
+	readonly incidenteel?: SumJson;
 	readonly uitgaven: SumJson;
 	readonly effecten: SumJson;
 }
@@ -110,18 +113,20 @@ function kindJson(dossier: Dossier, { kind, item }: LineOutcome): KindJson {
 	return itemOf(dossier, kind, item)?.side === 'income' ? 'baat' : 'uitgave';
 }
 
-/** What goes out and what comes in, in one year or all, where the dossier tells them apart. */
+/** What goes out and comes in, and what comes back every year and does not, in one year or all, as far as is told. */
 function sidesJson(
 	dossier: Dossier,
 	option: OptionOutcome,
 	place?: number
-): Pick<TotalsJson, 'lasten' | 'baten'> {
-	if (!hasIncome(dossier)) return {};
+): Omit<TotalsJson, 'uitgaven' | 'effecten'> {
 	const sumOf = (part: Subtotal): SumJson => {
 		const { years, total } = subtotal(dossier, option, part);
 		return sumJson(place === undefined ? total : (years[place] ?? total));
 	};
-	return { lasten: sumOf('costs'), baten: sumOf('income') };
+	return {
+		...(hasIncome(dossier) && { lasten: sumOf('costs'), baten: sumOf('income') }),
+		...(hasNatures(dossier) && { structureel: sumOf('structural'), incidenteel: sumOf('incidental') })
+	};
 }
 
 const totalsJson = ({ spending, effects }: Totals): TotalsJson => ({
@@ -184,6 +189,10 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 		if (hasIncome(dossier)) {
 			totalRow('totaal lasten', subtotal(dossier, option, 'costs'));
 			totalRow('totaal baten', subtotal(dossier, option, 'income'));
+		}
+		if (hasNatures(dossier)) {
+			totalRow('totaal structureel', subtotal(dossier, option, 'structural'));
+			totalRow('totaal incidenteel', subtotal(dossier, option, 'incidental'));
 		}
 		for (const kind of ['spending', 'effects'] as const) {
 			const name = kind === 'effects' ? 'totaal effecten' : hasIncome(dossier) ? 'saldo' : 'totaal uitgaven';

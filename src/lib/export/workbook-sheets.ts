@@ -3,6 +3,8 @@ import { baseline, type AssumptionValues } from '../model/assumptions.ts';
 import { calculate } from '../model/calculate.ts';
 import { sourceOf } from '../model/split.ts';
 import { assumptionsSheet } from './assumptions-sheet.ts';
+import { hasTaskFields } from '../model/task-fields.ts';
+import { budgetSheet } from './budget-sheet.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { intermediatesSheet, sheetFormulas } from './intermediates-sheet.ts';
 import { optionSheet } from './option-sheet.ts';
@@ -33,6 +35,7 @@ export function workbookSheets(
 			const [now, before] = [outcome.options[place], source.options[place]];
 			return now && before ? [optionSheet(dossier, option, values, now, before, formulas)] : [];
 		}),
-		comparisonSheet(dossier, values, outcome, source)
+		comparisonSheet(dossier, values, outcome, source),
+		...(hasTaskFields(dossier) ? [budgetSheet(dossier, values, outcome)] : [])
 	];
 }

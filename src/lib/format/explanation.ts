@@ -36,7 +36,9 @@ const TOTALS: Readonly<Record<TotalPart, string>> = {
 	effects: 'Effecten samen',
 	balance: 'Kosten en effecten samen',
 	costs: 'Lasten samen',
-	income: 'Baten samen'
+	income: 'Baten samen',
+	structural: 'Structurele posten samen',
+	incidental: 'Incidentele posten samen'
 };
 
 /** What a total is called: where money also comes in, costs and income together are the balance. */

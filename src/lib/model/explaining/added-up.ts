@@ -97,6 +97,8 @@ function linesOf(dossier: Dossier, option: OptionOutcome, part: TotalPart): read
 			return option.lines;
 		case 'costs':
 		case 'income':
+		case 'structural':
+		case 'incidental':
 			return subtotalLines(dossier, option, part);
 	}
 }
@@ -110,6 +112,8 @@ function sumsOf(dossier: Dossier, option: OptionOutcome, part: TotalPart): LineS
 			return { years: option.years.map((year) => year[part]), total: option[part] };
 		case 'costs':
 		case 'income':
+		case 'structural':
+		case 'incidental':
 			return subtotal(dossier, option, part);
 	}
 }

@@ -34,7 +34,9 @@ export const PARTS = [
 	['effects', 'effecten'],
 	['balance', 'saldo'],
 	['costs', 'lasten'],
-	['income', 'baten']
+	['income', 'baten'],
+	['structural', 'structureel'],
+	['incidental', 'incidenteel']
 ] as const;
 
 /** The address of a figure's explanation, without the `#`: `uitleg=C/uitgave/extra_ruimte/2024`. */

@@ -36,3 +36,18 @@ describe('the table of an option where money also comes in', () => {
 		expect(links.map((link) => link.getAttribute('href'))).toContain('#uitleg=A/totaal/baten');
 	});
 });
+
+describe('the table of an option whose dossier tells what comes back every year', () => {
+	it('says both by themselves, and what stays after the last year', () => {
+		table(1);
+		const all = rows();
+		expect(all.find((row) => row.startsWith('waarvan structureel'))).toMatch(
+			/€ 20\.000.*€ 20\.000.*€ 40\.000/
+		);
+		expect(all.find((row) => row.startsWith('waarvan incidenteel'))).toMatch(/€ 8\.000.*€ 0.*€ 8\.000/);
+		const sentence = screen.getByText(/Structureel vanaf 2027/);
+		expect(plain(sentence)).toMatch(
+			/^Structureel vanaf 2027: € 20\.000.* per jaar\. De bron zegt niet of deze post structureel of incidenteel is: Provincie\.$/
+		);
+	});
+});
