@@ -212,48 +212,61 @@ describe('a table pasted from a spreadsheet', () => {
 		[
 			'rows',
 			'Post\t2024\t2025\nLasten\t1.000\t1.000\nBaten\t400\t400\nSaldo\t600\t600',
-			['Lasten 1.000 1.000', 'Baten -400 -400']
+			['Lasten 1.000 1.000', 'Baten 400 400']
 		],
 		[
 			'a balance with a minus',
 			'Post\t2024\t2025\nLasten\t10\t10\nBaten\t4\t4\nSaldo (- = nadeel)\t-6\t-6',
-			['Lasten 10 10', 'Baten -4 -4']
+			['Lasten 10 10', 'Baten 4 4']
 		],
 		[
 			'costs with a minus',
 			'Post\t2024\t2025\nLasten\t-10\t-10\nBaten\t4\t4\nSaldo\t-6\t-6',
-			['Lasten 10 10', 'Baten -4 -4']
+			['Lasten 10 10', 'Baten 4 4']
 		],
 		[
 			'income with a minus',
 			'Post\t2024\t2025\nLasten\t10\t10\nBaten\t-4\t-4\nSaldo\t6\t6',
-			['Lasten 10 10', 'Baten -4 -4']
+			['Lasten 10 10', 'Baten 4 4']
 		],
 		[
 			'headings',
 			'Post\t2024\t2025\nLasten\t\t\nHuur\t10\t10\nEnergie\t2\t2\nTotaal lasten\t12\t12\nBaten\t\t\nVerhuur zaal\t4\t5\nTotaal baten\t4\t5\nSaldo\t8\t7',
-			['Huur 10 10', 'Energie 2 2', 'Verhuur zaal -4 -5']
+			['Huur 10 10', 'Energie 2 2', 'Verhuur zaal 4 5']
 		],
 		[
 			'totals above their rows',
 			'Post\t2024\t2025\nLasten\t12\t12\nHuur\t10\t10\nEnergie\t2\t2\nBaten\t4\t4\nVerhuur zaal\t4\t4\nSaldo\t8\t8',
-			['Huur 10 10', 'Energie 2 2', 'Verhuur zaal -4 -4']
+			['Huur 10 10', 'Energie 2 2', 'Verhuur zaal 4 4']
 		],
 		[
 			'a column',
 			'Post\tL/B\t2024\t2025\nHuur\tL\t10\t10\nVerhuur zaal\tB\t4\t4\nSaldo\tS\t6\t6',
-			['Huur 10 10', 'Verhuur zaal -4 -4']
+			['Huur 10 10', 'Verhuur zaal 4 4']
 		],
 		[
 			'one name',
 			'Post\t2024\t2025\nHuur\t10\t10\nInkomsten uit verhuur\t4\t4',
-			['Huur 10 10', 'Inkomsten uit verhuur -4 -4']
+			['Huur 10 10', 'Inkomsten uit verhuur 4 4']
 		]
 	])('takes income off the costs where the table tells it by %s', (_, table, rows) => {
 		const made = plan(table);
 		expect(said(made.problems)).toEqual([]);
 		expect(amountsOf(made)).toEqual(rows);
 		expect(said(made.remarks).join()).toContain('Baten gaan van de kosten af');
+	});
+
+	it('puts income under baten, unless the file has it as costs below nothing', () => {
+		const table = 'Post\t2024\t2025\nLasten\t\t\nHuur\t10\t10\nBaten\t\t\nVerhuur\t4\t5';
+		const made = plan(table);
+		expect(made.rows.map(({ section }) => section)).toEqual(['uitgaven', 'baten']);
+		const written = applyEdits(exampleFiles(), sheetEdits(made, optionA.file));
+		expect(written.ok && written.files.find(({ path }) => path === optionA.file)?.text).toContain(
+			'baten:\n  verhuur: { 2024: 4, 2025: 5 }\n'
+		);
+		const asCosts = plan('Post\t2024\t2025\nBaten\t\t\nHuur\t4\t5');
+		expect(asCosts.rows.map(({ section }) => section)).toEqual(['uitgaven']);
+		expect(amountsOf(asCosts)).toEqual(['Huur -4 -5']);
 	});
 
 	it.each([

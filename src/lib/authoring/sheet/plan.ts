@@ -7,7 +7,7 @@ import { told, type CellNote } from './notes.ts';
 import { whatIsSaid, type PlanOptions } from './numbers-said.ts';
 import { postsByName, rowsOf } from './rows.ts';
 import type { Scale } from './says.ts';
-import { checkTotals, numbersOf, signed, signsOf, withoutWholes } from './totals.ts';
+import { checkTotals, numbersOf, opposite, signed, signsOf, withoutWholes } from './totals.ts';
 import { plain } from './words.ts';
 
 /** What a row of the table becomes. */
@@ -19,6 +19,8 @@ export interface PlannedRow {
 	/** The post of the dossier, or the new one that it becomes. */
 	readonly post: Named;
 	readonly isNew: boolean;
+	/** Where it stands in the option: what comes in stands apart, without a minus. */
+	readonly section: 'uitgaven' | 'baten';
 	readonly amounts: YearAmounts;
 	/** A formula in the file that stays, because the sheet says p.m. for it. */
 	readonly keepsFormula: boolean;
@@ -109,12 +111,18 @@ export function planSheet(
 			continue;
 		}
 		taken.add(post.name);
+		const has = (key: string): boolean =>
+			option.amounts.some(({ section: own, item }) => own === key && item.name === post.name);
+		// Income that the file has as costs below nothing stays so: else it would count twice.
+		const isIncome = row.kind === 'income' && (has('baten') || !has('uitgaven'));
+		const section: PlannedRow['section'] = isIncome ? 'baten' : 'uitgaven';
+		const sign = isIncome ? opposite(signs(row)) : signs(row);
 		const amounts = columns.years.flatMap(([year], at): (readonly [number, WrittenAmount])[] => {
 			const amount = row.amounts[at];
-			return amount === undefined ? [] : [[year, signed(amount, signs(row))]];
+			return amount === undefined ? [] : [[year, signed(amount, sign)]];
 		});
 		if (amounts.length < columns.years.length) continue;
-		const now = option.amounts.find(({ section, item }) => section === 'uitgaven' && item.name === post.name);
+		const now = option.amounts.find(({ section: own, item }) => own === section && item.name === post.name);
 		const keepsFormula = now !== undefined && keeps(now.amounts, amounts);
 		if (keepsFormula) {
 			remarks.push({
@@ -122,11 +130,12 @@ export function planSheet(
 				text: 'in het bestand staat een formule en in de tabel p.m. De formule blijft staan.'
 			});
 		}
-		const made = {
+		const made: PlannedRow = {
 			row: place + 1,
 			label,
 			post,
 			isNew: !existing,
+			section,
 			amounts: keepsFormula && now ? now.amounts : yearAmounts(amounts),
 			keepsFormula
 		};
@@ -137,7 +146,7 @@ export function planSheet(
 		problems.push({ place: '', text: 'Onder de rij met jaren staan geen posten met bedragen.' });
 	}
 	const absent = option.amounts.filter(
-		({ section, item }) => section === 'uitgaven' && !names.has(`post ${item.name}`)
+		({ section, item }) => section !== 'effecten' && !names.has(`post ${item.name}`)
 	);
 	if (problems.length === 0 && absent.length > 0) {
 		remarks.push({

@@ -79,7 +79,7 @@ export function signsOf(
 	}
 	remarks.push({
 		place: '',
-		text: 'Baten gaan van de kosten af: ze staan hieronder met een min.'
+		text: 'Baten gaan van de kosten af: ze komen onder baten, zonder min.'
 	});
 	const signsFor = (some: readonly ReadRow[], clear: Sign): readonly Sign[] =>
 		!numbersOf(some).some(isBelow) ? [clear] : minus === undefined ? [1, -1] : [minus === 'more' ? -1 : 1];
@@ -188,6 +188,8 @@ export function checkTotals(
 		});
 	}
 }
+
+export const opposite = (sign: Sign): Sign => (sign === 1 ? -1 : 1);
 
 export const signed = (amount: WrittenAmount, sign: Sign): WrittenAmount =>
 	amount.kind === 'number' ? { kind: 'number', value: amount.value === 0 ? 0 : sign * amount.value } : amount;
