@@ -20,7 +20,8 @@ const LISTS = [
 	['risks', 'risico', 'risico’s'],
 	['goals', 'doel', 'doelen'],
 	['sources', 'bron', 'bronnen'],
-	['themes', 'thema', 'thema’s']
+	['themes', 'thema', 'thema’s'],
+	['terms', 'begrip', 'begrippen']
 ] as const;
 
 /**
@@ -101,7 +102,7 @@ function otherChanges(before: Dossier, after: Dossier): string[] {
 			some.filter(({ id }) => others.some((other) => other.id === id));
 		if (!alike(shared(before[key], after[key]), shared(after[key], before[key]))) parts.push(`de ${many}`);
 	}
-	const LISTED = new Set<string>(['options', 'id', ...LISTS.map(([key]) => key)]);
+	const LISTED = new Set<string>(['options', 'id', 'words', ...LISTS.map(([key]) => key)]);
 	const rest = (dossier: Dossier): unknown => Object.entries(dossier).filter(([key]) => !LISTED.has(key));
 	if (!alike(rest(before), rest(after))) parts.push('de algemene gegevens');
 	return parts.length === 0 ? [] : [`Er is iets anders bij ${list(parts)}.`];

@@ -87,9 +87,19 @@ export interface ConstantEdit {
 	readonly citation?: Citation | undefined;
 }
 
+export interface TermEdit {
+	readonly kind: 'term';
+	readonly name: string;
+	readonly title: string;
+	/** Its other forms; none where it is empty. */
+	readonly forms: readonly string[];
+	readonly meaning: string;
+	readonly citation?: Citation | undefined;
+}
+
 /** One change that a form makes in the files of a dossier. */
 export type Edit =
-	AmountEdit | PostEdit | RiskEdit | AssumptionEdit | ConstantEdit | MeetingEdit | CorrectionEdit;
+	AmountEdit | PostEdit | RiskEdit | AssumptionEdit | ConstantEdit | TermEdit | MeetingEdit | CorrectionEdit;
 
 /** The files with the changes in them, or a Dutch sentence that says why nothing changed. */
 export type EditResult =
@@ -151,6 +161,13 @@ function applyEdit(files: readonly SourceFile[], edit: Edit): EditResult {
 				eenheid: edit.unit,
 				waarde: edit.value,
 				toelichting: edit.note,
+				bron: cited(edit.citation)
+			});
+		case 'term':
+			return withNew(files, sketch, 'begrippen', edit, {
+				titel: edit.title,
+				ook: edit.forms.length > 0 ? edit.forms : undefined,
+				betekenis: edit.meaning,
 				bron: cited(edit.citation)
 			});
 		case 'risk': {

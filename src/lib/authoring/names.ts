@@ -18,7 +18,8 @@ const NAMED_GROUPS = [
 	'voordelen',
 	'risicos',
 	'doelen',
-	'themas'
+	'themas',
+	'begrippen'
 ] as const;
 export type NamedGroup = (typeof NAMED_GROUPS)[number];
 
@@ -43,7 +44,8 @@ const NONE: Readonly<Record<NamedGroup, readonly OwnName[]>> = {
 	voordelen: [],
 	risicos: [],
 	doelen: [],
-	themas: []
+	themas: [],
+	begrippen: []
 };
 
 export const NO_NAMES: OwnNames = { groups: NONE, poles: {}, letters: [], years: [] };

@@ -18,6 +18,11 @@ export interface NamedSource extends Named {
 	readonly places: readonly string[];
 }
 
+/** A word of the glossary, with its other forms. */
+export interface NamedTerm extends Named {
+	readonly forms: readonly string[];
+}
+
 /** The keys of an option that hold amounts. */
 export type Section = 'uitgaven' | 'baten' | 'effecten';
 export const SECTIONS: readonly Section[] = ['uitgaven', 'baten', 'effecten'];
@@ -59,6 +64,7 @@ export interface Sketch {
 	readonly effects: readonly Named[];
 	readonly assumptions: readonly Named[];
 	readonly risks: readonly Named[];
+	readonly terms: readonly NamedTerm[];
 	readonly sources: readonly NamedSource[];
 	readonly options: readonly OptionSketch[];
 	/** What the dossier counts itself. */
@@ -127,6 +133,7 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 		'risicos',
 		'voordelen',
 		'doelen',
+		'begrippen',
 		'bronnen'
 	]) {
 		for (const name of Object.keys(groupAt(dossier, [key]))) taken.add(name);
@@ -142,11 +149,13 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 			effects,
 			assumptions: namedAt(dossier, 'aannames'),
 			risks: namedAt(dossier, 'risicos'),
+			terms: namedAt(dossier, 'begrippen').map((term) => ({
+				...term,
+				forms: textsAt(dossier, ['begrippen', term.name, 'ook'])
+			})),
 			sources: namedAt(dossier, 'bronnen').map((source) => ({
 				...source,
-				places: listAt(dossier, ['bronnen', source.name, 'plaatsen']).filter(
-					(place) => typeof place === 'string'
-				)
+				places: textsAt(dossier, ['bronnen', source.name, 'plaatsen'])
 			})),
 			options,
 			units: new Map(
@@ -223,6 +232,9 @@ function listAt(value: unknown, path: Path): readonly unknown[] {
 	const found = valueAt(value, path);
 	return Array.isArray(found) ? found : [];
 }
+
+const textsAt = (value: unknown, path: Path): readonly string[] =>
+	listAt(value, path).filter((one) => typeof one === 'string');
 
 function textAt(value: unknown, path: Path): string | undefined {
 	const found = valueAt(value, path);

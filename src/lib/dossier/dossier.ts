@@ -66,6 +66,8 @@ export interface Assumption {
 	readonly citations: readonly Citation[];
 	/** ISO date after which the figure may be out of date. */
 	readonly validUntil?: string;
+	/** Of an unknown, the letters of the options whose amounts need it; worked out from the formulas. */
+	readonly usedBy?: readonly string[];
 	/** The one year in which it counts, where it stands for an amount that is unknown in that year alone. */
 	readonly onlyIn?: number;
 }
@@ -175,6 +177,24 @@ export interface Goal {
 	readonly task?: string;
 	readonly note?: string;
 	readonly citations: readonly Citation[];
+}
+
+/** A word that not every reader knows, and what it means. */
+export interface Term {
+	readonly id: string;
+	readonly title: string;
+	/** Other forms of it, such as its plural; a text may have any of them. */
+	readonly forms: readonly string[];
+	readonly meaning: string;
+	readonly citations: readonly Citation[];
+}
+
+/** How to find the words that are explained, in a text. */
+export interface Words {
+	/** Of an expression for letters of any kind and size: what stands before a word, and the word. */
+	readonly pattern: string;
+	/** The term of each word, in small letters. */
+	readonly terms: Readonly<Record<string, string>>;
 }
 
 /** A subject on which the options differ in words: one row of the scorecard. */
@@ -292,6 +312,10 @@ export interface Dossier {
 	readonly risks: readonly Risk[];
 	readonly goals: readonly Goal[];
 	readonly themes: readonly Theme[];
+	/** Its own glossary. */
+	readonly terms: readonly Term[];
+	/** The words that are explained, those of the tool among them; worked out from the glossary. */
+	readonly words: Words;
 	readonly preference?: Preference;
 	/** In the fixed order of their letters. */
 	readonly options: readonly Option[];

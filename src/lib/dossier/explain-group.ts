@@ -57,6 +57,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 	keuze: 'A',
 	van: 'het college',
 	tekst: '"Een zin."',
+	betekenis: '"Een zin."',
 	titel: 'Een titel',
 	uitgever: 'Gemeente',
 	code: '"6.1"',
@@ -69,7 +70,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 /** Keys that take any text, the likeliest first. */
-const TEXT_KEYS = ['titel', 'tekst', 'vraag', 'naam'];
+const TEXT_KEYS = ['betekenis', 'titel', 'tekst', 'vraag', 'naam'];
 
 /** The keys of a group with something behind each, and what was typed behind the one where it belongs. */
 function filledIn(keys: readonly string[], input: unknown, typed: string, own: OwnWords): string | undefined {

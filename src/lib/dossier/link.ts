@@ -5,7 +5,6 @@ import { linkCorrections } from './corrections.ts';
 import { citations, statement } from './citations.ts';
 import { consequences, warnWithoutEffect } from './consequences.ts';
 import { contributions } from './contributions.ts';
-import { withDirections } from './directions.ts';
 import {
 	checkAxes,
 	checkAddresses,
@@ -16,10 +15,12 @@ import {
 } from './link-checks.ts';
 import { incomeTitle } from './income.ts';
 import { linkOption } from './link-option.ts';
+import { linkTerms } from './link-terms.ts';
 import { linkingOf, type DossierFile, type Linking, type OptionFile } from './linking.ts';
 import { byLetter } from './open-amounts.ts';
 import type { Problem } from './problem.ts';
 import type { DossierYaml } from './schema.ts';
+import { workedOut } from './worked-out.ts';
 import type { Path } from './yaml-file.ts';
 
 export type LinkResult =
@@ -64,7 +65,7 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 	const riskNames = { key: 'risicos', noun: 'risico', names: Object.keys(value.risicos ?? {}) };
 	const mirror = (risk: string | undefined, parent: Path): string | undefined =>
 		risk !== undefined && linking.knows(file, [...parent, 'tegenover'], risk, riskNames) ? risk : undefined;
-	const built: Dossier = {
+	const built: Omit<Dossier, 'words'> = {
 		id,
 		kind: value.soort === 'rekenvoorbeeld' ? 'worked-example' : 'decision',
 		title: value.titel,
@@ -142,6 +143,7 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 			id: name,
 			title: typeof theme === 'string' ? theme : theme.titel
 		})),
+		terms: linkTerms(linking),
 		preference: value.voorkeur && {
 			option: value.voorkeur.keuze,
 			by: value.voorkeur.van,
@@ -151,9 +153,7 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 		options: linkedOptions.sort((a, b) => byLetter(a.letter, b.letter)),
 		examples
 	};
-	return problems.length > 0
-		? { ok: false, problems }
-		: { ok: true, dossier: withDirections(built), warnings };
+	return problems.length > 0 ? { ok: false, problems } : { ok: true, dossier: workedOut(built), warnings };
 }
 
 const SIGNS = 'Het saldo is lasten min baten. Baten staan met een min.';

@@ -358,6 +358,23 @@ export const dossierSchema = group({
 	)
 		.optional()
 		.meta(about('Onderwerpen waarover elke keuze iets zegt.')),
+	begrippen: named(
+		group({
+			titel: text.meta(about('Het woord zoals het in de teksten staat.')),
+			ook: list(text)
+				.min(1, expected('LIJST'))
+				.optional()
+				.meta(about('Andere vormen van het woord, zoals het meervoud: [basisvoorzieningen].')),
+			betekenis: text.meta(about('Wat het betekent, in een of twee zinnen.')),
+			bron: bron.optional()
+		}).meta(about('Een begrip: een woord dat niet iedereen kent.'))
+	)
+		.optional()
+		.meta(
+			about(
+				'Woorden die niet iedereen kent. In de teksten van het dossier kan een lezer ze aantikken voor de betekenis.'
+			)
+		),
 	voorkeur: group({
 		keuze: letter.meta(about('Letter van de keuze.')),
 		van: text.meta(about('Wie deze voorkeur heeft, bijvoorbeeld: het college.')),

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { axisContrastText, INTERACTION, openPartText } from '../format/axis-effects.ts';
+import { axisContrastText, INTERACTION } from '../format/axis-effects.ts';
+import { openPartText } from '../format/text.ts';
 import { itemNames } from '../format/sentences.ts';
 import { yearRange } from '../format/text.ts';
 import { axisEffects } from '../model/comparing/axes.ts';

@@ -1,7 +1,7 @@
 import type { Axis, Dossier } from '../dossier/dossier.ts';
 import { interacts, type AxisEffects } from '../model/comparing/axes.ts';
-import { knowsNoDifference, type Difference, type OpenPart } from '../model/comparing/contrast.ts';
-import { capitalised, countWord, differenceText, OPEN } from './text.ts';
+import { knowsNoDifference, type Difference } from '../model/comparing/contrast.ts';
+import { capitalised, countWord, differenceText, openPartText } from './text.ts';
 
 /** What is said above the axes: `Twee vragen, los van elkaar`, as far as that is so. */
 export function axesHeading(dossier: Dossier, effects: AxisEffects): string {
@@ -26,21 +26,7 @@ export function axisContrastText({ poles }: Axis): string {
 /** What the combination of answers adds to a sum of the effects of each question. */
 export const INTERACTION = 'Samenhang van de twee vragen';
 
-/** What an unknown does to a difference; empty where there is none. */
-export function openPartText(open: OpenPart): string {
-	switch (open) {
-		case 'none':
-			return '';
-		case 'adds':
-			return `plus ${OPEN}`;
-		case 'subtracts':
-			return `min ${OPEN}`;
-		case 'either':
-			return `plus of min ${OPEN}`;
-	}
-}
-
-/** An effect of an axis; where nothing is known of it there is no number, not even a zero: `min p.m.` */
+/** An effect of an axis; where nothing is known of it there is no number, not even a zero: `− p.m.` */
 export function effectText(difference: Difference): string {
 	return knowsNoDifference(difference) ? openPartText(difference.open) : differenceText(difference);
 }

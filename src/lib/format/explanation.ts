@@ -122,7 +122,7 @@ export function settingOf(dossier: Dossier, { year, firstYear, names }: WorkedLi
 	return { dossier, year, firstYear, names };
 }
 
-/** How many euros a cost item makes the difference: `+ € 240.000`, `min p.m.`, `niet te berekenen`. */
+/** How many euros a cost item makes the difference: `+ € 240.000`, `− p.m.`, `niet te berekenen`. */
 export function comparedText({ difference, failed }: ComparedItem): string {
 	if (failed) return 'niet te berekenen';
 	return effectText(difference);

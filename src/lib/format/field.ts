@@ -1,24 +1,34 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { knowsNoDifference } from '../model/comparing/contrast.ts';
+import { knowsNoDifference, type OpenPart } from '../model/comparing/contrast.ts';
 import type { PairPart } from '../model/comparing/pair.ts';
 import { money } from './number.ts';
 import { almost } from './pair-cost.ts';
-import { counted, OPEN } from './text.ts';
+import { counted, openPartText } from './text.ts';
+
+/** What an unknown does to the second of two options, by what it does to the first less the second. */
+const OPPOSITE: Readonly<Record<OpenPart, OpenPart>> = {
+	none: 'none',
+	adds: 'subtracts',
+	subtracts: 'adds',
+	either: 'either'
+};
 
 /**
- * What going from the first to the second option of a pair does to the cost: `C € 200.000 lager, en p.m.`, `gelijk`.
- * A difference of which nothing is known has no number.
+ * What going from the first to the second option of a pair does to the cost: `C € 200.000 lager, + p.m.`, `gelijk`. A
+ * plus means that the second option may cost more than the known amounts say. A difference of which nothing is known has
+ * no number.
  */
 export function stepText(second: string, { total, failed }: Pick<PairPart, 'total' | 'failed'>): string {
 	const without =
 		failed.length === 0 ? '' : `; ${counted(failed.length, 'post', 'posten')} niet te berekenen`;
-	if (knowsNoDifference(total)) return `verschil ${OPEN}${without}`;
+	const open = openPartText(OPPOSITE[total.open]);
+	if (knowsNoDifference(total)) return `${second} ${open}${without}`;
 	const amount = Math.round(Math.abs(total.known));
 	const known =
 		amount === 0
 			? `${almost(total.known)}gelijk`
 			: `${second} ${money(amount)} ${total.known > 0 ? 'lager' : 'hoger'}`;
-	return `${known}${total.open === 'none' ? '' : `, en ${OPEN}`}${without}`;
+	return `${known}${open === '' ? '' : `, ${amount === 0 ? `${second} ` : ''}${open}`}${without}`;
 }
 
 /** How many posts are not the same on both sides of a step: `4 posten wisselen`. */

@@ -1,5 +1,5 @@
 import type { Direction } from '../dossier/dossier.ts';
-import type { Difference } from '../model/comparing/contrast.ts';
+import type { Difference, OpenPart } from '../model/comparing/contrast.ts';
 import { knowsNothing, type Amount, type OpenItem, type Sum } from '../model/outcome.ts';
 import { money, signedMoney } from './number.ts';
 
@@ -145,17 +145,18 @@ export function amountText(amount: Amount): string {
 	}
 }
 
-/** A difference with its sign and its unknown part: `+ € 50.000, min p.m.` */
-export function differenceText(difference: Difference): string {
-	const known = signedMoney(difference.known);
-	switch (difference.open) {
-		case 'none':
-			return known;
-		case 'adds':
-			return `${known}, plus ${OPEN}`;
-		case 'subtracts':
-			return `${known}, min ${OPEN}`;
-		case 'either':
-			return `${known}, plus of min ${OPEN}`;
-	}
+const PARTS: Readonly<Record<Exclude<OpenPart, 'none'>, Direction>> = {
+	adds: 'raises',
+	subtracts: 'lowers',
+	either: 'either'
+};
+
+/** What an unknown does to a difference: `− p.m.`; empty where there is none. */
+export function openPartText(open: OpenPart): string {
+	return open === 'none' ? '' : openText(PARTS[open]);
+}
+
+/** A difference with its sign and its unknown part: `+ € 50.000 − p.m.` */
+export function differenceText({ known, open }: Difference): string {
+	return `${signedMoney(known)} ${openPartText(open)}`.trimEnd();
 }

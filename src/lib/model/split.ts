@@ -1,6 +1,4 @@
-import type { Assumption, Dossier, Option } from '../dossier/dossier.ts';
-import { formulasOf } from '../dossier/intermediates.ts';
-import { assumptionsIn } from '../formula/dependencies.ts';
+import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { writtenNumber } from '../formula/digits.ts';
 import { withinBounds, type AssumptionValues } from './assumptions.ts';
 
@@ -34,31 +32,20 @@ export function sharedUnknowns(dossier: Dossier): readonly SharedUnknown[] {
 }
 
 function findShared(dossier: Dossier): SharedUnknown[] {
-	const needs = dossier.options.map((option) => ({
-		letter: option.letter,
-		names: neededBy(dossier, option)
-	}));
 	const taken = new Set([...dossier.assumptions, ...dossier.intermediates].map(({ id }) => id));
 	return dossier.assumptions.flatMap((assumption): SharedUnknown[] => {
-		const { id, title, value } = assumption;
-		const letters = needs.flatMap(({ letter, names }) => (names.has(id) ? [letter] : []));
+		const { id, title, value, usedBy: letters = [] } = assumption;
 		const parts = letters.map((letter): Assumption => ({
 			...assumption,
 			id: `${id}_${letter.toLowerCase()}`,
-			title: `${title} (keuze ${letter})`
+			title: `${title} (keuze ${letter})`,
+			usedBy: [letter]
 		}));
 		const isFree = !parts.some((part) => taken.has(part.id));
 		if (value !== null || letters.length < 2 || !isFree) return [];
 		for (const part of parts) taken.add(part.id);
 		return [{ assumption, letters, parts }];
 	});
-}
-
-/** The assumptions that an option's amounts need. */
-function neededBy(dossier: Dossier, { spending, effects }: Option): ReadonlySet<string> {
-	const formulas = formulasOf(dossier);
-	const amounts = new Set([...spending, ...effects].flatMap((line) => line.amounts));
-	return new Set([...amounts].flatMap((formula) => assumptionsIn(formula, formulas)));
 }
 
 /** The shared unknown that an assumption is, or is a part of. */

@@ -72,10 +72,10 @@ describe('the effect of an axis in words', () => {
 	it.each([
 		[known(0), '€ 0'],
 		[known(50_000), '+ € 50.000'],
-		[{ known: 50_000, counted: 1, open: 'subtracts', side: 'second' } as const, '+ € 50.000, min p.m.'],
-		[{ known: 0, counted: 0, open: 'subtracts', side: 'second' } as const, 'min p.m.'],
-		[{ known: 0, counted: 2, open: 'subtracts', side: 'second' } as const, '€ 0, min p.m.'],
-		[{ known: 0, counted: 0, open: 'either', side: 'both' } as const, 'plus of min p.m.']
+		[{ known: 50_000, counted: 1, open: 'subtracts', side: 'second' } as const, '+ € 50.000 − p.m.'],
+		[{ known: 0, counted: 0, open: 'subtracts', side: 'second' } as const, '− p.m.'],
+		[{ known: 0, counted: 2, open: 'subtracts', side: 'second' } as const, '€ 0 − p.m.'],
+		[{ known: 0, counted: 0, open: 'either', side: 'both' } as const, '± p.m.']
 	])('of %j is %s', (difference, text) => {
 		expect(plain(effectText(difference))).toBe(text);
 	});

@@ -24,9 +24,10 @@ describe('what a step does', () => {
 	});
 
 	it('keeps what is not known beside what is, and has no number where nothing is known', () => {
-		expect(step(200_000, 'adds')).toBe('C € 200.000 lager, en p.m.');
-		expect(step(0, 'either')).toBe('gelijk, en p.m.');
-		expect(step(0, 'adds', 0)).toBe('verschil p.m.');
+		expect(step(200_000, 'subtracts')).toBe('C € 200.000 lager, + p.m.');
+		expect(step(-200_000, 'adds')).toBe('C € 200.000 hoger, − p.m.');
+		expect(step(0, 'either')).toBe('gelijk, C ± p.m.');
+		expect(step(0, 'adds', 0)).toBe('C − p.m.');
 	});
 
 	it('counts what cannot be calculated', () => {

@@ -93,7 +93,7 @@ describe('texts', () => {
 		expect(plain(amountText({ state: 'open', missing: ['x'], direction: 'lowers' }))).toBe('− p.m.');
 		expect(amountText({ state: 'failed' })).toBe('niet te berekenen');
 		expect(plain(differenceText({ known: 200_000, counted: 1, open: 'subtracts', side: 'second' }))).toBe(
-			'+ € 200.000, min p.m.'
+			'+ € 200.000 − p.m.'
 		);
 	});
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { withDirections } from '../../../src/lib/dossier/directions.ts';
+import { workedOut } from '../../../src/lib/dossier/worked-out.ts';
 import type { CostLine, Dossier } from '../../../src/lib/dossier/dossier.ts';
 import type { Formula } from '../../../src/lib/formula/tree.ts';
 import type { AssumptionValues } from '../../../src/lib/model/assumptions.ts';
@@ -65,7 +65,7 @@ export const dossierWithValues: fc.Arbitrary<{ dossier: Dossier; values: Assumpt
 		const pole = (id: string) => ({ id, title: id, short: id });
 		return {
 			values,
-			dossier: withDirections({
+			dossier: workedOut({
 				id: 'proef',
 				kind: 'decision' as const,
 				title: 'Proef',
@@ -103,6 +103,7 @@ export const dossierWithValues: fc.Arbitrary<{ dossier: Dossier; values: Assumpt
 				advantages: [],
 				risks: [],
 				goals: [],
+				terms: [],
 				themes: [],
 				options: POSITIONS.map((position, place) => ({
 					letter: 'ABCD'.charAt(place),

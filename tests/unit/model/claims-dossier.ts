@@ -1,4 +1,4 @@
-import { withDirections } from '../../../src/lib/dossier/directions.ts';
+import { workedOut } from '../../../src/lib/dossier/worked-out.ts';
 import type { Assumption, CostItem, CostLine, Dossier } from '../../../src/lib/dossier/dossier.ts';
 import type { AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { parsed } from '../formula/helpers.ts';
@@ -111,7 +111,7 @@ export function claimsDossier(seed: number): Dossier {
 	if (option === undefined) throw new Error('no option');
 	const withEffects = dice.chance(0.5);
 	const spending = Array.from({ length: four ? 4 : 2 }, () => lines(0.6));
-	return withDirections({
+	return workedOut({
 		...base,
 		years,
 		axes: four ? axes : axes.slice(0, 1),

@@ -2,7 +2,7 @@ import type { Assumption, CostLine, Dossier } from '../../../src/lib/dossier/dos
 import type { Formula } from '../../../src/lib/formula/tree.ts';
 import { parsed } from '../formula/helpers.ts';
 import { hilversum } from './hilversum.ts';
-import { withDirections } from '../../../src/lib/dossier/directions.ts';
+import { workedOut } from '../../../src/lib/dossier/worked-out.ts';
 
 const base = hilversum();
 
@@ -34,7 +34,7 @@ export function twoOptions(
 	});
 	const [first] = base.options;
 	if (first === undefined) throw new Error('no option');
-	return withDirections({
+	return workedOut({
 		...base,
 		years,
 		assumptions,

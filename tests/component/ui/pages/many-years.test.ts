@@ -13,6 +13,7 @@ import { yearsView } from '../../../../src/lib/ui/pages/compare/years-view.ts';
 import Field from '../../../../src/lib/ui/parts/outcome/Field.svelte';
 import TotalsTable from '../../../../src/lib/ui/parts/tables/TotalsTable.svelte';
 import { shaped } from '../../../unit/dossier/shaped.ts';
+import { termSection } from '../../../../src/lib/format/terms.ts';
 
 function withYears(years: number): Tweaks {
 	const shape = { name: 'jaren', poles: [2], years };
@@ -44,7 +45,11 @@ describe('a dossier of forty years', () => {
 	});
 
 	it('draws the years as a line for each option, and says them by period', () => {
-		const { container } = render(YearsSection, { view: yearsView(tweaks.now), about: () => [] });
+		const { container } = render(YearsSection, {
+			view: yearsView(tweaks.now),
+			section: termSection(dossier),
+			about: () => []
+		});
 		const figures = [...container.querySelectorAll('figure')];
 		expect(figures).toHaveLength(2);
 		expect(figures[0]).toHaveAccessibleName('Keuze A: Antwoord 1.1');
@@ -66,7 +71,11 @@ describe('a dossier of forty years', () => {
 		for (const assumption of changed.dossier.assumptions) {
 			if (assumption.id === 'zz_groei') changed.set(assumption, 5);
 		}
-		const { container } = render(YearsSection, { view: yearsView(changed.now), about: () => [] });
+		const { container } = render(YearsSection, {
+			view: yearsView(changed.now),
+			section: termSection(dossier),
+			about: () => []
+		});
 		expect(container.querySelectorAll('.boundary.source')).toHaveLength(2);
 		expect(screen.getByText('Stippellijn: in de bron.')).toBeVisible();
 		const [, last] = container.querySelectorAll('figure');

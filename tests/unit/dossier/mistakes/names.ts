@@ -124,6 +124,88 @@ export const NAMES: readonly Mistake[] = [
 		says: /twee keer/
 	},
 	{
+		name: 'a term that is explained twice',
+		file: 'dossier.yaml',
+		replace: [
+			'rust: { titel: Rust }',
+			'rust: { titel: Rust }\nbegrippen:\n  wijk: { titel: wijk, betekenis: Een deel van de stad. }\n  buurt: { titel: Wijk, betekenis: Een deel van de stad. }'
+		],
+		code: 'NAAM_DUBBEL',
+		at: [28, 19],
+		says: /`Wijk` staat ook bij het begrip `wijk`; een woord heeft één betekenis\. Haal er een weg/
+	},
+	{
+		name: 'another form of a term that is a term itself',
+		file: 'dossier.yaml',
+		replace: [
+			'rust: { titel: Rust }',
+			'rust: { titel: Rust }\nbegrippen:\n  wijk: { titel: wijk, betekenis: Een deel van de stad. }\n  buurt: { titel: buurt, ook: [wijk], betekenis: Een deel van de stad. }'
+		],
+		code: 'NAAM_DUBBEL',
+		at: [28, 32],
+		says: /`wijk` staat ook bij het begrip `wijk`/
+	},
+	{
+		name: 'a form of a term twice',
+		file: 'dossier.yaml',
+		replace: [
+			'rust: { titel: Rust }',
+			'rust: { titel: Rust }\nbegrippen:\n  wijk: { titel: wijk, ook: [Wijk], betekenis: Een deel van de stad. }'
+		],
+		code: 'NAAM_DUBBEL',
+		at: [27, 30],
+		says: /`Wijk` staat twee keer bij dit begrip/
+	},
+	{
+		name: 'a term without a meaning',
+		file: 'dossier.yaml',
+		replace: ['rust: { titel: Rust }', 'rust: { titel: Rust }\nbegrippen:\n  wijk: { titel: wijk }'],
+		code: 'SLEUTEL_ONTBREEKT',
+		at: [27, 3],
+		says: /`betekenis` ontbreekt\. Voeg een regel toe/
+	},
+	{
+		name: 'a meaning where a term belongs',
+		file: 'dossier.yaml',
+		replace: ['rust: { titel: Rust }', 'rust: { titel: Rust }\nbegrippen:\n  wijk: Een deel van de stad'],
+		code: 'WAARDE_ONJUIST',
+		at: [27, 9],
+		says: /Schrijf bijvoorbeeld: wijk: \{ titel: Een titel, betekenis: "?Een deel van de stad"? \}/
+	},
+	{
+		name: 'a definition where a meaning belongs',
+		file: 'dossier.yaml',
+		replace: [
+			'rust: { titel: Rust }',
+			'rust: { titel: Rust }\nbegrippen:\n  wijk: { titel: wijk, definitie: Een deel van de stad. }'
+		],
+		code: 'SLEUTEL_ONBEKEND',
+		at: [27, 24],
+		says: /`betekenis`/
+	},
+	{
+		name: 'other forms of a term that are no list',
+		file: 'dossier.yaml',
+		replace: [
+			'rust: { titel: Rust }',
+			'rust: { titel: Rust }\nbegrippen:\n  wijk: { titel: wijk, ook: wijken, betekenis: Een deel van de stad. }'
+		],
+		code: 'WAARDE_ONJUIST',
+		at: [27, 29],
+		says: /Schrijf tussen rechte haken, met komma’s: \[wijken\]/
+	},
+	{
+		name: 'a source of a term that does not exist',
+		file: 'dossier.yaml',
+		replace: [
+			'rust: { titel: Rust }',
+			'rust: { titel: Rust }\nbegrippen:\n  wijk: { titel: wijk, betekenis: Een deel van de stad., bron: { nora: blz. 3 } }'
+		],
+		code: 'NAAM_ONBEKEND',
+		at: [27, 66],
+		says: /bedoelde u `nota`\?/
+	},
+	{
 		name: 'a goal that does not exist',
 		file: 'dossier.yaml',
 		replace: [

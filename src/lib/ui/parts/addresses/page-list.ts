@@ -12,6 +12,8 @@ export interface DossierPage {
 	readonly isListed?: (dossier: Dossier) => boolean;
 	/** The menu of the navigation that holds it; without this it stands there itself. */
 	readonly menu?: 'Keuzes' | 'Mijn afweging';
+	/** Whether it shows no amounts. */
+	readonly isWithoutAmounts?: boolean;
 	/** The page that it lies below, where that is not the overview. */
 	readonly below?: 'compare';
 }
@@ -36,7 +38,7 @@ export const PAGES = {
 	anyPair: { path: 'vergelijk/paar', name: 'Twee keuzes naast elkaar', below: 'compare' },
 	pair: { path: 'vergelijk/[paar]', name: 'Keuze …', below: 'compare' },
 	risks: { path: 'risicos', name: 'Risico’s', isListed: hasRisks },
-	goals: { path: 'doelen', name: 'Doelen', isListed: hasGoals },
+	goals: { path: 'doelen', name: 'Doelen', isListed: hasGoals, isWithoutAmounts: true },
 	questions: {
 		path: 'vragen',
 		name: 'Wat moet waar zijn?',
@@ -53,7 +55,8 @@ export const PAGES = {
 		menu: 'Mijn afweging'
 	},
 	variants: { path: 'varianten', name: 'Eigen varianten', isListed: () => true, menu: 'Mijn afweging' },
-	accountability: { path: 'verantwoording', name: 'Bronnen', isListed: () => true }
+	accountability: { path: 'verantwoording', name: 'Bronnen', isListed: () => true },
+	terms: { path: 'begrippen', name: 'Begrippen', isWithoutAmounts: true }
 } as const satisfies Readonly<Record<string, DossierPage>>;
 
 /** Names a page of a dossier in the code. */

@@ -78,7 +78,7 @@ describe('the axes of Hilversum', () => {
 		const access = question('Waar krijgen inwoners toegang');
 		expect(within(access).getByText('Geen verschil in bedragen.')).toBeInTheDocument();
 		const role = question('Werkt de gemeente');
-		expect(words(role)).toContain('Elk jaar + € 50.000, min p.m.2024–2027 samen + € 200.000, min p.m.');
+		expect(words(role)).toContain('Elk jaar + € 50.000 − p.m.2024–2027 samen + € 200.000 − p.m.');
 		const links = within(role).getAllByRole('link');
 		expect(links.map((link) => link.getAttribute('href'))).toContain('#uitleg=as/samenleving');
 	});

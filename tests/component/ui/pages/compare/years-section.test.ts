@@ -5,6 +5,7 @@ import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
 import YearsSection from '../../../../../src/lib/ui/pages/compare/YearsSection.svelte';
 import { yearsView } from '../../../../../src/lib/ui/pages/compare/years-view.ts';
 import { dossier } from '../../../hilversum.ts';
+import { termSection } from '../../../../../src/lib/format/terms.ts';
 
 function show(changes: AssumptionValues = {}): void {
 	const tweaks = tweaksOf(dossier);
@@ -12,7 +13,7 @@ function show(changes: AssumptionValues = {}): void {
 		const value = changes[assumption.id];
 		if (value !== undefined) tweaks.set(assumption, value);
 	}
-	render(YearsSection, { view: yearsView(tweaks.now), about: () => [] });
+	render(YearsSection, { view: yearsView(tweaks.now), section: termSection(dossier), about: () => [] });
 }
 
 const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();

@@ -223,6 +223,30 @@ describe('the forms over the texts of a dossier', () => {
 		);
 	});
 
+	it('explain a term, with its other forms, and no word twice', async () => {
+		const { text } = show(
+			exampleFiles({
+				'dossier.yaml': `${DOSSIER}begrippen:\n  wijk: { titel: wijk, betekenis: Een deel. }\n`
+			})
+		);
+		await choose('Een begrip uitleggen');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Welk woord?')).toContain('Schrijf het woord dat u uitlegt.');
+		expect(errorAt('Wat betekent het?')).toContain('Schrijf wat het woord betekent.');
+		await fill('Welk woord?', 'Wijk');
+		expect(errorAt('Welk woord?')).toContain('Dit woord is al uitgelegd.');
+		await fill('Welk woord?', 'leespunt');
+		await fill(/^Andere vormen/, 'leespunten, leespunt');
+		expect(errorAt('Andere vormen (niet verplicht)')).toContain('“leespunt” staat er al.');
+		await fill(/^Andere vormen/, 'leespunten, plek om te lezen');
+		await fill('Wat betekent het?', 'Een plek waar u boeken leent.');
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		expect(text('dossier.yaml')).toContain(
+			'  leespunt:\n    titel: leespunt\n    ook: [leespunten, plek om te lezen]\n    betekenis: Een plek waar u boeken leent.\n'
+		);
+	});
+
 	it('wait while a file cannot be read, and keep what was filled in', async () => {
 		const { rerender } = show();
 		await fill('Bedrag per jaar', '7');

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import Entries from '$lib/ui/pages/manual/Entries.svelte';
 import { exampleText } from '$lib/ui/pages/manual/example-text';
 import ManualPage from '$lib/ui/pages/manual/ManualPage.svelte';
-import { matches } from '$lib/ui/pages/manual/search';
+import { matches } from '$lib/ui/parts/search/matches';
 import { manual as made } from '../../../../../src/routes/handleiding/manual.ts';
 
 const manual = made();

@@ -10,6 +10,7 @@ import PairLines from '../../../../../src/lib/ui/pages/pair/PairLines.svelte';
 import { pairWordsView } from '../../../../../src/lib/ui/pages/pair/pair-words-view.ts';
 import PairWords from '../../../../../src/lib/ui/pages/pair/PairWords.svelte';
 import { dossier } from '../../../hilversum.ts';
+import { termSection } from '../../../../../src/lib/format/terms.ts';
 
 function tweaked(changes: AssumptionValues = {}): Moment {
 	const tweaks = tweaksOf(dossier);
@@ -62,7 +63,7 @@ describe('all differences', () => {
 
 describe('two options line by line', () => {
 	it('says it all in a sentence, and shows a difference that leads to its explanation', () => {
-		render(PairLines, { view: pairLinesView(tweaked(), 'A', 'C'), about });
+		render(PairLines, { view: pairLinesView(tweaked(), 'A', 'C'), section: termSection(dossier), about });
 		const section = screen.getByRole('region', { name: 'Verschil in kosten' });
 		expect(words(section)).toContain(
 			'Keuze A kost over 2024–2027 € 200.000 meer dan keuze C, volgens de bekende bedragen.'
@@ -73,7 +74,7 @@ describe('two options line by line', () => {
 	});
 
 	it('draws a row for each line that differs and folds the others', () => {
-		render(PairLines, { view: pairLinesView(tweaked(), 'A', 'C'), about });
+		render(PairLines, { view: pairLinesView(tweaked(), 'A', 'C'), section: termSection(dossier), about });
 		const chart = screen.getByRole('figure', { name: /Verschil per post/ });
 		expect(within(chart).getAllByRole('button', { name: /: bij A/ })).toHaveLength(4);
 		const folded = screen
@@ -84,7 +85,7 @@ describe('two options line by line', () => {
 	});
 
 	it('lists the unknown that decides, with the way to fill it in', () => {
-		render(PairLines, { view: pairLinesView(tweaked(), 'A', 'C'), about });
+		render(PairLines, { view: pairLinesView(tweaked(), 'A', 'C'), section: termSection(dossier), about });
 		const section = screen.getByRole('region', { name: 'Verschil in kosten' });
 		expect(
 			within(section).getByRole('heading', { name: /Nog niet bekend, en belangrijk voor het verschil/ })
@@ -96,7 +97,11 @@ describe('two options line by line', () => {
 	});
 
 	it('has no difference and nothing unknown left once 50.000 a year is filled in, and says that it is changed', () => {
-		render(PairLines, { view: pairLinesView(tweaked({ transformatiekosten: 50_000 }), 'A', 'C'), about });
+		render(PairLines, {
+			view: pairLinesView(tweaked({ transformatiekosten: 50_000 }), 'A', 'C'),
+			section: termSection(dossier),
+			about
+		});
 		const section = screen.getByRole('region', { name: 'Verschil in kosten' });
 		expect(words(section)).toContain('Keuze A en keuze C kosten over 2024–2027 evenveel.');
 		expect(words(section)).toContain('bron: A kost € 200.000 meer');
@@ -104,21 +109,21 @@ describe('two options line by line', () => {
 	});
 
 	it('says of an unknown that both share that it does not touch the difference', () => {
-		render(PairLines, { view: pairLinesView(tweaked(), 'C', 'D'), about });
+		render(PairLines, { view: pairLinesView(tweaked(), 'C', 'D'), section: termSection(dossier), about });
 		const section = screen.getByRole('region', { name: 'Verschil in kosten' });
 		expect(words(section)).toContain('en dat verandert het verschil niet: Transformatie en frictie');
 		expect(within(section).queryByRole('heading', { name: /Nog niet bekend/ })).toBeNull();
 	});
 
 	it('keeps the expected effects apart', () => {
-		render(PairLines, { view: pairLinesView(tweaked(), 'A', 'C'), about });
+		render(PairLines, { view: pairLinesView(tweaked(), 'A', 'C'), section: termSection(dossier), about });
 		const section = screen.getByRole('region', { name: /Verschil in wat de startnotitie verder verwacht/ });
 		const row = within(section).getByRole('row', { name: /Kracht van de gemeenschap/ });
 		expect(words(row)).toMatch(/p\.m\..*niet in deze keuze.*bij A/);
 	});
 
 	it('shows no figures for options that are not there', () => {
-		render(PairLines, { view: pairLinesView(tweaked(), 'A', 'Z'), about });
+		render(PairLines, { view: pairLinesView(tweaked(), 'A', 'Z'), section: termSection(dossier), about });
 		expect(screen.getByText('Deze twee keuzes staan niet in dit dossier.')).toBeVisible();
 		expect(screen.queryByRole('region')).toBeNull();
 	});
@@ -126,7 +131,7 @@ describe('two options line by line', () => {
 
 describe('two options in words', () => {
 	it('puts what only one has under that one, and folds what both have', () => {
-		render(PairWords, { view: pairWordsView(tweaked(), 'A', 'C') });
+		render(PairWords, { view: pairWordsView(tweaked(), 'A', 'C'), section: termSection(dossier) });
 		const risks = screen.getByRole('region', { name: /Risico’s/ });
 		const [a, c] = within(risks)
 			.getAllByRole('heading', { name: /Alleen bij keuze/ })
@@ -139,19 +144,22 @@ describe('two options in words', () => {
 	});
 
 	it('gives both measures where the same risk has another one', () => {
-		render(PairWords, { view: pairWordsView(tweaked(), 'A', 'C') });
+		render(PairWords, { view: pairWordsView(tweaked(), 'A', 'C'), section: termSection(dossier) });
 		const risk = screen.getByText('In wijken kunnen wachtlijsten ontstaan').closest('li');
 		expect(words(risk)).toMatch(/Maatregel bij keuze A: .*uitvraag.*Maatregel bij keuze C: .*stuurt erop/);
 	});
 
 	it('puts the texts of both options beside each other, the first first, with their source', () => {
-		render(PairWords, { view: pairWordsView(tweaked(), 'A', 'C') });
+		render(PairWords, { view: pairWordsView(tweaked(), 'A', 'C'), section: termSection(dossier) });
 		const theme = screen.getByRole('region', { name: 'Toegang tot ondersteuning' });
 		expect(words(theme)).toMatch(/Keuze A\..*Bron: .*Keuze C\..*Bron: /);
 	});
 
 	it('has nothing to say of options that are not there', () => {
-		const { container } = render(PairWords, { view: pairWordsView(tweaked(), 'A', 'Z') });
+		const { container } = render(PairWords, {
+			view: pairWordsView(tweaked(), 'A', 'Z'),
+			section: termSection(dossier)
+		});
 		expect(words(container)).toBe('');
 	});
 });

@@ -15,6 +15,7 @@ import SensitivitySection from '../../../../../src/lib/ui/pages/pair/Sensitivity
 import { switchingView } from '../../../../../src/lib/ui/pages/pair/switching-view.ts';
 import SwitchingSection from '../../../../../src/lib/ui/pages/pair/SwitchingSection.svelte';
 import { dossier } from '../../../hilversum.ts';
+import { termSection } from '../../../../../src/lib/format/terms.ts';
 
 function moment(changes: AssumptionValues = {}): Moment {
 	const tweaks = tweaksOf(dossier);
@@ -60,7 +61,7 @@ describe('the question', () => {
 
 describe('what turns the order', () => {
 	const show = (of: Moment, state = DEFAULT_QUESTION): void => {
-		render(SwitchingSection, { view: switchingView(of, AC, state), about });
+		render(SwitchingSection, { view: switchingView(of, AC, state), section: termSection(dossier), about });
 	};
 	const section = (): HTMLElement => screen.getByRole('region', { name: 'Wat draait de volgorde om?' });
 
@@ -97,7 +98,7 @@ describe('what turns the order', () => {
 
 	it('is one sentence where both cost the same whatever one fills in', () => {
 		const view = switchingView(moment(), { first: 'A', second: 'B' }, DEFAULT_QUESTION);
-		render(SwitchingSection, { view, about });
+		render(SwitchingSection, { view, section: termSection(dossier), about });
 		expect(screen.getByText('Keuze A en keuze B kosten evenveel, wat u ook invult.')).toBeVisible();
 		expect(screen.queryByRole('figure')).toBeNull();
 	});

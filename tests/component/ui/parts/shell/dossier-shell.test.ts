@@ -6,6 +6,7 @@ import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
 import type { PagePlace } from '../../../../../src/lib/ui/parts/addresses/page-list.ts';
 import DossierShell from '../../../../../src/lib/ui/parts/shell/DossierShell.svelte';
 import { dossier } from '../../../hilversum.ts';
+import { wordsOf } from '../../../../../src/lib/dossier/words.ts';
 
 const OVERVIEW: PagePlace = { page: 'overview', part: '' };
 
@@ -51,6 +52,8 @@ it('the navigation has no page for which a dossier has nothing, and no menu of o
 	const bare = {
 		...dossier,
 		goals: [],
+		terms: [],
+		words: wordsOf({ terms: [] }),
 		risks: [],
 		advantages: [],
 		options: dossier.options.slice(0, 1)

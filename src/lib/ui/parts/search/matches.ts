@@ -6,4 +6,5 @@ export function matches(query: string, texts: readonly (string | undefined)[]): 
 		.every((word) => text.includes(word));
 }
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** A text without its capitals and accents. */
+export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

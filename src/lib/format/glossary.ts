@@ -1,0 +1,56 @@
+import type { Citation, Dossier } from '../dossier/dossier.ts';
+import { dossierTerm, TOOL_WORDS, toolTerm, type ToolTerm } from '../dossier/words.ts';
+
+/** A word with what it means. */
+export interface GlossaryEntry {
+	/** As {@link dossierTerm} and {@link toolTerm} call it. */
+	readonly term: string;
+	readonly title: string;
+	readonly meaning: string;
+	readonly citations: readonly Citation[];
+}
+
+const MEANINGS: Readonly<Record<ToolTerm, string>> = {
+	pm: 'Nog onbekend (pro memorie). Er hoort een bedrag bij dat nog niet bekend is. Het is dus niet nul. Met een plus wordt het totaal hoger, met een min lager. Bij ± kan het allebei.',
+	structureel: 'Elk jaar opnieuw.',
+	incidenteel: 'Eén keer, of een paar jaar.',
+	fte: 'Een volledige baan. Een halve baan is 0,5 fte.',
+	omslagpunt:
+		'De waarde waarbij de volgorde van twee keuzes omdraait. Daaronder kost de ene keuze meer, daarboven de andere.',
+	dekking: 'Waar het geld vandaan komt.',
+	aanname: 'Een getal waarmee wordt gerekend en dat niet vaststaat. U kunt het zelf veranderen.',
+	effect: 'Gevolgen in geld die niet bij de bedragen van het besluit horen. Ze zijn apart opgeteld.',
+	post: 'Iets waar geld voor nodig is: één regel in de kosten.'
+};
+
+const byTitle = (a: GlossaryEntry, b: GlossaryEntry): number => a.title.localeCompare(b.title, 'nl');
+
+const isToolTerm = (id: string): id is ToolTerm => Object.hasOwn(TOOL_WORDS, id);
+
+/** All words that are explained in a dossier, by alphabet: its own, and those of the tool. */
+export function glossaryOf(dossier: Dossier): {
+	readonly own: readonly GlossaryEntry[];
+	readonly tool: readonly GlossaryEntry[];
+} {
+	return {
+		own: dossier.terms
+			.map(({ id, title, meaning, citations }) => ({ term: dossierTerm(id), title, meaning, citations }))
+			.sort(byTitle),
+		tool: Object.keys(TOOL_WORDS)
+			.filter(isToolTerm)
+			.map((id) => ({
+				term: toolTerm(id),
+				title: TOOL_WORDS[id][0],
+				meaning: MEANINGS[id],
+				citations: []
+			}))
+			.filter(({ term, title }) => dossier.words.terms[title] === term)
+			.sort(byTitle)
+	};
+}
+
+/** What a term means; undefined where there is none. */
+export function meaningOf(dossier: Dossier, term: string): GlossaryEntry | undefined {
+	const { own, tool } = glossaryOf(dossier);
+	return [...own, ...tool].find((entry) => entry.term === term);
+}
