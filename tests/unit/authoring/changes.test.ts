@@ -44,6 +44,11 @@ describe('what changed', () => {
 		expect(said({ 'dossier.yaml': DOSSIER.replace('doelen:\n  rust: { titel: Rust }\n', '') })).toContain(
 			'1 doel weg: Rust.'
 		);
+		expect(
+			said({
+				'dossier.yaml': `${DOSSIER}begrippen:\n  wijk: { titel: wijk, betekenis: Een deel van de stad. }\n`
+			})
+		).toEqual(['1 begrip erbij: wijk.']);
 	});
 
 	it('says the value of an assumption in its own unit', () => {

@@ -138,6 +138,30 @@ describe('adding', () => {
 		);
 	});
 
+	it('puts a term in the glossary, which it makes where there is none, with its other forms on one line', () => {
+		const after = edited(
+			exampleFiles(),
+			{ kind: 'term', name: 'wijk', title: 'wijk', forms: ['wijken'], meaning: 'Een deel van de stad.' },
+			{
+				kind: 'term',
+				name: 'stilte',
+				title: 'stilte',
+				forms: [],
+				meaning: 'Geen geluid.',
+				citation: { source: 'nota', place: 'p. 3' }
+			}
+		);
+		expect(textOf(after, 'proef/dossier.yaml')).toContain(
+			'begrippen:\n  wijk:\n    titel: wijk\n    ook: [wijken]\n    betekenis: Een deel van de stad.\n' +
+				'  stilte:\n    titel: stilte\n    betekenis: Geen geluid.\n    bron: { nota: p. 3 }\n'
+		);
+		const read = readDossier('proef', after);
+		expect(read.ok && read.dossier.terms.map(({ title, forms }) => [title, forms])).toEqual([
+			['wijk', ['wijken']],
+			['stilte', []]
+		]);
+	});
+
 	it('writes an assumption that is not known as pm, with its bounds on one line', () => {
 		const after = edited(exampleFiles(), {
 			kind: 'assumption',

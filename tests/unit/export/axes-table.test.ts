@@ -32,7 +32,7 @@ describe('the table of the axes', () => {
 	it('names what is unknown with what it does to the difference', () => {
 		expect(cells('Sociale basis', '2024–2027')).toEqual([
 			{ kind: 'number', value: 200_000, unit: '€', signed: true },
-			{ kind: 'text', text: 'min p.m.: Transformatie en frictie' }
+			{ kind: 'text', text: '−\u00a0p.m.: Transformatie en frictie' }
 		]);
 	});
 

@@ -298,7 +298,7 @@ describe('what is compared', () => {
 		expect(ac.differing.map((part) => plain(comparedText(part)))).toEqual([
 			'+ € 240.000',
 			'+ € 40.000',
-			'min p.m.',
+			'− p.m.',
 			'− € 80.000'
 		]);
 		const cd = explained({}, 'verschil/C/D');

@@ -97,7 +97,7 @@ describe('the axes of Hilversum', () => {
 		show(dossier, { transformatiekosten: 90_000, indexatie: 5 });
 		const role = words(question('Werkt de gemeente'));
 		expect(role).toContain('gewijzigd: Gemeente kost over 2024–2027 € 144.494 meer.');
-		expect(role).toMatch(/2024 gewijzigd: − € 40\.000, uitleg bron: \+ € 50\.000, min p\.m\./);
+		expect(role).toMatch(/2024 gewijzigd: − € 40\.000, uitleg bron: \+ € 50\.000 − p\.m\./);
 		expect(role).toMatch(/€ 90\.000, uitleg per jaar bron: \+.p\.m\./);
 		expect(role).toMatch(/Gemeente: gewijzigd: € 110\.000 bron: € 20\.000 \+ 1 p\.m\./);
 		expect(role).toContain('Streepje: het bedrag in de bron.');

@@ -36,6 +36,7 @@ it('the navigation lists the pages of a dossier, in menus where there are severa
 		'Doelen',
 		['Mijn', 'Wat moet waar zijn?', 'Eigen weging', 'Mijn oordelen', 'Eigen varianten'],
 		'Bronnen',
+		'Zoeken',
 		[
 			'Delen',
 			'Kopieer link',
@@ -62,7 +63,8 @@ it('the navigation has no page for which a dossier has nothing, and no menu of o
 		'Overzicht',
 		'Keuze A',
 		['Mijn', 'Wat moet waar zijn?', 'Eigen varianten'],
-		'Bronnen'
+		'Bronnen',
+		'Zoeken'
 	]);
 });
 

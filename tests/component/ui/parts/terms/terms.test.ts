@@ -33,7 +33,7 @@ describe('the meaning of a word', () => {
 		if (!opener || !entry) throw new Error('there is no such word');
 		const onclose = vi.fn();
 		render(TermMeaning, { dossier, entry, opener, onclose });
-		const meaning = screen.getByRole('dialog', { name: 'Sociale basis', hidden: true });
+		const meaning = screen.getByRole('dialog', { hidden: true });
 		expect(meaning).toHaveFocus();
 		expect(meaning).toHaveTextContent(/makkelijk te vinden\. Bron: Startnotitie, Belangrijke definities\./);
 		await fireEvent.click(screen.getByRole('button', { name: 'Sluit', hidden: true }));

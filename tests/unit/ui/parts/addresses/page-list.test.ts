@@ -56,6 +56,7 @@ it('each option has a page, and the navigation leaves out what it does not list'
 	expect(pages.filter((place) => !isListed(dossier, place)).map(({ page }) => page)).toEqual([
 		'anyPair',
 		'handout',
-		'presenting'
+		'presenting',
+		'terms'
 	]);
 });
