@@ -6,17 +6,13 @@ interface Modules {
 /** The page that people see first, with what stands around it; a dynamic import is not among what it needs at once. */
 const FIRST_PAGE = /\/src\/routes\/\[dossier\]\/\+(?:page|layout)\.(?:svelte|ts)$/;
 
-/** Every other page, and what stands around it. */
-const OTHER_PAGE = /\/src\/routes\/(?!\[dossier\]\/\+page\.).*\+(?:page|layout)\.(?:svelte|ts)$/;
-
 /**
  * Names the chunk that a module belongs to: what the first page needs stands together in one file, because a few
- * larger files compress better than many small ones, and no other page's code comes along with it. What no other page needs
- * stands with the first page itself. Null leaves the module to the bundler.
+ * larger files compress better than many small ones, and no other page's code comes along with it. Null leaves the
+ * module to the bundler.
  */
 export function chunkOf(id: string, modules: Modules): string | null {
-	const isNeeded = [FIRST_PAGE, OTHER_PAGE].every((page) => isNeededBy(page, id, modules, new Set()));
-	return isNeeded ? 'overzicht' : null;
+	return isNeededBy(FIRST_PAGE, id, modules, new Set()) ? 'overzicht' : null;
 }
 
 function isNeededBy(page: RegExp, id: string, modules: Modules, seen: Set<string>): boolean {
