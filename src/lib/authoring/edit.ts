@@ -97,9 +97,40 @@ export interface TermEdit {
 	readonly citation?: Citation | undefined;
 }
 
+/** Something that is built or bought, with what each option spends on it. */
+export interface InvestmentEdit {
+	readonly kind: 'investment';
+	readonly name: string;
+	readonly title: string;
+	readonly short?: string | undefined;
+	/** A whole number of years. */
+	readonly term: number;
+	/** In %. */
+	readonly rate: number;
+	/** Straight-line where it is not said. */
+	readonly method?: 'annuiteit' | undefined;
+	readonly citation?: Citation | undefined;
+	readonly options: readonly {
+		/** The path of the file of an option. */
+		readonly file: string;
+		/** In €. */
+		readonly credit: number;
+		/** The year. */
+		readonly completed: number;
+	}[];
+}
+
 /** One change that a form makes in the files of a dossier. */
 export type Edit =
-	AmountEdit | PostEdit | RiskEdit | AssumptionEdit | ConstantEdit | TermEdit | MeetingEdit | CorrectionEdit;
+	| AmountEdit
+	| PostEdit
+	| RiskEdit
+	| AssumptionEdit
+	| ConstantEdit
+	| InvestmentEdit
+	| TermEdit
+	| MeetingEdit
+	| CorrectionEdit;
 
 /** The files with the changes in them, or a Dutch sentence that says why nothing changed. */
 export type EditResult =
@@ -170,6 +201,25 @@ function applyEdit(files: readonly SourceFile[], edit: Edit): EditResult {
 				betekenis: edit.meaning,
 				bron: cited(edit.citation)
 			});
+		case 'investment': {
+			const added = withNew(files, sketch, 'investeringen', edit, {
+				titel: edit.title,
+				kort: edit.short,
+				afschrijvingstermijn: edit.term,
+				methode: edit.method,
+				rente: edit.rate,
+				bron: cited(edit.citation)
+			});
+			return edit.options.reduce<EditResult>(
+				(now, { file, credit, completed }) =>
+					now.ok
+						? inFiles(now.files, [file], (one) =>
+								addEntry(one, ['investeringen'], edit.name, { krediet: credit, oplevering: completed })
+							)
+						: now,
+				added
+			);
+		}
 		case 'risk': {
 			const added = withNew(files, sketch, 'risicos', edit, {
 				titel: edit.title,

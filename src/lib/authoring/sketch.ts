@@ -126,6 +126,7 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 	const taken = new Set([YEAR_NAME, FIRST_YEAR_NAME, ...OPERATOR_WORDS, ...VALUE_WORDS]);
 	for (const key of [
 		'posten',
+		'investeringen',
 		'effecten',
 		'aannames',
 		'constanten',

@@ -10,7 +10,7 @@ import { writtenFormula } from './formulas.ts';
 import type { Linking } from './linking.ts';
 import type { LineOfOption } from './open-amounts.ts';
 import { PRO_MEMORIE } from './pro-memorie.ts';
-import { isDetailed, type AmountYaml, type SimpleAmountYaml } from './schema.ts';
+import { isDetailed, type AmountYaml, type SimpleAmountYaml } from './schema-amounts.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /**

@@ -28,6 +28,8 @@ export const EDITOR_MESSAGES: Readonly<Record<Expectation, string>> = {
 	NAAM_OF_GROEP: 'Hier hoort een naam uit dossier.yaml, of een groep met die naam en een toelichting.',
 	NAAM_OF_LIJST: 'Hier hoort een naam zoals extra_vraag, of meer namen tussen rechte haken: [een, twee].',
 	BIJDRAGE: 'Hier hoort een lijst van doelen, elk met een bron: - { doel: naam, bron: { naam: "blz. 12" } }.',
+	GETAL_OF_FORMULE: 'Hier hoort een getal: alleen cijfers, of een formule die begint met =.',
+	METHODE: 'Hier hoort lineair of annuiteit.',
 	BRON_OF_INSCHATTING: `Hier hoort een bron met de plaats daarin, of de woorden ${OWN_ESTIMATE}.`
 };
 

@@ -64,6 +64,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 	eenheid: '€/jaar',
 	waarde: 'pm',
 	bereik: '[0, 100000]',
+	krediet: '= bouwkosten',
+	oplevering: '2026',
 	vraag: '"Wat kiest de raad?"',
 	polen: '{ ja: Ja, nee: Nee }',
 	bekend: '0'
@@ -91,6 +93,9 @@ const PLAIN_VALUE = /^[\p{L}\d][\p{L}\d .]*$/u;
 function homeOf(keys: readonly string[], typed: string): string | undefined {
 	if (/^[A-Z]{1,3}$/.test(typed) && keys.includes('keuze')) return 'keuze';
 	if (/^\d+\.\d+$/.test(typed) && keys.includes('code')) return 'code';
-	if (/^\d/.test(typed)) return /^\d+(\.\d+)?$/.test(typed) && keys.includes('waarde') ? 'waarde' : undefined;
+	if (/^\d/.test(typed)) {
+		if (!/^\d+(\.\d+)?$/.test(typed)) return undefined;
+		return ['waarde', 'krediet'].find((key) => keys.includes(key));
+	}
 	return TEXT_KEYS.find((key) => keys.includes(key));
 }

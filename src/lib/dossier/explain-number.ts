@@ -19,13 +19,14 @@ export interface Sentence {
 /** What the schema expects where a number belongs. */
 export type NumberExpectation = Extract<
 	Expectation,
-	'GETAL' | 'GETAL_BOVEN_NUL' | 'WAARDE' | 'BEDRAG' | 'TOTAAL'
+	'GETAL' | 'GETAL_BOVEN_NUL' | 'GETAL_OF_FORMULE' | 'WAARDE' | 'BEDRAG' | 'TOTAAL'
 >;
 
 /** What else than a number can stand there. */
 const ALSO: Readonly<Record<NumberExpectation, string>> = {
 	GETAL: '',
 	GETAL_BOVEN_NUL: '',
+	GETAL_OF_FORMULE: ', of een formule die begint met =',
 	WAARDE: ', of pm als de waarde nog niet bekend is',
 	BEDRAG: ', of pm als het bedrag nog niet bekend is, of een formule die begint met =',
 	TOTAAL: ', of een groep: { bekend: 2000000, pm: [naam_van_post] }'
@@ -100,10 +101,14 @@ function remedyInWords(
 	own: OwnWords
 ): string | undefined {
 	const canBeOpen = expectation === 'BEDRAG' || expectation === 'WAARDE';
+	const canBeFormula = expectation === 'BEDRAG' || expectation === 'GETAL_OF_FORMULE';
+	if (NOT_KNOWN.test(text) && expectation === 'GETAL_OF_FORMULE') {
+		return 'Maak in dossier.yaml een aanname met waarde: pm, en schrijf hier = met haar naam.';
+	}
 	if (PRO_MEMORIE.test(text) && !canBeOpen) return 'pm kan hier niet; schrijf een getal.';
 	if (/^(?:idem|zelfde|hetzelfde|zie|zoals)(?![a-z])/i.test(text))
 		return 'Schrijf het bedrag ook hier voluit, in cijfers.';
-	const asFormula = expectation === 'BEDRAG' ? formulaMeant(text, own) : undefined;
+	const asFormula = canBeFormula ? formulaMeant(text, own) : undefined;
 	if (NOT_KNOWN.test(text) && canBeOpen && !(asFormula !== undefined && /[-+*/^(]/.test(text))) {
 		return `Schrijf pm als dit nog niet bekend is${asFormula === undefined ? '' : `, of ${asFormula} als u de aanname bedoelt`}.`;
 	}

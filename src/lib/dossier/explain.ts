@@ -225,6 +225,7 @@ function misfit(expectation: Expectation, value: Misfit, keys: readonly string[]
 					);
 		case 'GETAL':
 		case 'GETAL_BOVEN_NUL':
+		case 'GETAL_OF_FORMULE':
 		case 'WAARDE':
 		case 'BEDRAG':
 		case 'TOTAAL':
@@ -256,6 +257,8 @@ function misfit(expectation: Expectation, value: Misfit, keys: readonly string[]
 			);
 		case 'AARD':
 			return wrong(`\`${typed}\` is geen aard van kosten.`, natureMeant(typed));
+		case 'METHODE':
+			return wrong(`\`${typed}\` is geen methode van afschrijven.`, 'Schrijf lineair of annuiteit.');
 		case 'SOORT':
 			return wrong(`\`${typed}\` is geen soort dossier.`, 'Schrijf besluit of rekenvoorbeeld.');
 		case 'GEEN_INDEXERING':

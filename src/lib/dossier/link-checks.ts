@@ -1,5 +1,5 @@
 import type { Linking, OptionFile } from './linking.ts';
-import { isDetailed, type AmountYaml } from './schema.ts';
+import { isDetailed, type AmountYaml } from './schema-amounts.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 export function checkYears({ dossier: { file, value }, problems }: Linking): void {
@@ -126,6 +126,7 @@ export function warnUnused(
 			...Object.keys(option.value.uitgaven),
 			...Object.keys(option.value.baten ?? {})
 		]),
+		investeringen: options.flatMap((option) => Object.keys(option.value.investeringen ?? {})),
 		effecten: options.flatMap((option) => Object.keys(option.value.effecten ?? {})),
 		voordelen: options.flatMap((option) =>
 			(option.value.voordelen ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.voordeel))
@@ -134,7 +135,7 @@ export function warnUnused(
 			(option.value.risicos ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.risico))
 		)
 	};
-	for (const key of ['posten', 'effecten', 'voordelen', 'risicos'] as const) {
+	for (const key of ['posten', 'investeringen', 'effecten', 'voordelen', 'risicos'] as const) {
 		const names = new Set(used[key]);
 		for (const name of Object.keys(value[key] ?? {})) {
 			if (names.has(name)) continue;

@@ -2,13 +2,19 @@ import { readAmounts } from './amounts.ts';
 import type { Calculation } from './assumptions.ts';
 import { citations, statement } from './citations.ts';
 import type { CostLine, Option, OptionAdvantage, OptionRisk } from './dossier.ts';
+import { investmentLines, type WriteOffs } from './investments.ts';
 import type { Linking, OptionFile } from './linking.ts';
 import { listOf, type LinesKey } from './open-amounts.ts';
 import { repeated } from './repeated.ts';
-import { isDetailed } from './schema.ts';
+import { isDetailed } from './schema-amounts.ts';
 
 /** One option with its amounts as checked formulas. */
-export function linkOption(linking: Linking, { file, value }: OptionFile, calculation: Calculation): Option {
+export function linkOption(
+	linking: Linking,
+	{ file, value }: OptionFile,
+	calculation: Calculation,
+	writeOffs: WriteOffs
+): Option {
 	const { value: dossier } = linking.dossier;
 	const cite = citations(linking, file);
 	const text = statement(linking, file);
@@ -78,7 +84,11 @@ export function linkOption(linking: Linking, { file, value }: OptionFile, calcul
 		summary: value.samenvatting ?? value.titel,
 		description: value.beschrijving,
 		themes: Object.fromEntries(themes),
-		spending: [...lines('uitgaven'), ...lines('baten')],
+		spending: [
+			...lines('uitgaven'),
+			...investmentLines(linking, { file, value }, calculation, writeOffs),
+			...lines('baten')
+		],
 		effects: lines('effecten'),
 		cover: value.dekking === undefined ? undefined : text(value.dekking, ['dekking']),
 		expectation: value.verwachting === undefined ? undefined : text(value.verwachting, ['verwachting']),

@@ -14,6 +14,7 @@ import {
 	warnUnused
 } from './link-checks.ts';
 import { incomeTitle } from './income.ts';
+import { investmentItems, linkWriteOffs } from './investments.ts';
 import { linkOption } from './link-option.ts';
 import { linkTerms } from './link-terms.ts';
 import { linkingOf, type DossierFile, type Linking, type OptionFile } from './linking.ts';
@@ -43,7 +44,8 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 	const calculation = linkAssumptions(linking, options);
 	if (problems.length > 0) return { ok: false, problems };
 
-	const linkedOptions = options.map((option) => linkOption(linking, option, calculation));
+	const writeOffs = linkWriteOffs(linking, calculation);
+	const linkedOptions = options.map((option) => linkOption(linking, option, calculation, writeOffs));
 	warnUnused(linking, options);
 	warnWithoutEffect(linking, options);
 
@@ -113,7 +115,7 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 		})),
 		assumptions: calculation.assumptions,
 		intermediates: calculation.intermediates,
-		items: costItems(linking, 'posten'),
+		items: [...costItems(linking, 'posten'), ...investmentItems(linking)],
 		effects: costItems(linking, 'effecten'),
 		advantages: Object.entries(value.voordelen ?? {}).map(([name, advantage]) => ({
 			id: name,

@@ -3,7 +3,7 @@ import type { Assumption } from './dossier.ts';
 import { incomeTitle } from './income.ts';
 import type { Linking, OptionFile } from './linking.ts';
 import { PRO_MEMORIE } from './pro-memorie.ts';
-import { isDetailed, type AmountYaml, type DetailedAmountYaml } from './schema.ts';
+import { isDetailed, type AmountYaml, type DetailedAmountYaml } from './schema-amounts.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** Where the amounts of an option stand in its file: what goes out or comes in on posts, or those of effects. */

@@ -220,6 +220,8 @@ const TYPES: Readonly<Record<Exclude<Expectation, 'LIJST'>, string>> = {
 	NAAM_OF_GROEP: 'een naam, of een groep met die naam en uitleg',
 	NAAM_OF_LIJST: 'een naam, of een lijst van namen',
 	BIJDRAGE: 'een lijst van doelen, elk met een bron',
+	GETAL_OF_FORMULE: 'een getal of een formule',
+	METHODE: 'één van de woorden hieronder',
 	BRON_OF_INSCHATTING: `een bron met de plaats daarin, of de woorden ${OWN_ESTIMATE}`
 };
 
@@ -249,6 +251,8 @@ function kindText(kind: ValueKind): string {
 			return describeUnit(kind.unit.dimensions);
 		case 'year':
 			return 'een jaartal';
+		case 'years':
+			return 'een aantal jaren';
 		case 'any':
 			return 'elke eenheid, maar overal dezelfde';
 	}

@@ -32,7 +32,9 @@ export const EXPECTATIONS = [
 	'NAAM_OF_GROEP',
 	'NAAM_OF_LIJST',
 	'BIJDRAGE',
-	'BRON_OF_INSCHATTING'
+	'BRON_OF_INSCHATTING',
+	'GETAL_OF_FORMULE',
+	'METHODE'
 ] as const;
 export type Expectation = (typeof EXPECTATIONS)[number];
 

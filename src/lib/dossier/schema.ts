@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { PRO_MEMORIE } from './pro-memorie.ts';
+import { amount, bounds, boundsNote, numberOrOpen, step } from './schema-amounts.ts';
+import { investment, optionInvestment } from './schema-investments.ts';
+import { bron, described, statement, taskField, unit, validUntil, webAddress } from './schema-parts.ts';
 import {
 	about,
 	date,
@@ -11,79 +13,8 @@ import {
 	named,
 	number,
 	text,
-	year,
-	yearKey,
-	type Expectation
+	year
 } from './schema-words.ts';
-
-const FORMULA = /^\s*=/;
-
-const bron = z
-	.record(
-		name,
-		text.meta(
-			about('De plaats in deze bron, bijvoorbeeld: tabel Keuze A. Tussen twee plaatsen staat een puntkomma.')
-		),
-		expected('BRON')
-	)
-	.meta(about('Naam van een bron uit bronnen, met de plaats daarin: { startnotitie: "tabel Keuze A" }.'));
-const statement = z.union(
-	[text, group({ tekst: text.meta(about('De tekst zelf.')), bron: bron.optional() })],
-	expected('BEWERING')
-);
-const proMemorie = (error: Expectation) => z.string().regex(PRO_MEMORIE, expected(error));
-const numberOrOpen = z.union([number, proMemorie('WAARDE')], expected('WAARDE'));
-
-const validUntil = date
-	.optional()
-	.meta(about('Datum waarna de site zegt dat dit verouderd kan zijn, als jaar-maand-dag: "2024-12-31".'));
-const webAddress = text.optional().meta(about('Adres op internet, dat begint met https://.'));
-
-const bounds = z.tuple([number, number], expected('BEREIK'));
-const boundsNote = text.optional();
-const step = z.number(expected('GETAL_BOVEN_NUL')).positive(expected('GETAL_BOVEN_NUL')).optional();
-
-const simpleAmount = z.union(
-	[number, proMemorie('BEDRAG'), z.string().regex(FORMULA, expected('BEDRAG'))],
-	expected('BEDRAG')
-);
-const amountByYear = z.record(
-	yearKey,
-	simpleAmount.meta(about('Bedrag in dit jaar, in euro: een getal, pm, of een formule die begint met =.'))
-);
-const detailedAmount = group({
-	bedrag: z
-		.union([simpleAmount, amountByYear], expected('BEDRAG'))
-		.meta(
-			about('Bedrag in euro per jaar: een getal, pm, een formule die begint met =, of een bedrag per jaar.')
-		),
-	opmerking: text.optional().meta(about('Wat een lezer bij dit bedrag moet weten.')),
-	bron: bron.optional(),
-	geldig_tot: validUntil,
-	bereik: bounds
-		.optional()
-		.meta(
-			about(
-				'Alleen bij pm: de laagste en hoogste waarde die een bezoeker kan invullen, zoals [-50000, 0]. Staat er niets, dan is het bij een post 0 tot en met 10.000.000 en bij een effect min 10.000.000 tot en met 10.000.000.'
-			)
-		),
-	bereik_toelichting: boundsNote.meta(about('Alleen bij pm: waarom dit het bereik is.')),
-	stap: step.meta(about('Alleen bij pm: stapgrootte van de schuif.'))
-});
-const amount = z
-	.union([simpleAmount, amountByYear, detailedAmount], expected('BEDRAG'))
-	.meta(
-		about(
-			'Bedrag in euro per jaar: een getal, pm, een formule die begint met =, een bedrag per jaar, of een groep met bedrag, opmerking en bron.'
-		)
-	);
-
-const described = {
-	titel: text.meta(about('Naam zoals die op de site staat.')),
-	toelichting: text.optional().meta(about('Uitleg in een of twee zinnen.')),
-	bron: bron.optional()
-};
-const unit = text.meta(about('Eenheid, bijvoorbeeld €/jaar, fte, % of €/fte/jaar.'));
 
 /** What an author writes for a link without a source. */
 export const OWN_ESTIMATE = 'eigen inschatting';
@@ -131,12 +62,7 @@ const costItem = group({
 		.literal('geen', expected('GEEN_INDEXERING'))
 		.optional()
 		.meta(about('geen: dit bedrag groeit niet mee met de loon- en prijsstijging.')),
-	taakveld: group({
-		jaar: year.meta(about('Jaar van de indeling in taakvelden.')),
-		code: text.meta(about('Code van het taakveld, tussen aanhalingstekens: "6.1".'))
-	})
-		.optional()
-		.meta(about('Iv3-taakveld, met het jaar van de indeling.')),
+	taakveld: taskField,
 	draagt_bij_aan: contributions
 }).meta(about('Een post: waar geld voor nodig is. De bedragen staan bij de keuzes.'));
 
@@ -319,6 +245,9 @@ export const dossierSchema = group({
 		.optional()
 		.meta(about('Uitkomsten met een naam, die u in meer formules kunt gebruiken.')),
 	posten: named(costItem).meta(about('Waar geld voor nodig is. De bedragen staan bij de keuzes.')),
+	investeringen: named(investment)
+		.optional()
+		.meta(about('Wat u bouwt of koopt en over jaren afschrijft. Het krediet staat bij de keuzes.')),
 	effecten: named(group(effect).meta(about('Een gevolg in geld, buiten de bedragen van het besluit.')))
 		.optional()
 		.meta(about('Gevolgen in geld die u verwacht, buiten de bedragen van het besluit.')),
@@ -408,6 +337,9 @@ export const optionSchema = group({
 				'Wat er binnenkomt, zoals subsidie, bijdragen, huur en leges: een post uit dossier.yaml met een bedrag, zonder min. Het saldo is lasten (uitgaven) min baten.'
 			)
 		),
+	investeringen: named(optionInvestment)
+		.optional()
+		.meta(about('Wat deze keuze bouwt of koopt: een investering uit dossier.yaml, met haar krediet.')),
 	effecten: named(amount)
 		.optional()
 		.meta(
@@ -454,16 +386,8 @@ export const optionSchema = group({
 
 export type DossierYaml = z.infer<typeof dossierSchema>;
 export type OptionYaml = z.infer<typeof optionSchema>;
-export type AmountYaml = z.infer<typeof amount>;
-export type DetailedAmountYaml = z.infer<typeof detailedAmount>;
-export type SimpleAmountYaml = z.infer<typeof simpleAmount>;
 export type StatementYaml = z.infer<typeof statement>;
 export type CitationYaml = z.infer<typeof bron>;
 export type CorrectionYaml = z.infer<typeof correction>;
 export type ContributionYaml = z.infer<typeof contribution>;
 export type ConsequenceYaml = z.infer<typeof consequence>;
-
-/** Whether an amount is a group with `bedrag`; the other groups have years as keys. */
-export function isDetailed(amount: AmountYaml | undefined): amount is DetailedAmountYaml {
-	return typeof amount === 'object' && 'bedrag' in amount;
-}

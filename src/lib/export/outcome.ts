@@ -1,5 +1,6 @@
 import type { Direction, Dossier } from '../dossier/dossier.ts';
 import { kindNotice } from '../format/kind.ts';
+import { money } from '../format/number.ts';
 import { writtenNumber } from '../formula/digits.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import {
@@ -11,6 +12,7 @@ import {
 	type Sum,
 	type Totals
 } from '../model/outcome.ts';
+import { investmentsOf } from '../model/investments.ts';
 import { hasIncome, itemOf } from '../model/items.ts';
 import { hasNatures, subtotal, type LineSums, type Subtotal } from '../model/subtotals.ts';
 import { csvText } from './csv.ts';
@@ -64,6 +66,8 @@ export interface OutcomeJson extends HistoryJson {
 					readonly post: string;
 					readonly soort: KindJson;
 					readonly bedragen: Readonly<Record<string, number | null>>;
+					/** The credit in € of an investment, which is in no sum; null is not known. */
+					readonly krediet?: number | null;
 				}[];
 			}
 		>
@@ -81,31 +85,51 @@ export function outcomeJson(dossier: Dossier, values: AssumptionValues, outcome:
 			Object.entries(values).map(([id, value]) => [id, value === null ? null : writtenNumber(value)])
 		),
 		keuzes: Object.fromEntries(
-			outcome.options.map((option) => [
-				option.letter,
-				{
-					...sidesJson(dossier, option),
-					...totalsJson(option),
-					per_jaar: Object.fromEntries(
-						option.years.map((year, place) => [
-							String(outcome.years[place]),
-							{ ...sidesJson(dossier, option, place), ...totalsJson(year) }
-						])
-					),
-					regels: option.lines.map((line) => ({
-						post: line.item,
-						soort: kindJson(dossier, line),
-						bedragen: Object.fromEntries(
-							line.amounts.map((amount, place) => [
+			outcome.options.map((option) => {
+				const credits = creditsOf(dossier, values, option.letter);
+				return [
+					option.letter,
+					{
+						...sidesJson(dossier, option),
+						...totalsJson(option),
+						per_jaar: Object.fromEntries(
+							option.years.map((year, place) => [
 								String(outcome.years[place]),
-								amount.state === 'known' ? writtenNumber(amount.value) : null
+								{ ...sidesJson(dossier, option, place), ...totalsJson(year) }
 							])
-						)
-					}))
-				}
-			])
+						),
+						regels: option.lines.map((line) => ({
+							post: line.item,
+							soort: kindJson(dossier, line),
+							bedragen: Object.fromEntries(
+								line.amounts.map((amount, place) => [
+									String(outcome.years[place]),
+									amount.state === 'known' ? writtenNumber(amount.value) : null
+								])
+							),
+							...(credits.has(line.item) && { krediet: credits.get(line.item) })
+						}))
+					}
+				];
+			})
 		)
 	};
+}
+
+/** The credit of each investment of an option, in €; null is not known. */
+function creditsOf(
+	dossier: Dossier,
+	values: AssumptionValues,
+	letter: string
+): ReadonlyMap<string, number | null> {
+	const option = dossier.options.find((one) => one.letter === letter);
+	return new Map(
+		option &&
+			investmentsOf(dossier, values, option).map(({ line, credit }) => [
+				line.item,
+				credit && writtenNumber(credit)
+			])
+	);
 }
 
 function kindJson(dossier: Dossier, { kind, item }: LineOutcome): KindJson {
@@ -159,6 +183,7 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 		rows.push(['', kind, '', text, ...outcome.years.map(() => ''), '', '', '']);
 	}
 	for (const option of outcome.options) {
+		const credits = creditsOf(dossier, values, option.letter);
 		for (const line of option.lines) {
 			const { open, failed } = line.total;
 			rows.push([
@@ -172,6 +197,19 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 				open.length > 0 ? 'p.m.' : failed.length > 0 ? 'niet te berekenen' : line.total.known,
 				'',
 				directions(line.total)
+			]);
+			const credit = credits.get(line.item);
+			if (credit === undefined) continue;
+			// In words, so that nobody adds it up.
+			rows.push([
+				option.letter,
+				'krediet',
+				line.item,
+				`Krediet: ${credit === null ? 'p.m.' : money(credit)}, in geen enkel totaal`,
+				...outcome.years.map(() => ''),
+				'',
+				'',
+				''
 			]);
 		}
 		const totalRow = (name: string, { years, total }: LineSums): void => {

@@ -7,6 +7,7 @@ import { hasTaskFields } from '../model/task-fields.ts';
 import { budgetSheet } from './budget-sheet.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { intermediatesSheet, sheetFormulas } from './intermediates-sheet.ts';
+import { investmentsSheet } from './investments-sheet.ts';
 import { optionSheet } from './option-sheet.ts';
 import { readmeSheet } from './readme-sheet.ts';
 import type { Sheet } from './sheet.ts';
@@ -27,6 +28,7 @@ export function workbookSheets(
 	const [outcome, source] = [calculate(dossier, values), calculate(own, baseline(own))];
 	const formulas = sheetFormulas(dossier);
 	const intermediates = intermediatesSheet(dossier, values);
+	const investments = investmentsSheet(dossier, values, formulas);
 	return [
 		readmeSheet(dossier, about),
 		assumptionsSheet(dossier, values),
@@ -35,6 +37,7 @@ export function workbookSheets(
 			const [now, before] = [outcome.options[place], source.options[place]];
 			return now && before ? [optionSheet(dossier, option, values, now, before, formulas)] : [];
 		}),
+		...(investments === null ? [] : [investments]),
 		comparisonSheet(dossier, values, outcome, source),
 		...(hasTaskFields(dossier) ? [budgetSheet(dossier, values, outcome)] : [])
 	];

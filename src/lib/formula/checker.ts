@@ -308,6 +308,8 @@ export class Checker {
 				return quantity(definition.result.unit.dimensions);
 			case 'year':
 				return YEAR;
+			case 'years':
+				return quantity(PLAIN.dimensions);
 			case 'any':
 				return shared?.type ?? WRONG;
 		}

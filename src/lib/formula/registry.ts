@@ -8,6 +8,8 @@ export type ValueKind =
 	| { readonly kind: 'unit'; readonly unit: Unit }
 	/** A calendar year: a literal such as 2025, or an expression with `jaar`. */
 	| { readonly kind: 'year' }
+	/** A number of years: a plain number, or an amount in `jaar`. */
+	| { readonly kind: 'years' }
 	/** Any unit, the same for all parameters of this kind and for the result. */
 	| { readonly kind: 'any' };
 
@@ -54,7 +56,7 @@ const FRACTION: ValueKind = { kind: 'unit', unit: PLAIN };
 const LOAN: readonly Parameter[] = [
 	{ name: 'krediet', takes: { kind: 'unit', unit: MONEY } },
 	{ name: 'van', takes: YEAR },
-	{ name: 'termijn', takes: FRACTION },
+	{ name: 'termijn', takes: { kind: 'years' } },
 	{ name: 'rente', takes: FRACTION }
 ];
 

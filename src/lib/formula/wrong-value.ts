@@ -7,6 +7,8 @@ import {
 	canBeYear,
 	EARLIEST_YEAR,
 	fits,
+	isInYears,
+	isNumber,
 	isWhat,
 	LATEST_YEAR,
 	type PartType,
@@ -46,6 +48,13 @@ export function wrongValue(
 				code: 'FORMULE_JAARTAL',
 				message: needs('een jaartal'),
 				remedy: `Schrijf een jaartal tussen ${EARLIEST_YEAR} en ${LATEST_YEAR}, of iets als ${FIRST_YEAR_NAME} + 1.`
+			};
+		case 'years':
+			if (isNumber(type) || isInYears(type)) return null;
+			return {
+				code: type.kind === 'year' ? 'FORMULE_JAARTAL' : 'FORMULE_EENHEID',
+				message: needs('een aantal jaren'),
+				remedy: 'Schrijf een heel aantal jaren, of gebruik een aanname in jaar.'
 			};
 		case 'unit': {
 			const { dimensions } = parameter.takes.unit;

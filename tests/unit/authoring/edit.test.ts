@@ -190,6 +190,24 @@ describe('adding', () => {
 		);
 	});
 
+	it('writes an investment, and its credit in the options that have it', () => {
+		const after = edited(exampleFiles(), {
+			kind: 'investment',
+			name: 'school',
+			title: 'Nieuwe school',
+			term: 40,
+			rate: 2.5,
+			options: [{ file: A, credit: 12_000_000, completed: 2024 }]
+		});
+		expect(textOf(after, 'proef/dossier.yaml')).toContain(
+			'investeringen:\n  school:\n    titel: Nieuwe school\n    afschrijvingstermijn: 40\n    rente: 2.5\n'
+		);
+		expect(textOf(after, A)).toContain('investeringen:\n  school:');
+		expect(textOf(after, A)).toMatch(/krediet: 12000000[\s,]+oplevering: 2024/);
+		expect(textOf(after, 'proef/keuze-b.yaml')).not.toContain('investeringen');
+		expect(readDossier('proef', after).ok).toBe(true);
+	});
+
 	it('refuses a name that is in use', () => {
 		expect(applyEdits(exampleFiles(), [{ kind: 'post', name: 'huur', title: 'Huur' }])).toEqual({
 			ok: false,

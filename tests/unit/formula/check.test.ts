@@ -37,6 +37,7 @@ describe('the unit of a formula', () => {
 		['eenmalig(50000, 2025)', '€/jaar'],
 		['gespreid(2 * 30000, 2025, 2026)', '€/jaar'],
 		['kapitaallasten(400000, 2025, 40, 0.03)', '€/jaar'],
+		['annuiteit(400000, 2025, looptijd, 0.03)', '€/jaar'],
 		['-kosten / 2', '€/jaar'],
 		['kosten + 0', '€/jaar'],
 		['0 - kosten', '€/jaar'],

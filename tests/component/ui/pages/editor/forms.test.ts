@@ -203,6 +203,27 @@ describe('the forms over the texts of a dossier', () => {
 		);
 	});
 
+	it('add an investment with its credit in an option', async () => {
+		const { text } = show();
+		await choose('Een investering toevoegen');
+		await fill('Wat wordt er gebouwd of gekocht?', 'Nieuwe school');
+		await fill('In hoeveel jaren schrijft u af?', '2,5');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('In hoeveel jaren schrijft u af?')).toContain('een heel aantal jaren');
+		expect(errorAt('Rente, in procenten')).toContain('als percentage');
+		await fill('In hoeveel jaren schrijft u af?', '40');
+		await fill('Rente, in procenten', '2,5');
+		const [credit] = screen.getAllByLabelText(/^Krediet in euro/);
+		const [completed] = screen.getAllByLabelText(/^Klaar in het jaar/);
+		if (!credit || !completed) throw new Error('no fields');
+		await fireEvent.input(credit, { target: { value: '12.000.000' } });
+		await fireEvent.input(completed, { target: { value: '2024' } });
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		expect(text('dossier.yaml')).toContain('    afschrijvingstermijn: 40\n    rente: 2.5\n');
+		expect(text('keuze-a.yaml')).toContain('krediet: 12000000');
+	});
+
 	it('add a number that no visitor changes, without bounds', async () => {
 		const { text } = show();
 		await choose('Een aanname of vast getal toevoegen');

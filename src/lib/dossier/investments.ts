@@ -1,0 +1,170 @@
+import { checkFormula } from '../formula/check.ts';
+import type { Formula } from '../formula/tree.ts';
+import { isInYears } from '../formula/type.ts';
+import { MONEY, PLAIN, type Unit } from '../formula/unit.ts';
+import type { Calculation } from './assumptions.ts';
+import { citations } from './citations.ts';
+import type { CostItem, CostLine, Investment } from './dossier.ts';
+import { writtenFormula } from './formulas.ts';
+import type { Linking, OptionFile } from './linking.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
+
+/**
+ * What is built or bought, as cost items: the yearly costs follow from the credit, and come back until it is written
+ * off.
+ */
+export function investmentItems(linking: Linking): CostItem[] {
+	const { file, value } = linking.dossier;
+	const cite = citations(linking, file);
+	return Object.entries(value.investeringen ?? {}).map(([name, item]): CostItem => {
+		const path = ['investeringen', name];
+		if (value.posten[name] !== undefined || [...linking.income.values()].includes(name)) {
+			linking.problems.push(
+				file.problem(
+					'NAAM_DUBBEL',
+					path,
+					`\`${name}\` is al de naam van een post.`,
+					'Geef de investering een andere naam, hier en bij de keuzes.',
+					{ at: 'key' }
+				)
+			);
+		}
+		return {
+			id: name,
+			title: item.titel,
+			short: item.kort ?? item.titel,
+			note: item.toelichting,
+			nature: 'structural',
+			taskField: item.taakveld && { year: item.taakveld.jaar, code: item.taakveld.code },
+			contributions: [],
+			citations: cite(item.bron, path)
+		};
+	});
+}
+
+/** A number of years: a plain number, or an amount in `jaar`. */
+const YEARS = 'years';
+
+/** How investments are written off, by their names. */
+export type WriteOffs = ReadonlyMap<string, Pick<Investment, 'term' | 'rate' | 'method'>>;
+
+/** Checks how the investments of a dossier are written off. */
+export function linkWriteOffs(linking: Linking, calculation: Calculation): WriteOffs {
+	const { file, value } = linking.dossier;
+	const read = partReader(linking, calculation);
+	checkNumbers(linking);
+	return new Map(
+		Object.entries(value.investeringen ?? {}).map(([name, { afschrijvingstermijn, rente, methode }]) => {
+			const path = ['investeringen', name];
+			return [
+				name,
+				{
+					term: read(file, [...path, 'afschrijvingstermijn'], afschrijvingstermijn, YEARS),
+					rate:
+						typeof rente === 'number'
+							? { kind: 'number', value: rente / 100 }
+							: read(file, [...path, 'rente'], rente, PLAIN),
+					method: methode === 'annuiteit' ? 'annuity' : 'straight-line'
+				}
+			];
+		})
+	);
+}
+
+/** What the investments of an option cost in each year: nothing before the first year with costs, nor after the term. */
+export function investmentLines(
+	linking: Linking,
+	{ file, value }: OptionFile,
+	calculation: Calculation,
+	writeOffs: WriteOffs
+): CostLine[] {
+	const cite = citations(linking, file);
+	const read = partReader(linking, calculation);
+	const names = { key: 'investeringen', noun: 'investering', names: [...writeOffs.keys()] };
+	return Object.entries(value.investeringen ?? {}).flatMap(([item, written]): CostLine[] => {
+		const path = ['investeringen', item];
+		const writeOff = writeOffs.get(item);
+		if (!linking.knows(file, path, item, names, 'key') || writeOff === undefined) return [];
+		const { oplevering: completed, vanaf: from = completed + 1 } = written;
+		if (from < completed) {
+			linking.problems.push(
+				file.problem(
+					'WAARDE_ONJUIST',
+					[...path, 'vanaf'],
+					`De lasten beginnen in ${from}, maar de investering is pas klaar in ${completed}.`,
+					`Haal \`vanaf\` weg: de lasten beginnen dan in ${completed + 1}, het jaar na de oplevering.`
+				)
+			);
+		}
+		const credit = read(file, [...path, 'krediet'], written.krediet, MONEY);
+		const investment: Investment = { credit, completed, from, ...writeOff };
+		const costs: Formula = {
+			kind: 'call',
+			name: investment.method === 'annuity' ? 'annuiteit' : 'kapitaallasten',
+			arguments: [credit, { kind: 'number', value: from }, writeOff.term, writeOff.rate]
+		};
+		return [
+			{
+				item,
+				amounts: linking.dossier.value.jaren.map(() => costs),
+				investment,
+				remark: written.opmerking,
+				citations: cite(written.bron, path),
+				validUntil: written.geldig_tot
+			}
+		];
+	});
+}
+
+function checkNumbers({ dossier: { file, value }, problems, warnings }: Linking): void {
+	for (const [name, { afschrijvingstermijn: term, rente: rate }] of Object.entries(
+		value.investeringen ?? {}
+	)) {
+		if (typeof term === 'number' && !(Number.isInteger(term) && term >= 1)) {
+			problems.push(
+				file.problem(
+					'WAARDE_ONJUIST',
+					['investeringen', name, 'afschrijvingstermijn'],
+					`Een termijn van ${dutch(term)} is geen heel aantal jaren.`,
+					'Schrijf een heel aantal jaren, vanaf 1.'
+				)
+			);
+		}
+		if (typeof rate === 'number' && rate > 0 && rate < 0.2) {
+			warnings.push(
+				file.problem(
+					'WAARDE_ONJUIST',
+					['investeringen', name, 'rente'],
+					`Een rente van ${dutch(rate)} is hier ${dutch(rate)} %.`,
+					`Bedoelt u ${dutch(Number((rate * 100).toPrecision(12)))} %? Schrijf dan ${Number((rate * 100).toPrecision(12))}.`,
+					{ severity: 'let op' }
+				)
+			);
+		}
+	}
+}
+
+const dutch = (value: number): string => String(value).replace('.', ',');
+
+/** Reads a number, or a formula with a unit of its own; reports what is wrong with it at its place. */
+function partReader(
+	linking: Linking,
+	{ scope, probe }: Calculation
+): (file: YamlFile, path: Path, value: number | string, unit: Unit | typeof YEARS) => Formula {
+	return (file, path, value, unit) => {
+		if (typeof value === 'number') return { kind: 'number', value };
+		const { parsed, report } = writtenFormula(linking, file, path);
+		if (!parsed.ok) {
+			report(parsed.problems);
+			return { kind: 'number', value: 1 };
+		}
+		const asYears = unit === YEARS ? checkFormula(parsed, scope) : undefined;
+		const inYears =
+			asYears?.ok === true &&
+			asYears.type.kind === 'quantity' &&
+			isInYears({ ...asYears.type, constant: null });
+		const checked = inYears ? asYears : checkFormula(parsed, scope, unit === YEARS ? PLAIN : unit);
+		report(checked.ok ? probe(parsed) : checked.problems);
+		return parsed.formula;
+	};
+}
