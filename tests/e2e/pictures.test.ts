@@ -66,8 +66,9 @@ for (const theme of ['light', 'dark'] as const) {
 				await open(page, path);
 				await enter?.(page);
 				const all = page.locator(drawing).filter({ visible: true });
+				// What is drawn late is waited for.
+				await expect(all.first()).toBeVisible();
 				const count = await all.count();
-				expect(count).toBeGreaterThan(0);
 				for (let place = 0; place < count; place++)
 					await same(all.nth(place), `${name}-${place + 1}-${theme}`);
 			});
