@@ -130,7 +130,8 @@ export function intermediatesSheet(dossier: Dossier, values: AssumptionValues): 
 /** The unit in which the value of an intermediate comes out; a fraction that is a percentage is shown as one. */
 function baseUnitOf(text: Intermediate['unit']): { label: string; format: SheetFormat } {
 	const { times, over } = scaleOf(text);
-	if (times === 1 && over === 1) return { label: unitText(text), format: text.startsWith('€') ? 'euro' : 'number' };
+	if (times === 1 && over === 1)
+		return { label: unitText(text), format: text.startsWith('€') ? 'euro' : 'number' };
 	if (text.startsWith('%')) return { label: unitText(text), format: 'percent' };
 	const { dimensions = {} } = parseUnit(text) ?? {};
 	const label = unitText(describeUnit(dimensions));
