@@ -308,6 +308,8 @@ test('with the keyboard one skips to the content, and every link that has focus 
 	await page.keyboard.press('Enter');
 	await expect(page.locator('main')).toBeFocused();
 	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: /^p\.m\./ })).toBeFocused();
+	await page.keyboard.press('Tab');
 	const tile = page.getByRole('article').first();
 	const more = tile.getByRole('link', { name: /^Keuze A / });
 	await expect(more).toBeFocused();
