@@ -77,8 +77,8 @@ test.describe('a link of another version of the dossier', () => {
 		await expect(page).toHaveURL(/\/\?indexatie=3$/);
 		await page.goto(`${HOME}keuze/c/?versie=1.0`);
 		await expect(notice).toContainText('Anders dan toen, en te zien op deze pagina');
-		await page.getByRole('link', { name: 'Correcties' }).click();
-		await expect(page.getByRole('heading', { name: 'Correcties' })).toBeInViewport();
+		await page.getByRole('contentinfo').getByRole('link', { name: 'Bronnen en gegevens' }).click();
+		await expect(page.getByRole('heading', { name: 'Correcties' })).toBeVisible();
 		await expect(notice).toBeVisible();
 		await notice.getByRole('button', { name: 'Sluit deze melding' }).click();
 		await expect(notice).toHaveCount(0);
