@@ -80,8 +80,8 @@ describe('the field of the source', () => {
 		expect(field.edges.map(({ first, second, text, posts }) => [first + second, plain(text), posts])).toEqual(
 			[
 				['AB', 'gelijk', '2 posten wisselen'],
-				['AC', 'C € 200.000 lager, en p.m.', '4 posten wisselen'],
-				['BD', 'D € 200.000 lager, en p.m.', '6 posten wisselen'],
+				['AC', 'C € 200.000 lager, + p.m.', '4 posten wisselen'],
+				['BD', 'D € 200.000 lager, + p.m.', '6 posten wisselen'],
 				['CD', 'gelijk', '4 posten wisselen']
 			]
 		);
@@ -124,8 +124,8 @@ describe('the field after a change', () => {
 	it('says the step of the source where it is another', () => {
 		expect(field.edges.map(({ text, was }) => [plain(text), was && plain(was)])).toEqual([
 			['gelijk', undefined],
-			['C € 40.000 hoger', 'C € 200.000 lager, en p.m.'],
-			['D € 40.000 hoger', 'D € 200.000 lager, en p.m.'],
+			['C € 40.000 hoger', 'C € 200.000 lager, + p.m.'],
+			['D € 40.000 hoger', 'D € 200.000 lager, + p.m.'],
 			['gelijk', undefined]
 		]);
 	});

@@ -54,7 +54,7 @@ describe('the downloads of a comparison', () => {
 		expect(asked).toBe(format);
 		expect(values?.indexatie).toBe(3);
 		expect(about).toContain('Loon- en prijsstijging: 3\u00a0% per jaar (bron: 0\u00a0% per jaar)');
-		expect(about?.at(-1)).toMatch(/\/hilversum\/vergelijk\?indexatie=3$/);
+		expect(about?.at(-1)).toMatch(/\/hilversum\/vergelijk\?indexatie=3&versie=1\.1$/);
 	});
 
 	it('say what to do when it fails, and can be tried again', async () => {
