@@ -29,7 +29,7 @@ describe('the downloads of a comparison', () => {
 
 	it('say that formulas work and that p.m. is no zero', () => {
 		show();
-		expect(screen.getByText(/De formules werken/)).toHaveTextContent(
+		expect(screen.getByText(/Verandert u daarin een aanname/)).toHaveTextContent(
 			/nog niet bekend.*p\.m\..*niet mee als nul/
 		);
 	});
