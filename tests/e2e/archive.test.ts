@@ -79,7 +79,10 @@ test('every page that the navigation names opens', async ({ page }) => {
 	for (const href of links) {
 		await page.goto(FILE + href);
 		await expect(page.locator('main h1')).toBeVisible();
-		await expect(page.locator(`nav a[href="${href}"]:not([data-opens])`).first()).toHaveAttribute('aria-current', 'page');
+		await expect(page.locator(`nav a[href="${href}"]:not([data-opens])`).first()).toHaveAttribute(
+			'aria-current',
+			'page'
+		);
 	}
 });
 
