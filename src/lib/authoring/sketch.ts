@@ -2,6 +2,7 @@ import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
 import { DOSSIER_FILE, fileName, OPTION_FILE } from '../dossier/file-name.ts';
 import { readYaml, valueAt, type Path, type SourceFile } from '../dossier/yaml-file.ts';
 import { nameFrom, OPERATOR_WORDS, VALUE_WORDS, YEAR_NAME, FIRST_YEAR_NAME } from '../formula/names.ts';
+import { unitWords } from '../formula/scale.ts';
 import type { OwnUnits } from '../formula/unit.ts';
 import type { WrittenAmount, OpenRange, YearAmounts } from './amount.ts';
 
@@ -162,7 +163,7 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 			units: new Map(
 				Object.entries(groupAt(dossier, ['eenheden'])).flatMap(([one, more]) => [
 					[one, one],
-					...(typeof more === 'string' ? [[more, one] as const] : [])
+					...unitWords(typeof more === 'string' ? more : one).map((word) => [word, one] as const)
 				])
 			),
 			taken

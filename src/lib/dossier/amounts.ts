@@ -14,8 +14,9 @@ import { isDetailed, type AmountYaml, type SimpleAmountYaml } from './schema-amo
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /**
- * One formula in €/jaar for each year of the dossier, negative where money comes in. A plain number grows with the dossier's indexing unless its
- * post says otherwise; `pm` stands for the open assumption of this line; text after `=` is a formula.
+ * One formula in €/jaar for each year of the dossier, negative where money comes in. A plain number grows with the
+ * dossier's indexing unless its post says otherwise; `pm` stands for the open assumption of this line; text after `=`
+ * is a formula.
  */
 export function readAmounts(
 	linking: Linking,

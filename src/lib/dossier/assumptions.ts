@@ -45,11 +45,18 @@ const claimed = (file: YamlFile, name: string): Claimed => ({
 });
 
 /** What the dossier names beside assumptions and intermediates, for who uses such a name in a formula. */
-const otherNames = ({ posten, effecten, assen, doelen }: DossierYaml): ReadonlyMap<string, string> =>
+const otherNames = ({
+	posten,
+	investeringen,
+	effecten,
+	assen,
+	doelen
+}: DossierYaml): ReadonlyMap<string, string> =>
 	new Map([
 		...Object.keys(doelen ?? {}).map((name) => [name, 'een doel'] as const),
 		...Object.keys(assen).map((name) => [name, 'een as'] as const),
 		...Object.keys(effecten ?? {}).map((name) => [name, 'een effect'] as const),
+		...Object.keys(investeringen ?? {}).map((name) => [name, 'een investering'] as const),
 		...Object.keys(posten).map((name) => [name, 'een post'] as const)
 	]);
 

@@ -13,7 +13,11 @@ export function linkCorrections(linking: Linking, letters: readonly string[]): C
 	const { file, value } = linking.dossier;
 	const known = {
 		keuze: { key: 'letter', noun: 'keuze', names: letters },
-		post: { key: 'posten', noun: 'post', names: Object.keys(value.posten) },
+		post: {
+			key: 'posten',
+			noun: 'post',
+			names: [...Object.keys(value.posten), ...Object.keys(value.investeringen ?? {})]
+		},
 		effect: { key: 'effecten', noun: 'effect', names: Object.keys(value.effecten ?? {}) },
 		aanname: { key: 'aannames', noun: 'aanname', names: Object.keys(value.aannames ?? {}) }
 	} as const;

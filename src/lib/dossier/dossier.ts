@@ -126,26 +126,12 @@ export interface CostLine {
 	readonly amounts: readonly Formula[];
 	/** One for each year, worked out from the formulas; absent where no amount rests on an assumption. */
 	readonly directions?: readonly Direction[];
-	/** What these are the yearly costs of, where it is built or bought and written off. */
-	readonly investment?: Investment;
+	/** The year in which it is completed, where these are the yearly costs of what is built or bought: each a call of a loan. */
+	readonly completed?: number;
 	readonly remark?: string;
 	readonly citations: readonly Citation[];
 	/** ISO date after which the figure may be out of date. */
 	readonly validUntil?: string;
-}
-
-/** What is built or bought once and paid for over years. */
-export interface Investment {
-	/** In €; it is no cost of a year. */
-	readonly credit: Formula;
-	readonly completed: number;
-	/** The first year with costs. */
-	readonly from: number;
-	/** A number of years. */
-	readonly term: Formula;
-	/** A fraction a year. */
-	readonly rate: Formula;
-	readonly method: 'straight-line' | 'annuity';
 }
 
 export interface Advantage {

@@ -16,7 +16,13 @@ export function linkExamples(
 		posten: {
 			key: 'posten',
 			noun: 'post',
-			names: [...new Set([...Object.keys(value.posten), ...linking.income.values()])]
+			names: [
+				...new Set([
+					...Object.keys(value.posten),
+					...linking.income.values(),
+					...Object.keys(value.investeringen ?? {})
+				])
+			]
 		}
 	};
 	return (value.voorbeelden ?? []).map((example, place): Example => {

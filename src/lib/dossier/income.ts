@@ -1,8 +1,8 @@
 import type { DossierYaml, OptionYaml } from './schema.ts';
 
 /**
- * What the income (baten) of each post is called that has any. A post on which money only comes in has one name; one
- * on which it also goes out is two cost items, so that a figure is one or the other.
+ * The cost item that the income of each post is. A post on which money only comes in is one cost item. One on which it
+ * also goes out is two, with names of their own, so that a figure is one or the other.
  */
 export function incomeItems(
 	{ posten }: DossierYaml,
@@ -17,6 +17,9 @@ export function incomeItems(
 			.map((name) => [name, costs.has(name) ? `${name}_baten` : name])
 	);
 }
+
+/** What the signs of amounts mean, where money also comes in. */
+export const SIGNS = 'Het saldo is lasten min baten. Baten staan met een min.';
 
 /** The title of a post's income, where the post is also for costs. */
 export const incomeTitle = (title: string): string => `${title} (baten)`;

@@ -1,10 +1,10 @@
 import { checkFormula } from '../formula/check.ts';
-import type { Formula } from '../formula/tree.ts';
+import type { Formula, FunctionName } from '../formula/tree.ts';
 import { isInYears } from '../formula/type.ts';
 import { MONEY, PLAIN, type Unit } from '../formula/unit.ts';
 import type { Calculation } from './assumptions.ts';
 import { citations } from './citations.ts';
-import type { CostItem, CostLine, Investment } from './dossier.ts';
+import type { CostItem, CostLine } from './dossier.ts';
 import { writtenFormula } from './formulas.ts';
 import type { Linking, OptionFile } from './linking.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
@@ -46,7 +46,16 @@ export function investmentItems(linking: Linking): CostItem[] {
 const YEARS = 'years';
 
 /** How investments are written off, by their names. */
-export type WriteOffs = ReadonlyMap<string, Pick<Investment, 'term' | 'rate' | 'method'>>;
+export type WriteOffs = ReadonlyMap<string, WriteOff>;
+
+interface WriteOff {
+	/** The function that makes yearly costs of a credit. */
+	readonly method: FunctionName;
+	/** A number of years. */
+	readonly term: Formula;
+	/** A fraction a year. */
+	readonly rate: Formula;
+}
 
 /** Checks how the investments of a dossier are written off. */
 export function linkWriteOffs(linking: Linking, calculation: Calculation): WriteOffs {
@@ -64,7 +73,7 @@ export function linkWriteOffs(linking: Linking, calculation: Calculation): Write
 						typeof rente === 'number'
 							? { kind: 'number', value: rente / 100 }
 							: read(file, [...path, 'rente'], rente, PLAIN),
-					method: methode === 'annuiteit' ? 'annuity' : 'straight-line'
+					method: methode === 'annuiteit' ? 'annuiteit' : 'kapitaallasten'
 				}
 			];
 		})
@@ -97,17 +106,16 @@ export function investmentLines(
 			);
 		}
 		const credit = read(file, [...path, 'krediet'], written.krediet, MONEY);
-		const investment: Investment = { credit, completed, from, ...writeOff };
 		const costs: Formula = {
 			kind: 'call',
-			name: investment.method === 'annuity' ? 'annuiteit' : 'kapitaallasten',
+			name: writeOff.method,
 			arguments: [credit, { kind: 'number', value: from }, writeOff.term, writeOff.rate]
 		};
 		return [
 			{
 				item,
 				amounts: linking.dossier.value.jaren.map(() => costs),
-				investment,
+				completed,
 				remark: written.opmerking,
 				citations: cite(written.bron, path),
 				validUntil: written.geldig_tot

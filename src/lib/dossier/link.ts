@@ -13,7 +13,7 @@ import {
 	checkYears,
 	warnUnused
 } from './link-checks.ts';
-import { incomeTitle } from './income.ts';
+import { incomeTitle, SIGNS } from './income.ts';
 import { investmentItems, linkWriteOffs } from './investments.ts';
 import { linkOption } from './link-option.ts';
 import { linkTerms } from './link-terms.ts';
@@ -157,8 +157,6 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 	};
 	return problems.length > 0 ? { ok: false, problems } : { ok: true, dossier: workedOut(built), warnings };
 }
-
-const SIGNS = 'Het saldo is lasten min baten. Baten staan met een min.';
 
 /** What the dossier says of its amounts, and what a total of them is called. */
 function amountsOf({ dossier, income }: Linking): Pick<Dossier, 'amountsNote' | 'totalName'> {

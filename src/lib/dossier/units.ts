@@ -83,7 +83,7 @@ function unitMeant(text: string): string | undefined {
 		.replace(/\b(?:maanden|mnd)\b/g, 'maand')
 		.replace(/\buren\b/g, 'uur')
 		.replace(/fte['’]?s\b|\bformatie\b/g, 'fte')
-		.replace(/^(?:aantal|stuks|factor|personen|inwoners|-)$/, 'getal')
+		.replace(/^(?:aantal|stuks|factor|personen|-)$/, 'getal')
 		.replace(/\s*\/\s*/g, '/')
 		.trim();
 	if (better !== text && parseUnit(better) !== null) return `Schrijf "${better}".`;

@@ -1,7 +1,6 @@
-import { assumptionsIn } from '../formula/dependencies.ts';
 import { withDirections } from './directions.ts';
-import type { Dossier, Option } from './dossier.ts';
-import { formulasOf } from './intermediates.ts';
+import type { Dossier } from './dossier.ts';
+import { neededBy } from './needed-by.ts';
 import { wordsOf } from './words.ts';
 
 /** A dossier with all that follows from what its files say, so that nobody has to work it out again. */
@@ -26,11 +25,4 @@ function withUses(dossier: Dossier): Dossier {
 				: assumption
 		)
 	};
-}
-
-/** The assumptions that an option's amounts need. */
-function neededBy(dossier: Dossier, { spending, effects }: Option): ReadonlySet<string> {
-	const formulas = formulasOf(dossier);
-	const amounts = new Set([...spending, ...effects].flatMap((line) => line.amounts));
-	return new Set([...amounts].flatMap((formula) => assumptionsIn(formula, formulas)));
 }

@@ -5,8 +5,8 @@ import type { Outcome } from '../model/outcome.ts';
 import { lineSums } from '../model/subtotals.ts';
 import { changesCell } from './assumptions-sheet.ts';
 import { budgetRows } from './budget-table.ts';
-import { optionPlaces, scatteredSum } from './option-sheet.ts';
-import { address, headerRow, OPEN_CELL, type Sheet, type SheetCell } from './sheet.ts';
+import { optionPlaces, scatteredSum, type AmountCell } from './option-sheet.ts';
+import { headerRow, OPEN_CELL, type Sheet, type SheetCell } from './sheet.ts';
 
 const HEADER_ROW = 3;
 const FIRST_YEAR = 3;
@@ -21,8 +21,8 @@ export function budgetSheet(dossier: Dossier, values: AssumptionValues, outcome:
 		return budgetRows(dossier, own).flatMap(({ field, what, lines }) => {
 			if (lines.length === 0) return [];
 			const sums = lineSums(lines, years.length);
-			const cellsIn = (some: readonly number[]): readonly string[] =>
-				lines.flatMap(({ kind, item }) => places.amounts(kind, item, some));
+			const cellsIn = (place?: number): readonly AmountCell[] =>
+				lines.map(({ kind, item }) => places.amount(kind, item, place));
 			return [{ letter: option.letter, field, what, sums, cellsIn }];
 		});
 	});
@@ -36,20 +36,14 @@ export function budgetSheet(dossier: Dossier, values: AssumptionValues, outcome:
 				['Keuze', 'Taakveld (Iv3)', 'Soort', ...years, yearRange(years), 'Posten p.m.'],
 				(column) => column >= FIRST_YEAR
 			),
-			...rows.map(({ letter, field, what, sums, cellsIn }, place): SheetCell[] => {
-				const row = HEADER_ROW + 1 + place;
-				return [
-					{ value: letter },
-					{ value: field },
-					{ value: what },
-					...sums.years.map((sum, year) => scatteredSum(sum, cellsIn([year]))),
-					scatteredSum(
-						sums.total,
-						sums.years.map((_, year) => address(FIRST_YEAR + year, row))
-					),
-					{ value: sums.total.open.length, format: 'number' }
-				];
-			})
+			...rows.map(({ letter, field, what, sums, cellsIn }): SheetCell[] => [
+				{ value: letter },
+				{ value: field },
+				{ value: what },
+				...sums.years.map((sum, place) => scatteredSum(sum, cellsIn(place))),
+				scatteredSum(sums.total, cellsIn()),
+				{ value: sums.total.open.length, format: 'number' }
+			])
 		],
 		widths: [8, 26, 14, ...years.map(() => 14), 16, 12],
 		frozen: { rows: HEADER_ROW + 1, columns: 3 },

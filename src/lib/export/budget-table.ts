@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { SIGNS } from '../dossier/income.ts';
 import { itemsName, SIDES } from '../format/sides.ts';
 import { yearRange } from '../format/text.ts';
 import { yearColumns } from '../format/years.ts';
@@ -69,6 +70,6 @@ export function budgetTable(dossier: Dossier, option: OptionOutcome): DataTable 
 			{ kind: 'text', text: what },
 			...cells(lineSums(lines, dossier.years.length))
 		]),
-		notes: hasIncome(dossier) ? ['Het saldo is lasten min baten. Baten staan met een min.'] : []
+		notes: hasIncome(dossier) ? [SIGNS] : []
 	};
 }

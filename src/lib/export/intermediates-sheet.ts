@@ -4,9 +4,8 @@ import { unitText } from '../format/number.ts';
 import { intermediatesIn } from '../formula/dependencies.ts';
 import { needsWith, valueWithUnknowns, type Needs } from '../formula/needs.ts';
 import type { Formula } from '../formula/tree.ts';
-import { describeUnit } from '../formula/describe-unit.ts';
-import { parseUnit } from '../formula/unit.ts';
 import { scaleOf, toBase } from '../formula/scale.ts';
+import { baseUnit } from '../formula/unit.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import { assumptionCells, changesCell, inBaseUnit } from './assumptions-sheet.ts';
 import { LONGEST_SHEET_FORMULA, sheetFormula } from './sheet-formula.ts';
@@ -133,8 +132,7 @@ function baseUnitOf(text: Intermediate['unit']): { label: string; format: SheetF
 	if (times === 1 && over === 1)
 		return { label: unitText(text), format: text.startsWith('€') ? 'euro' : 'number' };
 	if (text.startsWith('%')) return { label: unitText(text), format: 'percent' };
-	const { dimensions = {} } = parseUnit(text) ?? {};
-	const label = unitText(describeUnit(dimensions));
+	const label = unitText(baseUnit(text));
 	return { label, format: label.startsWith('€') ? 'euro' : 'number' };
 }
 

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { CREDIT_NOTE, methodText } from '../format/investments.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
-import { investmentsOf } from '../model/investments.ts';
+import { investmentsOf, type LoanPart } from '../model/investments.ts';
 import { itemOf } from '../model/items.ts';
 import { changesCell } from './assumptions-sheet.ts';
 import type { SheetFormulas } from './intermediates-sheet.ts';
@@ -15,35 +15,23 @@ export function investmentsSheet(
 	values: AssumptionValues,
 	formulas: SheetFormulas
 ): Sheet | null {
-	const [firstYear = NaN] = dossier.years;
+	const year = String(dossier.years[0]);
+	const cell = ({ formula, value }: LoanPart, format: SheetFormat): SheetCell => ({
+		value: value ?? OPEN_CELL,
+		formula: formula.kind === 'number' ? undefined : formulas.write(formula, 0, { year, firstYear: year }),
+		format
+	});
 	const rows = dossier.options.flatMap((option) =>
-		investmentsOf(dossier, values, option).map(({ line, investment, credit, term, rate }): SheetCell[] => {
-			const cell = (
-				value: number | null,
-				part: 'credit' | 'term' | 'rate',
-				format: SheetFormat
-			): SheetCell => ({
-				value: value ?? OPEN_CELL,
-				formula:
-					investment[part].kind === 'number'
-						? undefined
-						: formulas.write(investment[part], 0, {
-								year: String(investment.from),
-								firstYear: String(firstYear)
-							}),
-				format
-			});
-			return [
-				{ value: `Keuze ${option.letter}` },
-				{ value: itemOf(dossier, 'spending', line.item)?.title ?? line.item },
-				cell(credit, 'credit', 'euro'),
-				{ value: investment.completed },
-				{ value: investment.from },
-				cell(term, 'term', 'number'),
-				cell(rate, 'rate', 'percent'),
-				{ value: methodText(investment) }
-			];
-		})
+		investmentsOf(dossier, values, option).map((one): SheetCell[] => [
+			{ value: `Keuze ${option.letter}` },
+			{ value: itemOf(dossier, 'spending', one.item)?.title ?? one.item },
+			cell(one.credit, 'euro'),
+			{ value: one.completed },
+			{ value: one.from.value ?? OPEN_CELL },
+			cell(one.term, 'number'),
+			cell(one.rate, 'percent'),
+			{ value: methodText(one) }
+		])
 	);
 	if (rows.length === 0) return null;
 	return {

@@ -1,5 +1,6 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
 import { CREDIT_NOTE, methodText } from '../format/investments.ts';
+import { fromBase, scaleOf } from '../formula/scale.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import { investmentsOf } from '../model/investments.ts';
 import { itemOf } from '../model/items.ts';
@@ -19,14 +20,14 @@ export function investmentsTable(dossier: Dossier, values: AssumptionValues, opt
 			{ id: 'rente', title: 'Rente', figures: true },
 			{ id: 'methode', title: 'Hoe u afschrijft', figures: false }
 		],
-		rows: investmentsOf(dossier, values, option).map(({ line, investment, credit, term, rate }): Cell[] => [
-			text(itemOf(dossier, 'spending', line.item)?.title ?? line.item),
-			amount(credit, '€'),
-			text(String(investment.completed)),
-			text(String(investment.from)),
-			amount(term, 'getal'),
-			amount(rate === null ? null : Number((rate * 100).toPrecision(15)), '%'),
-			text(methodText(investment))
+		rows: investmentsOf(dossier, values, option).map((one): Cell[] => [
+			text(itemOf(dossier, 'spending', one.item)?.title ?? one.item),
+			amount(one.credit.value, '€'),
+			text(String(one.completed)),
+			text(String(one.from.value)),
+			amount(one.term.value, 'getal'),
+			amount(one.rate.value === null ? null : fromBase(one.rate.value, scaleOf('%')), '%'),
+			text(methodText(one))
 		]),
 		notes: [CREDIT_NOTE]
 	};

@@ -47,6 +47,8 @@ export interface OptionPlaces {
 	readonly name: string;
 	/** The cells of a line's amounts in the years at these places, each as it is written in other sheets. */
 	amounts(kind: LineKind, item: string, places: readonly number[]): readonly string[];
+	/** The cell of a line's amount in the year at a place, or of its total without one, for a {@link scatteredSum}. */
+	amount(kind: LineKind, item: string, place?: number): AmountCell;
 	/** The cells with the total over all years: what is known, and how many posts are not. */
 	total(kind: LineKind): { readonly known: string; readonly open: string };
 	/** The cell that says how many amounts cannot be worked out, if any. */
@@ -80,12 +82,19 @@ export function optionPlaces(dossier: Dossier, option: Option): OptionPlaces {
 	const blocks = blocksOf(dossier, option);
 	const total = FIRST_YEAR + dossier.years.length;
 	const blockOf = (kind: LineKind): Block | undefined => blocks.find((block) => block.kind === kind);
+	const rowOf = (kind: LineKind, item: string): number => {
+		const block = blockOf(kind);
+		return (block?.firstRow ?? 0) + (block?.items.indexOf(item) ?? 0);
+	};
 	return {
 		name,
-		amounts: (kind, item, places) => {
-			const block = blockOf(kind);
-			const row = (block?.firstRow ?? 0) + (block?.items.indexOf(item) ?? 0);
-			return places.map((place) => inSheet(name, fixedAddress(FIRST_YEAR + place, row)));
+		amounts: (kind, item, places) =>
+			places.map((place) => inSheet(name, fixedAddress(FIRST_YEAR + place, rowOf(kind, item)))),
+		amount: (kind, item, place) => {
+			const at = (column: number): string => inSheet(name, fixedAddress(column, rowOf(kind, item)));
+			return place === undefined
+				? { cell: at(total) }
+				: { cell: at(FIRST_YEAR + place), open: at(total + 1) };
 		},
 		total: (kind) => {
 			const { knownRow = 0, openRow = 0 } = blockOf(kind) ?? {};
@@ -255,7 +264,10 @@ export function optionSheet(
 			const cell = (column: number, sum: Sum): SheetCell =>
 				scatteredSum(
 					sum,
-					rows.map((row) => address(column, row))
+					rows.map((row) => ({
+						cell: address(column, row),
+						...(column !== total && { open: address(open, row) })
+					}))
 				);
 			return [
 				{ value: name },
@@ -356,19 +368,30 @@ function lineTotal({ amounts, total }: LineOutcome): string | number {
 	return amounts.every(({ state }) => state === 'failed') ? FAILED_CELL : sumValue(total);
 }
 
+/** A cell with an amount, and the cell that counts in how many years its line is not known. */
+export interface AmountCell {
+	readonly cell: string;
+	/** Absent for the total of a line, which is no number where nothing of it is known. */
+	readonly open?: string;
+}
+
 /**
- * The sum of cells that stand apart. Where all that is known of them is nothing, and something is not known, it is p.m.
- * and not a zero.
+ * The sum of cells that stand apart. Where nothing counts as known there is no sum, and not a zero; a zero in a line that
+ * is open elsewhere does not count.
  */
-export function scatteredSum(sum: Sum, cells: readonly string[]): SheetCell {
-	const numbers = cells.join(',');
-	const open = cells.map((cell) => `COUNTIF(${cell},"${OPEN_CELL}")`).join('+');
+export function scatteredSum(sum: Sum, cells: readonly AmountCell[]): SheetCell {
+	const each = (write: (one: AmountCell) => string): string => cells.map(write).join('+');
+	const counted = each(({ cell, open }) =>
+		open === undefined ? `COUNT(${cell})` : `IF(ISNUMBER(${cell}),IF(AND(${cell}=0,${open}>0),0,1),0)`
+	);
+	const has = (text: string): string => `${each(({ cell }) => `COUNTIF(${cell},"${text}")`)}>0`;
+	const why = `IF(${has(OPEN_CELL)},"${OPEN_CELL}",IF(${has(FAILED_CELL)},"${FAILED_CELL}",0))`;
 	return {
-		value: sum.known === 0 && sum.open.length > 0 ? OPEN_CELL : sumValue(sum),
+		value: sumValue(sum),
 		formula:
 			cells.length === 0
 				? undefined
-				: `IF(AND(${open}>0,SUM(${numbers})=0),"${OPEN_CELL}",IF(COUNT(${numbers})=0,"${FAILED_CELL}",SUM(${numbers})))`,
+				: `IF(${counted}=0,${why},SUM(${cells.map(({ cell }) => cell).join(',')}))`,
 		format: 'euro'
 	};
 }

@@ -125,9 +125,9 @@ function creditsOf(
 	const option = dossier.options.find((one) => one.letter === letter);
 	return new Map(
 		option &&
-			investmentsOf(dossier, values, option).map(({ line, credit }) => [
-				line.item,
-				credit && writtenNumber(credit)
+			investmentsOf(dossier, values, option).map(({ item, credit: { value } }) => [
+				item,
+				value && writtenNumber(value)
 			])
 	);
 }
@@ -170,9 +170,8 @@ const sumJson = ({ known, open, failed }: Sum): SumJson => ({
 const CSV_HEADER = ['keuze', 'soort', 'post', 'omschrijving'];
 
 /**
- * The outcome as CSV for a Dutch spreadsheet: for a worked example a row that says so, rows with
- * what the dossier says of its version and corrections, a row a line, then a row a
- * total. An unknown amount is `p.m.`, one that cannot be calculated `niet te berekenen`; the column `pm` of a total
+ * The outcome as CSV for a Dutch spreadsheet: for a worked example a row that says so, rows with what the dossier says of
+ * its version and corrections, a row a line, then a row a total. An unknown amount is `p.m.`, one that cannot be calculated `niet te berekenen`; the column `pm` of a total
  * names what is not in it, the column `pm maakt het` says of each what it does to the total.
  */
 export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: Outcome): string {

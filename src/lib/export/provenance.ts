@@ -19,7 +19,8 @@ const NO_NAME = 'bron';
 
 /**
  * Where figures come from, in lines to write below or beside them: the dossier and whether it is a worked example, its
- * version and what was corrected in it, the date, the sources, what differs from the source, what the visitor judged, and the link that shows the same again.
+ * version and what was corrected in it, the date, the sources, what differs from the source, what the visitor judged,
+ * and the link that shows the same again.
  */
 export function provenance(
 	dossier: Dossier,

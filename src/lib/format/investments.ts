@@ -1,4 +1,4 @@
-import type { Investment } from '../dossier/dossier.ts';
+import type { Investment } from '../model/investments.ts';
 
 /** How an investment is written off, for in a table. */
 export function methodText({ method }: Investment): string {

@@ -78,6 +78,12 @@ export function parseUnit(text: string, own: OwnUnits = NONE): Unit | null {
 	return { dimensions, ...scaleOf(text) };
 }
 
+/** A unit in base units, in words: `€/maand` becomes `€/jaar`. What a dossier counts itself stays as it is. */
+export const baseUnit = (text: string): string =>
+	unitWords(text)
+		.map((word) => WORDS.get(word) ?? word)
+		.join('/');
+
 const NONE: OwnUnits = new Map();
 
 /** Whether two units measure the same kind of thing, and can therefore be added or compared. */

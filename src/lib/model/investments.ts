@@ -1,49 +1,70 @@
-import type { CostLine, Dossier, Investment, Option } from '../dossier/dossier.ts';
+import type { Dossier, Option } from '../dossier/dossier.ts';
 import { formulasOf } from '../dossier/intermediates.ts';
 import { intermediatesIn } from '../formula/dependencies.ts';
 import { valueWithUnknowns } from '../formula/needs.ts';
-import type { Formula } from '../formula/tree.ts';
 import { scaleOf, toBase } from '../formula/scale.ts';
+import type { Formula } from '../formula/tree.ts';
 import type { AssumptionValues } from './assumptions.ts';
 
-/** What an option builds or buys, worked out. */
-export interface InvestmentNow {
-	readonly line: CostLine;
-	readonly investment: Investment;
-	/** In €; null is not known. */
-	readonly credit: number | null;
-	/** In years; null is not known. */
-	readonly term: number | null;
-	/** A fraction a year; null is not known. */
-	readonly rate: number | null;
+/** Something that an option builds or buys, and how it is paid for. */
+export interface Investment {
+	readonly item: string;
+	/** The year in which it is completed. */
+	readonly completed: number;
+	readonly method: 'straight-line' | 'annuity';
+	/** In €; it is no cost of a year. */
+	readonly credit: LoanPart;
+	/** The first year with costs. */
+	readonly from: LoanPart;
+	/** In years. */
+	readonly term: LoanPart;
+	/** A fraction a year. */
+	readonly rate: LoanPart;
 }
+
+/** What a loan is made of: its formula, and what that comes to; null is not known. */
+export interface LoanPart {
+	readonly formula: Formula;
+	readonly value: number | null;
+}
+
+/** Whether an option builds or buys something. */
+export const hasInvestments = ({ spending }: Option): boolean =>
+	spending.some(({ completed }) => completed !== undefined);
 
 /** The investments of an option, with what they come to for these values, in the order of its lines. */
 export function investmentsOf(
 	dossier: Dossier,
 	values: AssumptionValues,
 	{ spending }: Option
-): readonly InvestmentNow[] {
-	const formulas = formulasOf(dossier);
-	const [firstYear = NaN] = dossier.years;
-	return spending.flatMap((line): InvestmentNow[] => {
-		const { investment } = line;
-		if (investment === undefined) return [];
-		const setting = { year: investment.from, firstYear };
-		const names = new Map(
-			dossier.assumptions.map(({ id, unit }): [string, number | null] => {
-				const value = values[id] ?? null;
-				return [id, value === null ? null : toBase(value, scaleOf(unit))];
-			})
-		);
-		const worked = (formula: Formula): number | null => {
-			for (const name of intermediatesIn([formula], formulas).order) {
-				const own = formulas.get(name);
-				if (own !== undefined) names.set(name, valueWithUnknowns(own, setting, names));
-			}
-			return valueWithUnknowns(formula, setting, names);
-		};
-		const { credit, term, rate } = investment;
-		return [{ line, investment, credit: worked(credit), term: worked(term), rate: worked(rate) }];
+): readonly Investment[] {
+	return spending.flatMap(({ item, completed, amounts }): Investment[] => {
+		const [costs] = amounts;
+		if (completed === undefined || costs?.kind !== 'call') return [];
+		const [credit, from, term, rate] = costs.arguments.map((formula) => ({
+			formula,
+			value: workedOut(dossier, values, formula)
+		}));
+		if (!credit || !from || !term || !rate) return [];
+		const method = costs.name === 'annuiteit' ? 'annuity' : 'straight-line';
+		return [{ item, completed, method, credit, from, term, rate }];
 	});
+}
+
+/** What a formula comes to in the first year, in base units; null where that is not known. */
+function workedOut(dossier: Dossier, values: AssumptionValues, formula: Formula): number | null {
+	const [firstYear = NaN] = dossier.years;
+	const setting = { year: firstYear, firstYear };
+	const formulas = formulasOf(dossier);
+	const names = new Map(
+		dossier.assumptions.map(({ id, unit }): [string, number | null] => {
+			const value = values[id] ?? null;
+			return [id, value === null ? null : toBase(value, scaleOf(unit))];
+		})
+	);
+	for (const name of intermediatesIn([formula], formulas).order) {
+		const own = formulas.get(name);
+		if (own !== undefined) names.set(name, valueWithUnknowns(own, setting, names));
+	}
+	return valueWithUnknowns(formula, setting, names);
 }

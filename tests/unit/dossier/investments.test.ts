@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { baseline } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
+import { investmentsOf } from '../../../src/lib/model/investments.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
 
 const SCHOOL = `  school: { titel: Nieuwe school, afschrijvingstermijn: 40, rente: = rente }`;
@@ -70,12 +71,22 @@ describe('an investment', () => {
 		const [option] = calculate(dossier, baseline(dossier)).options;
 		expect(option?.spending.known).toBe(4 * 1000 + 660_000 + 651_000);
 		expect(dossier.items.find(({ id }) => id === 'school')).toMatchObject({ nature: 'structural' });
-		expect(dossier.options[0]?.spending[1]?.investment).toMatchObject({
-			credit: { kind: 'number', value: 12_000_000 },
-			completed: 2025,
-			from: 2026,
-			method: 'straight-line'
-		});
+		const [first] = dossier.options;
+		if (first === undefined) throw new Error('no option');
+		expect(investmentsOf(dossier, baseline(dossier), first)).toMatchObject([
+			{
+				item: 'school',
+				credit: { value: 12_000_000 },
+				completed: 2025,
+				from: { value: 2026 },
+				method: 'straight-line'
+			}
+		]);
+	});
+
+	it('can be what an example says is not known', () => {
+		const example = 'voorbeelden: [{ naam: nota, verwacht: { A: { bekend: 4000, pm: [school] } } }]';
+		expect(said({ own: '  school: { krediet: = bouw, oplevering: 2025 }', more: example })).toEqual([]);
 	});
 
 	it('starts in another year where that is said', () => {

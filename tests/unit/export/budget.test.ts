@@ -44,6 +44,14 @@ describe('the change of a budget', () => {
 		]);
 	});
 
+	it('is a sheet in which a balance that is known to be zero is no p.m.', () => {
+		const rows = workbookSheets(dossier, values, []).find(({ name }) => name === 'Begrotingswijziging')?.rows;
+		const balance = rows?.find((row) =>
+			[second.letter, 'Geen taakveld genoemd', 'Saldo'].every((text, place) => row[place]?.value === text)
+		);
+		expect(balance?.slice(3, 7).map((cell) => cell?.value)).toEqual([8000, 0, 8000, 1]);
+	});
+
 	it('is a sheet whose formulas give the same, also after a change', () => {
 		const tries: readonly AssumptionValues[] = [{}, { provincie: 2500 }, { prijs: null }];
 		for (const changes of tries) {

@@ -5,9 +5,11 @@ import { outcomeCsv, outcomeJson } from '../../../src/lib/export/outcome.ts';
 import { workbookSheets } from '../../../src/lib/export/workbook-sheets.ts';
 import { baseline } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
+import { inForce } from '../../../src/lib/model/in-force.ts';
+import { investmentsOf } from '../../../src/lib/model/investments.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
 
-const read = () => {
+const read = (more = '') => {
 	const result = loadDossier('proef', [
 		{
 			path: 'proef/dossier.yaml',
@@ -39,7 +41,7 @@ investeringen:
 		},
 		{
 			path: 'proef/keuze-b.yaml',
-			text: 'letter: B\ntitel: Tweede\npositie: { plek: stad }\nuitgaven: { huur: 2000 }\n'
+			text: `letter: B\ntitel: Tweede\npositie: { plek: stad }\nuitgaven: { huur: 2000 }\n${more}\n`
 		}
 	]);
 	if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join(' '));
@@ -107,6 +109,21 @@ describe('what an option builds, in files', () => {
 			['Keuze A', 'Gymzaal', 2_000_000, 2025, 2025, 20, 0.03]
 		]);
 		book.destroy();
+	});
+
+	it('is known where its unknown is filled in for each option apart', () => {
+		const both = read('investeringen: { gym: { krediet: = bouw, oplevering: 2025 } }');
+		const now = inForce(both, { bouw_a: 1_000_000, bouw_b: 3_000_000 });
+		const credits = now.dossier.options.map((one) =>
+			investmentsOf(now.dossier, now.values, one).map(({ item, credit }) => [item, credit.value])
+		);
+		expect(credits).toEqual([
+			[
+				['school', 12_000_000],
+				['gym', 1_000_000]
+			],
+			[['gym', 3_000_000]]
+		]);
 	});
 
 	it('is no sheet where nothing is built', () => {

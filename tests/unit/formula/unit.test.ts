@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeUnit } from '../../../src/lib/formula/describe-unit.ts';
 import { fromBase, scaleOf, toBase } from '../../../src/lib/formula/scale.ts';
-import { BASE_UNITS, MONEY_PER_YEAR, parseUnit, sameDimensions } from '../../../src/lib/formula/unit.ts';
+import {
+	BASE_UNITS,
+	baseUnit,
+	MONEY_PER_YEAR,
+	parseUnit,
+	sameDimensions
+} from '../../../src/lib/formula/unit.ts';
 import { unit } from './helpers.ts';
 
 describe('reading a unit', () => {
@@ -85,6 +91,15 @@ describe('the scale of a unit', () => {
 			})
 		);
 		expect(scaleOf('kg/huishouden/maand')).toEqual({ times: 12, over: 1000 });
+	});
+
+	it('is told in words, also of what a dossier counts itself', () => {
+		expect(['€/zak/maand', 'kg/huishouden/jaar', 'maand', '€/m²'].map(baseUnit)).toEqual([
+			'€/zak/jaar',
+			'ton/huishouden/jaar',
+			'jaar',
+			'€/m²'
+		]);
 	});
 
 	it('is 1 for what a dossier counts itself', () => {
