@@ -6,7 +6,6 @@ import { calculate } from '../model/calculate.ts';
 import type { Piece } from '../model/comparing/roots.ts';
 import type { Sign } from '../model/comparing/samples.ts';
 import { claimKey } from '../model/judging/claim-answer.ts';
-import { idInSource } from '../model/split.ts';
 import { valueText } from './assumption-value.ts';
 import { money, withUnit } from './number.ts';
 import { inSentence, leftOutSentence, switchingSentence } from './switching.ts';
@@ -64,7 +63,7 @@ function claimOf(
 	const { at } = nearest;
 	return [
 		{
-			key: claimKey(idInSource(dossier, assumption.id), letters),
+			key: claimKey(assumption.id, letters),
 			assumption,
 			at,
 			title: `${assumption.title}: hoger dan ${valueText(assumption, at)}`,

@@ -4,7 +4,9 @@ import { claimsOf, type Claim } from '../../../src/lib/format/claims.ts';
 import { claimQuestion, openQuestions, questionsText } from '../../../src/lib/format/questions.ts';
 import { baseline, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
+import { splitUnknowns } from '../../../src/lib/model/in-force.ts';
 import { claimedBy } from '../../../src/lib/model/judging/claim-answer.ts';
+import { sharedUnknowns } from '../../../src/lib/model/split.ts';
 import { hilversum, taakstelling } from '../model/hilversum.ts';
 import { claimsDossier, sampled } from '../model/claims-dossier.ts';
 import { Dice } from '../model/random-dossier.ts';
@@ -62,7 +64,9 @@ function expectToHold(dossier: Dossier, values: AssumptionValues): number {
 				new Set([saidSign(claim, sentence)])
 			);
 		}
-		expect(claimedBy(dossier, claim.key.replace(/^stelling\./, '')), claim.key).toBeDefined();
+		expect(claimedBy(dossier, claim.key.replace(/^stelling\./, '')), claim.key).toMatchObject({
+			assumption: { id: claim.assumption.id }
+		});
 	}
 	expect(new Set(claims.map(({ key }) => key)).size).toBe(claims.length);
 	return claims.length;
@@ -91,6 +95,27 @@ describe('claims', () => {
 			count += expectToHold(dossier, sampled(dossier, new Dice(seed)));
 		}
 		expect(count).toBeGreaterThan(30);
+	});
+
+	it('of an unknown that is filled in for each option apart are claims of their own, that hold', () => {
+		for (const source of [hilversum(), taakstelling(), ...[1, 2, 3, 4, 5, 6].map(claimsDossier)]) {
+			const shared = sharedUnknowns(source);
+			const dossier = splitUnknowns(
+				source,
+				shared.map(({ assumption }) => assumption.id)
+			);
+			expectToHold(dossier, baseline(dossier));
+			for (let seed = 0; seed < 5; seed++) expectToHold(dossier, sampled(dossier, new Dice(seed)));
+		}
+		const split = splitUnknowns(hilversum(), ['transformatiekosten']);
+		const claims = claimsOf(split, {
+			...baseline(split),
+			transformatiekosten_c: 40_000,
+			transformatiekosten_d: 45_000
+		});
+		expect(claims.map(({ key }) => key)).toEqual(
+			expect.arrayContaining(['stelling.transformatiekosten_c_c_d', 'stelling.transformatiekosten_d_c_d'])
+		);
 	});
 
 	it('say of Hilversum what C and D may cost, per job, and what share pays A back, in money', () => {

@@ -1,4 +1,5 @@
 import type { Assumption, Dossier } from '../../dossier/dossier.ts';
+import { sharedUnknowns, sourceOf } from '../split.ts';
 
 /** What a visitor can think of a claim, in the order in which it is offered. Answers are never added up. */
 export const CLAIM_ANSWERS = ['yes', 'no', 'unsure'] as const;
@@ -14,7 +15,10 @@ export const CLAIM_TEXTS: Readonly<Record<ClaimAnswer, string>> = {
 
 const KIND = 'stelling';
 
-/** The judgement of a claim about an assumption, by its id in the source, and the first of the options that it turns. */
+/**
+ * The judgement of a claim about an assumption and the first of the options that it turns. A part of an unknown that is
+ * split is another claim than the whole.
+ */
 export const claimKey = (assumption: string, letters: readonly string[]): string =>
 	`${KIND}.${[assumption, ...letters].join('_').toLowerCase()}`;
 
@@ -25,9 +29,13 @@ export interface Claimed {
 	readonly letters: readonly string[];
 }
 
-/** What a claim of a dossier is about, by what follows the kind in its key; undefined where it can have none of the name. */
-export function claimedBy({ assumptions, options }: Dossier, id: string): Claimed | undefined {
-	for (const assumption of assumptions) {
+/**
+ * What a claim of a dossier, or of one that is split from it, is about, by what follows the kind in its key; undefined
+ * where it can have none of the name.
+ */
+export function claimedBy(dossier: Dossier, id: string): Claimed | undefined {
+	const { assumptions, options } = sourceOf(dossier);
+	for (const assumption of [...assumptions, ...sharedUnknowns(dossier).flatMap(({ parts }) => parts)]) {
 		const start = `${assumption.id.toLowerCase()}_`;
 		if (!id.startsWith(start)) continue;
 		const named = id.slice(start.length).split('_');
