@@ -98,3 +98,28 @@ for (const dossier of ['hilversum-wmo-2024', 'hilversum-taakstelling-2022'])
 		await expect(dialog(page)).toHaveCount(0);
 		await expect(page.getByRole('link', { name: 'Zoeken' })).toBeFocused();
 	});
+
+test('what is found is where the link leads, of every kind', async ({ page }) => {
+	for (const [typed, place] of [
+		['frictie', '#post-'],
+		['hulp dichtbij', '#effect-'],
+		['wachtlijsten', '#risico-'],
+		['loon- en prijs', '#aanname-']
+	] as const) {
+		await page.goto(DOSSIER, { waitUntil: 'networkidle' });
+		await page.getByRole('link', { name: 'Zoeken' }).click();
+		await dialog(page).getByRole('searchbox').fill(typed);
+		const link = dialog(page).locator(`a[href*="${place}"]`).first();
+		await link.click();
+		await expect(page).toHaveURL(new RegExp(place));
+		await expect(page.locator(':target')).toBeInViewport();
+	}
+	await page.goto(DOSSIER, { waitUntil: 'networkidle' });
+	await page.getByRole('link', { name: 'Zoeken' }).click();
+	await dialog(page).getByRole('searchbox').fill('doel');
+	const goal = dialog(page).locator('a[href*="#doel-"]').first();
+	const title = (await goal.textContent()) ?? '';
+	await goal.click();
+	await expect(page.locator('[aria-pressed="true"]')).toContainText(title);
+	await expect(page.locator('[aria-pressed="true"]')).toBeInViewport();
+});

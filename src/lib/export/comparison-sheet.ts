@@ -1,9 +1,12 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
+import { directionText, openGroups } from '../format/text.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import {
 	knowsNothing,
 	sumOf,
 	type LineKind,
+	type LineOutcome,
+	type OpenItem,
 	type OptionOutcome,
 	type Outcome,
 	type Sum
@@ -80,7 +83,13 @@ export function comparisonSheet(
 			[{ value: 'Elke twee keuzes: de eerste min de tweede', look: 'heading' }],
 			headerRow(pairsHeader(costs), (column) => column > 0 && column < NOTE),
 			...pairs.map(({ first, second, rows: [a, b] }, place) =>
-				pairRow(dossier, outcome, [first, second], [FIRST_ROW + a, FIRST_ROW + b], pairsRow + place)
+				pairRow(
+					dossier,
+					{ outcome, source },
+					[first, second],
+					[FIRST_ROW + a, FIRST_ROW + b],
+					pairsRow + place
+				)
 			)
 		],
 		widths: [44, 16, 14, 16, 14, 16, 14, 24, 16, 84, 84],
@@ -131,7 +140,7 @@ function totalsRow(
 
 function pairRow(
 	dossier: Dossier,
-	outcome: Outcome,
+	{ outcome, source }: { readonly outcome: Outcome; readonly source: Outcome },
 	[first, second]: readonly [Option, Option],
 	[a, b]: readonly [number, number],
 	row: number
@@ -141,6 +150,10 @@ function pairRow(
 	const parts = PARTS.map(({ part, kinds, total, column }) => {
 		const inFirst = loneOpen(dossier, outcome, first, second, kinds);
 		const inSecond = loneOpen(dossier, outcome, second, first, kinds);
+		const effects = [
+			effectOfOpen(loneIn(source, first, second, kinds)),
+			effectOfOpen(loneIn(source, second, first, kinds))
+		] as const;
 		const counts = [address(column + 1, row), address(column + 2, row)] as const;
 		const [plus, minus] = [sumIn(first, part), sumIn(second, part)];
 		const [cellA, cellB] = [address(total, a), address(total, b)];
@@ -153,7 +166,7 @@ function pairRow(
 		};
 		return {
 			cells: [cell, inFirst, inSecond],
-			note: noteCell(first, second, counts, [inFirst.value !== 0, inSecond.value !== 0])
+			note: noteCell(first, second, counts, [inFirst.value !== 0, inSecond.value !== 0], effects)
 		};
 	});
 	return [
@@ -165,6 +178,25 @@ function pairRow(
 	];
 }
 
+/** A line of an option, with the years in which another option does not have exactly the same amount, if there are. */
+function differing(
+	outcome: Outcome,
+	option: Option,
+	other: Option,
+	kinds: readonly LineKind[]
+): readonly { readonly line: LineOutcome; readonly places: readonly number[] }[] {
+	const lines = outcome.options.find(({ letter }) => letter === option.letter)?.lines ?? [];
+	const others = outcome.options.find(({ letter }) => letter === other.letter)?.lines ?? [];
+	return lines.flatMap((line) => {
+		if (!kinds.includes(line.kind)) return [];
+		const same = others.find(({ kind, item }) => kind === line.kind && item === line.item)?.line.amounts;
+		const places = line.line.amounts.flatMap((formula, place) =>
+			formula.kind === 'number' || JSON.stringify(formula) === JSON.stringify(same?.[place]) ? [] : [place]
+		);
+		return places.length === 0 ? [] : [{ line, places }];
+	});
+}
+
 /** How many posts of an option are not known in a year in which the other does not have exactly the same amount. */
 function loneOpen(
 	dossier: Dossier,
@@ -173,39 +205,53 @@ function loneOpen(
 	other: Option,
 	kinds: readonly LineKind[]
 ): SheetCell {
-	const places = optionPlaces(dossier, option);
-	const lines = outcome.options.find(({ letter }) => letter === option.letter)?.lines ?? [];
-	const others = outcome.options.find(({ letter }) => letter === other.letter)?.lines ?? [];
-	let count = 0;
-	const terms: string[] = [];
-	for (const { kind, item, line, amounts } of lines) {
-		if (!kinds.includes(kind)) continue;
-		const same = others.find((one) => one.kind === kind && one.item === item)?.line.amounts;
-		const different = line.amounts.flatMap((formula, place) =>
-			formula.kind === 'number' || JSON.stringify(formula) === JSON.stringify(same?.[place]) ? [] : [place]
-		);
-		if (different.length === 0) continue;
-		const open = places
-			.amounts(kind, item, different)
+	const { amounts } = optionPlaces(dossier, option);
+	const terms = differing(outcome, option, other, kinds).map(({ line: { kind, item }, places }) => {
+		const open = amounts(kind, item, places)
 			.map((cell) => `COUNTIF(${cell},"${OPEN_CELL}")`)
 			.join('+');
-		terms.push(`IF(${open}>0,1,0)`);
-		if (different.some((place) => amounts[place]?.state === 'open')) count++;
-	}
-	return { value: count, formula: terms.length === 0 ? undefined : terms.join('+'), format: 'number' };
+		return `IF(${open}>0,1,0)`;
+	});
+	return {
+		value: loneIn(outcome, option, other, kinds).length,
+		formula: terms.length === 0 ? undefined : terms.join('+'),
+		format: 'number'
+	};
 }
+
+/** The same posts with what each does to the sum of the option. */
+const loneIn = (
+	outcome: Outcome,
+	option: Option,
+	other: Option,
+	kinds: readonly LineKind[]
+): readonly OpenItem[] =>
+	differing(outcome, option, other, kinds).flatMap(({ line, places }) =>
+		places.some((place) => line.amounts[place]?.state === 'open') ? line.total.open : []
+	);
+
+/** `2 p.m. maken het hoger, 1 p.m. maakt het lager`; empty where all is known. */
+const effectOfOpen = (open: readonly OpenItem[]): string =>
+	openGroups(open)
+		.map(({ direction, count }) => `${count} ${OPEN_CELL} ${directionText(direction, count === 1)}`)
+		.join(', ');
 
 /** What to mind about the difference between two options, as long as one has p.m. that the other has not. */
 function noteCell(
 	first: Option,
 	second: Option,
 	[countFirst, countSecond]: readonly [string, string],
-	[inFirst, inSecond]: readonly [boolean, boolean]
+	[inFirst, inSecond]: readonly [boolean, boolean],
+	[ofFirst, ofSecond]: readonly [string, string]
 ): SheetCell {
-	const only = (one: Option, other: Option): string =>
-		`Keuze ${one.letter} heeft een bedrag dat nog niet bekend is (p.m.) en dat keuze ${other.letter} niet heeft.`;
-	const [onlyFirst, onlySecond] = [only(first, second), only(second, first)];
-	const both = `Keuze ${first.letter} en keuze ${second.letter} hebben elk een ander bedrag dat nog niet bekend is (p.m.).`;
+	const inSource = (...all: readonly string[]): string => {
+		const said = all.filter((text) => text !== '');
+		return said.length === 0 ? '' : ` In de bron: ${said.join('; ')}.`;
+	};
+	const only = (one: Option, other: Option, effect: string): string =>
+		`Keuze ${one.letter} heeft een bedrag dat nog niet bekend is (p.m.) en dat keuze ${other.letter} niet heeft.${inSource(effect)}`;
+	const [onlyFirst, onlySecond] = [only(first, second, ofFirst), only(second, first, ofSecond)];
+	const both = `Keuze ${first.letter} en keuze ${second.letter} hebben elk een ander bedrag dat nog niet bekend is (p.m.).${inSource(ofFirst && `keuze ${first.letter}: ${ofFirst}`, ofSecond && `keuze ${second.letter}: ${ofSecond}`)}`;
 	return {
 		value: inFirst ? (inSecond ? both : onlyFirst) : inSecond ? onlySecond : '',
 		formula:

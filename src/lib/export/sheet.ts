@@ -75,7 +75,8 @@ export function inSheet(sheet: string, place: string): string {
 	return `${/^[A-Za-z]+$/.test(sheet) ? sheet : `'${sheet}'`}!${place}`;
 }
 
-/** A text as it stands in a formula. */
+/** A text as it stands in a formula, in which Excel takes no more than 255 signs at a time. */
 export function quoted(text: string): string {
-	return `"${text.replaceAll('"', '""')}"`;
+	const parts = (text.match(/[^]{1,120}/gu) ?? ['']).map((part) => `"${part.replaceAll('"', '""')}"`);
+	return parts.length === 1 ? parts.join('') : `(${parts.join('&')})`;
 }

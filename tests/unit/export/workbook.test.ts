@@ -153,7 +153,7 @@ describe('the sheets of Hilversum', () => {
 		expect(source.size).toBe(6);
 		expect(source.get('Keuze A min keuze C')).toEqual([
 			200_000,
-			'Keuze C heeft een bedrag dat nog niet bekend is (p.m.) en dat keuze A niet heeft.'
+			'Keuze C heeft een bedrag dat nog niet bekend is (p.m.) en dat keuze A niet heeft. In de bron: 1 p.m. maakt het hoger.'
 		]);
 		expect(source.get('Keuze C min keuze D')).toEqual([0, '']);
 		expect(pairs(withChanges(dossier, { transformatiekosten: 50_000 })).get('Keuze A min keuze C')).toEqual([

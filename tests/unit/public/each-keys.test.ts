@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 /** `{#each notes as note (note)}`, `{#each sentences as { text } (text)}`, `{#each hints as hint (hint.text)}` */
-const BY_SENTENCE = /\{#each [^\n]* \((?:\w+\.)?(?:text|note|sentence|hint|says|words)\)\}/;
+const BY_SENTENCE = /\{#each [^\n]* \((?:\w+\.)?(?:text|note|remark|sentence|hint|says|words)\)\}/;
 
 it('no list is drawn by its sentences, of which two may be the same', () => {
 	const components = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>

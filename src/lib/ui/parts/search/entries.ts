@@ -1,8 +1,10 @@
 import type { Dossier } from '../../../dossier/dossier.ts';
 import { glossaryOf } from '../../../format/glossary.ts';
 import { capitalised } from '../../../format/text.ts';
+import type { LineKind } from '../../../model/outcome.ts';
 import { addresses } from '../addresses/addresses.ts';
 import { isListed, nameOf, pagesOf, type PageId } from '../addresses/page-list.ts';
+import { rowId } from '../addresses/row-id.ts';
 import { matches, plain } from './matches.ts';
 
 /** Something in a dossier that can be found. */
@@ -27,12 +29,12 @@ export function searchEntries(dossier: Dossier): readonly SearchEntry[] {
 	const titles = new Map(dossier.options.map(({ letter, title }) => [letter.toLowerCase(), title]));
 	const { own, tool } = glossaryOf(dossier);
 	const item =
-		(kind: string) =>
-		({ title, short, note }: Dossier['items'][number]): SearchEntry => ({
+		(kind: string, line: LineKind) =>
+		({ id, title, short, note }: Dossier['items'][number]): SearchEntry => ({
 			kind,
 			title,
 			texts: notes(short, note),
-			href: at('overview', 'naast-elkaar')
+			href: at('overview', rowId(line, id))
 		});
 	return [
 		...pagesOf(dossier)
@@ -49,8 +51,8 @@ export function searchEntries(dossier: Dossier): readonly SearchEntry[] {
 			texts: [meaning, ...(dossier.terms.find(({ title: one }) => one === title)?.forms ?? [])],
 			href: at('terms', term)
 		})),
-		...dossier.items.map(item('Post')),
-		...dossier.effects.map(item('Verwacht effect')),
+		...dossier.items.map(item('Post', 'spending')),
+		...dossier.effects.map(item('Verwacht effect', 'effect')),
 		...dossier.advantages.map(({ id, title, note }) => ({
 			kind: 'Voordeel',
 			title,
@@ -63,17 +65,17 @@ export function searchEntries(dossier: Dossier): readonly SearchEntry[] {
 			texts: notes(note, mitigation),
 			href: at('risks', `risico-${id}`)
 		})),
-		...dossier.goals.map(({ title, task, note }) => ({
+		...dossier.goals.map(({ id, title, task, note }) => ({
 			kind: 'Doel',
 			title,
 			texts: notes(task, note),
-			href: addresses.page(folder, 'goals')
+			href: at('goals', `doel-${id}`)
 		})),
-		...dossier.assumptions.map(({ title, note }) => ({
+		...dossier.assumptions.map(({ id, title, note }) => ({
 			kind: 'Aanname',
 			title,
 			texts: notes(note),
-			href: at('accountability', 'aannames')
+			href: at('accountability', `aanname-${id}`)
 		})),
 		...dossier.sources.map(({ id, title, short, publisher, year, note }) => ({
 			kind: 'Bron',
