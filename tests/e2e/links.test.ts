@@ -90,3 +90,30 @@ test.describe('a link of another version of the dossier', () => {
 		await expect(page.getByText('Deze link is gemaakt met versie')).toHaveCount(0);
 	});
 });
+
+test('a link shows totals and differences per inhabitant, with p.m. as it is, and euros are one choice away', async ({
+	page
+}) => {
+	await page.goto(`${HOME}?weergave.maat=inwoners`);
+	const option = page.getByRole('article').nth(2);
+	await expect(option).toContainText(/€\s22,02 per inwoner.*\+ 1 p\.m\./s);
+	await expect(page.getByText(/C €\s2,20 per inwoner lager, en p\.m\./)).toBeVisible();
+	await expect(page.getByText(/Inwoners van Hilversum, 2020: 90\.831/)).toBeVisible();
+	await page.getByLabel('Totalen en verschillen').selectOption({ label: 'als deel van de zorglasten Wmo' });
+	await expect(option).toContainText(/2,53\s% van de zorglasten Wmo/);
+	await expect(page).toHaveURL(/\?weergave\.maat=zorglasten_wmo$/);
+	await page.getByLabel('Totalen en verschillen').selectOption({ label: 'in euro' });
+	await expect(option).toContainText(/€\s2\.000\.000/);
+	await expect(page).toHaveURL(/hilversum-wmo-2024\/$/);
+});
+
+test('a first visit begins in euros, and offers another measure at the foot of the page', async ({
+	page
+}) => {
+	await page.goto(HOME);
+	await page
+		.getByRole('contentinfo')
+		.getByLabel('Totalen en verschillen')
+		.selectOption({ label: 'per inwoner' });
+	await expect(page.getByRole('article').first()).toContainText(/€\s24,22 per inwoner/);
+});

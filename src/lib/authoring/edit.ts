@@ -62,6 +62,32 @@ export interface MeetingEdit {
 	readonly url?: string | undefined;
 }
 
+/** Something to compare amounts with. */
+export interface MeasureEdit {
+	readonly kind: 'measure';
+	readonly name: string;
+	readonly title: string;
+	/** What stands behind a figure: `per inwoner`. */
+	readonly behind: string;
+	readonly value: number;
+	readonly unit: string;
+	readonly year: number;
+	readonly citation: Citation;
+}
+
+/** Something to compare amounts with. */
+export interface MeasureEdit {
+	readonly kind: 'measure';
+	readonly name: string;
+	readonly title: string;
+	/** What stands behind a figure: `per inwoner`. */
+	readonly behind: string;
+	readonly value: number;
+	readonly unit: string;
+	readonly year: number;
+	readonly citation: Citation;
+}
+
 /** What was changed in a published dossier. It gets the version and the day of the correction, where these are later. */
 export interface CorrectionEdit {
 	readonly kind: 'correction';
@@ -130,7 +156,8 @@ export type Edit =
 	| InvestmentEdit
 	| TermEdit
 	| MeetingEdit
-	| CorrectionEdit;
+	| CorrectionEdit
+	| MeasureEdit;
 
 /** The files with the changes in them, or a Dutch sentence that says why nothing changed. */
 export type EditResult =
@@ -173,6 +200,15 @@ function applyEdit(files: readonly SourceFile[], edit: Edit): EditResult {
 				bereik: edit.bounds,
 				stap: edit.step,
 				toelichting: edit.note,
+				bron: cited(edit.citation)
+			});
+		case 'measure':
+			return withNew(files, sketch, 'maatstaven', edit, {
+				titel: edit.title,
+				achter: edit.behind,
+				waarde: edit.value,
+				eenheid: edit.unit,
+				jaar: edit.year,
 				bron: cited(edit.citation)
 			});
 		case 'meeting':

@@ -132,6 +132,7 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 		'aannames',
 		'constanten',
 		'tussenwaarden',
+		'maatstaven',
 		'risicos',
 		'voordelen',
 		'doelen',

@@ -23,8 +23,10 @@ const MOST_COLUMNS = 4;
 /**
  * A dossier at a glance: each option in its fixed place with its total as a bar, on one scale: what is equal everywhere
  * first, then what goes with the answer to each question. What is not known has no length, and stands outside the scale.
+ *
+ * @param write how a difference over all years is written, where that is not in euros
  */
-export function fieldChart(moment: Moment): FieldChart {
+export function fieldChart(moment: Moment, write?: (amount: number) => string): FieldChart {
 	const { dossier, outcome, source } = moment;
 	const parts = spendingParts(dossier, outcome);
 	const options = dossier.options.flatMap((option) => {
@@ -67,7 +69,7 @@ export function fieldChart(moment: Moment): FieldChart {
 		columnHeads: headsOf(columns),
 		rowHeads: headsOf(rows),
 		tiles,
-		edges: fieldEdges(moment),
+		edges: fieldEdges(moment, write),
 		domain: moneyDomain(
 			tiles.flatMap(({ marks }) =>
 				marks.flatMap((mark) =>

@@ -8,30 +8,46 @@ import { sourceOf } from '../model/split.ts';
 import type { Moment } from '../state/moment.ts';
 import type { FieldEdge } from './chart.ts';
 
-/** What going from each option to a neighbour does to the cost, now and in the source. */
-export function fieldEdges({ dossier, values, outcome, source }: Moment): readonly FieldEdge[] {
-	const then = edgesInSource(sourceOf(dossier), source);
+/**
+ * What going from each option to a neighbour does to the cost, now and in the source.
+ *
+ * @param write how an amount over all years is written, where that is not in euros
+ */
+export function fieldEdges(
+	{ dossier, values, outcome, source }: Moment,
+	write?: (amount: number) => string
+): readonly FieldEdge[] {
+	const then = edgesInSource(sourceOf(dossier), source, write);
 	if (outcome === source) return then;
-	return edgesOf(dossier, values, outcome).map((edge): FieldEdge => {
+	return edgesOf(dossier, values, outcome, write).map((edge): FieldEdge => {
 		const { text: was } =
 			then.find(({ first, second }) => first === edge.first && second === edge.second) ?? edge;
 		return edge.text === was ? edge : { ...edge, was };
 	});
 }
 
-const inSource = new WeakMap<Outcome, readonly FieldEdge[]>();
+type Write = ((amount: number) => string) | undefined;
+
+const inSource = new WeakMap<Outcome, { readonly write: Write; readonly edges: readonly FieldEdge[] }>();
 
 /** The source stays as it is while a slider moves. */
-function edgesInSource(own: Dossier, source: Outcome): readonly FieldEdge[] {
-	const known = inSource.get(source) ?? edgesOf(own, baseline(own), source);
-	inSource.set(source, known);
-	return known;
+function edgesInSource(own: Dossier, source: Outcome, write: Write): readonly FieldEdge[] {
+	const last = inSource.get(source);
+	if (last !== undefined && last.write === write) return last.edges;
+	const edges = edgesOf(own, baseline(own), source, write);
+	inSource.set(source, { write, edges });
+	return edges;
 }
 
-const edgesOf = (dossier: Dossier, values: AssumptionValues, outcome: Outcome): FieldEdge[] =>
+const edgesOf = (
+	dossier: Dossier,
+	values: AssumptionValues,
+	outcome: Outcome,
+	write: Write
+): readonly FieldEdge[] =>
 	neighboursOf(dossier).flatMap(({ first, second }) => {
 		const costs = compareCosts(dossier, values, outcome, first, second);
 		return costs === undefined
 			? []
-			: [{ first, second, text: stepText(second, costs), posts: changingPosts(costs) }];
+			: [{ first, second, text: stepText(second, costs, write), posts: changingPosts(costs) }];
 	});

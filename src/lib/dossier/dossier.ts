@@ -72,6 +72,25 @@ export interface Assumption {
 	readonly onlyIn?: number;
 }
 
+/**
+ * Something to compare an amount with: so many things that are counted, by which it is divided, or money of which it is
+ * a share.
+ */
+export interface Measure {
+	readonly id: string;
+	readonly title: string;
+	/** What stands behind a figure: `per inwoner`, `van de zorglasten Wmo`. */
+	readonly name: string;
+	/** Above zero, in `unit`. */
+	readonly value: number;
+	/** `€/jaar` or `€` for money; another word is what is counted, one of it: `inwoner`. */
+	readonly unit: string;
+	/** The year of the value. */
+	readonly year: number;
+	readonly note?: string;
+	readonly citations: readonly Citation[];
+}
+
 /** A named step in a calculation; its formula gives a value in the base unit of `unit`. */
 export interface Intermediate {
 	readonly id: string;
@@ -307,6 +326,7 @@ export interface Dossier {
 	readonly sources: readonly Source[];
 	readonly axes: readonly Axis[];
 	readonly assumptions: readonly Assumption[];
+	readonly measures: readonly Measure[];
 	readonly intermediates: readonly Intermediate[];
 	readonly items: readonly CostItem[];
 	readonly effects: readonly CostItem[];

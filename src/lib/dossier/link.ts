@@ -19,6 +19,7 @@ import { linkOption } from './link-option.ts';
 import { linkTerms } from './link-terms.ts';
 import { linkingOf, type DossierFile, type Linking, type OptionFile } from './linking.ts';
 import { byLetter } from './open-amounts.ts';
+import { linkMeasures } from './measures.ts';
 import type { Problem } from './problem.ts';
 import type { DossierYaml } from './schema.ts';
 import { workedOut } from './worked-out.ts';
@@ -114,6 +115,7 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 			)
 		})),
 		assumptions: calculation.assumptions,
+		measures: linkMeasures(linking),
 		intermediates: calculation.intermediates,
 		items: [...costItems(linking, 'posten'), ...investmentItems(linking)],
 		effects: costItems(linking, 'effecten'),

@@ -139,6 +139,29 @@ const meeting = group({
 	url: webAddress
 }).meta(about('Een vergadering waarin het dossier wordt of is behandeld.'));
 
+const measure = group({
+	titel: text.meta(about('Wat het is, zoals het op de site staat: Inwoners van Voorbeeldstad.')),
+	achter: text.meta(
+		about(
+			'Wat achter een bedrag staat: begint met “per” bij iets dat u telt (per inwoner), en met “van” bij geld (van de zorglasten).'
+		)
+	),
+	waarde: z
+		.number(expected('GETAL_BOVEN_NUL'))
+		.positive(expected('GETAL_BOVEN_NUL'))
+		.meta(about('Hoeveel het er zijn, of hoeveel geld het is.')),
+	eenheid: text.meta(
+		about('Wat u telt, in één woord: inwoner, huishouden. Of geld: €/jaar voor elk jaar, € voor één keer.')
+	),
+	jaar: year.meta(about('Het jaar waarvoor deze waarde geldt.')),
+	bron,
+	toelichting: described.toelichting
+}).meta(
+	about(
+		'Iets om een bedrag mee te vergelijken. Een bezoeker kan de totalen en verschillen daarin bekijken: per inwoner, of als deel van de zorglasten.'
+	)
+);
+
 const concerned = (description: string) =>
 	z
 		.union([name, list(name)], expected('NAAM_OF_LIJST'))
@@ -235,6 +258,9 @@ export const dossierSchema = group({
 	eenheden: named(text.meta(about('Het woord voor meer dan één.')))
 		.optional()
 		.meta(about('Wat u zelf telt: het woord voor één, en dat voor meer, zoals container: containers.')),
+	maatstaven: named(measure)
+		.optional()
+		.meta(about('Waarin een bezoeker totalen en verschillen ook kan bekijken, zoals per inwoner.')),
 	tussenwaarden: named(
 		group({
 			...described,

@@ -13,8 +13,18 @@ import {
 } from '../model/outcome.ts';
 import { changesCell } from './assumptions-sheet.ts';
 import { failedText, optionPlaces, sourceCell, sumValue } from './option-sheet.ts';
-import { address, FAILED_CELL, headerRow, OPEN_CELL, quoted, type Sheet, type SheetCell } from './sheet.ts';
+import {
+	address,
+	FAILED_CELL,
+	headerRow,
+	inSheet,
+	OPEN_CELL,
+	quoted,
+	type Sheet,
+	type SheetCell
+} from './sheet.ts';
 
+const NAME = 'Vergelijking';
 const FIRST_ROW = 4;
 /** The first column with remarks. */
 const NOTE = 9;
@@ -55,6 +65,10 @@ const PARTS: readonly {
 	{ part: 'balance', kinds: ['spending', 'effect'], total: 5, column: 4 }
 ];
 
+/** The cell with what the option in a place costs over all years, or with how much of it is not known. */
+export const totalPlace = (place: number, part: 'known' | 'open'): string =>
+	inSheet(NAME, address(part === 'known' ? 1 : 2, FIRST_ROW + place));
+
 /** The sheet that puts the options side by side and every two of them against each other, in their fixed order. */
 export function comparisonSheet(
 	dossier: Dossier,
@@ -69,7 +83,7 @@ export function comparisonSheet(
 	);
 	const pairsRow = FIRST_ROW + options.length + 3;
 	return {
-		name: 'Vergelijking',
+		name: NAME,
 		rows: [
 			[{ value: 'Vergelijking van de keuzes', look: 'title' }],
 			[changesCell(dossier, values)],

@@ -1,5 +1,6 @@
 import type { Direction, Dossier } from '../dossier/dossier.ts';
 import { kindNotice } from '../format/kind.ts';
+import { inMeasure, measuredUnit } from '../format/measures.ts';
 import { money } from '../format/number.ts';
 import { writtenNumber } from '../formula/digits.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
@@ -57,6 +58,10 @@ export interface OutcomeJson extends HistoryJson {
 	readonly soort?: 'rekenvoorbeeld';
 	readonly jaren: readonly number[];
 	readonly aannames: AssumptionValues;
+	/** What amounts can be compared with; absent where the dossier has none. */
+	readonly maatstaven?: Readonly<
+		Record<string, { readonly waarde: number; readonly eenheid: string; readonly jaar: number }>
+	>;
 	readonly keuzes: Readonly<
 		Record<
 			string,
@@ -84,6 +89,14 @@ export function outcomeJson(dossier: Dossier, values: AssumptionValues, outcome:
 		aannames: Object.fromEntries(
 			Object.entries(values).map(([id, value]) => [id, value === null ? null : writtenNumber(value)])
 		),
+		...(dossier.measures.length > 0 && {
+			maatstaven: Object.fromEntries(
+				dossier.measures.map(({ id, value, unit, year }) => [
+					id,
+					{ waarde: value, eenheid: unit, jaar: year }
+				])
+			)
+		}),
 		keuzes: Object.fromEntries(
 			outcome.options.map((option) => {
 				const credits = creditsOf(dossier, values, option.letter);
@@ -234,6 +247,34 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 		for (const kind of ['spending', 'effects'] as const) {
 			const name = kind === 'effects' ? 'totaal effecten' : hasIncome(dossier) ? 'saldo' : 'totaal uitgaven';
 			totalRow(name, { years: option.years.map((year) => year[kind]), total: option[kind] });
+		}
+	}
+	for (const measure of dossier.measures) {
+		rows.push([
+			'',
+			'maatstaf',
+			measure.id,
+			`${measure.title}, ${measure.year} (${measure.unit})`,
+			...outcome.years.map(() => ''),
+			measure.value,
+			'',
+			''
+		]);
+		for (const option of outcome.options) {
+			const inIt = (sum: Sum, years: number): number | string => {
+				const known = csvSum(sum);
+				return typeof known === 'number' ? inMeasure(measure, known, years) : known;
+			};
+			rows.push([
+				option.letter,
+				'totaal uitgaven in maatstaf',
+				measure.id,
+				measuredUnit(measure),
+				...option.years.map((year) => inIt(year.spending, 1)),
+				inIt(option.spending, outcome.years.length),
+				[...itemsIn(option.spending.open), ...option.spending.failed].join(' '),
+				directions(option.spending)
+			]);
 		}
 	}
 	for (const { id, title, unit } of dossier.assumptions) {

@@ -1,8 +1,9 @@
-import type { Dossier } from '../dossier/dossier.ts';
+import type { Dossier, Measure } from '../dossier/dossier.ts';
 import { dossierTitle, kindNotice } from '../format/kind.ts';
 import { dateText } from '../format/date.ts';
 import { historyLines } from './history.ts';
 import type { Deviation } from '../format/deviation.ts';
+import { measureSentence } from '../format/measure-sentence.ts';
 import { shownUnit, withUnit } from '../format/number.ts';
 import { list, OPEN } from '../format/text.ts';
 
@@ -12,6 +13,8 @@ export interface Making {
 	readonly link: string;
 	/** What the visitor judged, where the figures rest on it; a line each. */
 	readonly judged?: readonly string[];
+	/** The measure in which the visitor saw totals; a file has them in euros. */
+	readonly measure?: Measure | undefined;
 }
 
 /** What a dossier calls what it is based on where it names no document; the sources below it say more. */
@@ -25,7 +28,7 @@ const NO_NAME = 'bron';
 export function provenance(
 	dossier: Dossier,
 	changes: readonly Deviation[],
-	{ date, link, judged = [] }: Making
+	{ date, link, judged = [], measure }: Making
 ): readonly string[] {
 	const title = dossierTitle(dossier);
 	const notice = kindNotice(dossier);
@@ -42,6 +45,11 @@ export function provenance(
 		...(changes.length === 0
 			? ['Aannames als in de bron.']
 			: ['Aannames die anders zijn dan in de bron:', ...changes.map(deviationLine)]),
+		...(measure === undefined
+			? []
+			: [
+					`Op de pagina stonden totalen en verschillen ${measure.name}; bedragen in dit bestand zijn in euro. ${measureSentence(dossier, measure)}`
+				]),
 		...(judged.length === 0 ? [] : ['Eigen oordelen van de bezoeker:', ...judged]),
 		`Dezelfde cijfers op de site: ${link}`
 	];

@@ -8,6 +8,7 @@ import { budgetSheet } from './budget-sheet.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { intermediatesSheet, sheetFormulas } from './intermediates-sheet.ts';
 import { investmentsSheet } from './investments-sheet.ts';
+import { measuresSheet } from './measures-sheet.ts';
 import { optionSheet } from './option-sheet.ts';
 import { readmeSheet } from './readme-sheet.ts';
 import type { Sheet } from './sheet.ts';
@@ -29,6 +30,7 @@ export function workbookSheets(
 	const formulas = sheetFormulas(dossier);
 	const intermediates = intermediatesSheet(dossier, values);
 	const investments = investmentsSheet(dossier, values, formulas);
+	const measures = measuresSheet(dossier, values, outcome);
 	return [
 		readmeSheet(dossier, about),
 		assumptionsSheet(dossier, values),
@@ -39,6 +41,7 @@ export function workbookSheets(
 		}),
 		...(investments === null ? [] : [investments]),
 		comparisonSheet(dossier, values, outcome, source),
+		...(measures === null ? [] : [measures]),
 		...(hasTaskFields(dossier) ? [budgetSheet(dossier, values, outcome)] : [])
 	];
 }

@@ -7,6 +7,7 @@ import type { Piece } from '../model/comparing/roots.ts';
 import type { Sign } from '../model/comparing/samples.ts';
 import { claimKey } from '../model/judging/claim-answer.ts';
 import { valueText } from './assumption-value.ts';
+import { inMeasures } from './measures.ts';
 import { money, withUnit } from './number.ts';
 import { inSentence, leftOutSentence, switchingSentence } from './switching.ts';
 import { list } from './text.ts';
@@ -73,9 +74,11 @@ function claimOf(
 					: leftOutSentence(dossier, value.leftOut),
 			lower: `Lager: ${holds(turn, nearest.below)}.`,
 			higher: `Hoger: ${holds(turn, nearest.above)}.`,
-			measures: [perUnit(dossier, values, assumption, at), inMoney(dossier, values, turn, at)].filter(
-				(text) => text !== ''
-			),
+			measures: [
+				perUnit(dossier, values, assumption, at),
+				inMoney(dossier, values, turn, at),
+				...(assumption.unit === '€/jaar' ? inMeasures(dossier, at) : [])
+			].filter((text) => text !== ''),
 			turn
 		}
 	];

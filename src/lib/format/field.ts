@@ -17,18 +17,24 @@ const OPPOSITE: Readonly<Record<OpenPart, OpenPart>> = {
  * What going from the first to the second option of a pair does to the cost: `C € 200.000 lager, + p.m.`, `gelijk`. A
  * plus means that the second option may cost more than the known amounts say. A difference of which nothing is known has
  * no number.
+ *
+ * @param write how the amount is written, where that is not in euros
  */
-export function stepText(second: string, { total, failed }: Pick<PairPart, 'total' | 'failed'>): string {
+export function stepText(
+	second: string,
+	{ total, failed }: Pick<PairPart, 'total' | 'failed'>,
+	write: (amount: number) => string = money
+): string {
 	const without =
 		failed.length === 0 ? '' : `; ${counted(failed.length, 'post', 'posten')} niet te berekenen`;
 	const open = openPartText(OPPOSITE[total.open]);
 	if (knowsNoDifference(total)) return `${second} ${open}${without}`;
-	const amount = Math.round(Math.abs(total.known));
-	const known =
-		amount === 0
-			? `${almost(total.known)}gelijk`
-			: `${second} ${money(amount)} ${total.known > 0 ? 'lager' : 'hoger'}`;
-	return `${known}${open === '' ? '' : `, ${amount === 0 ? `${second} ` : ''}${open}`}${without}`;
+	const amount = Math.abs(total.known);
+	const isNothing = Math.round(amount) === 0;
+	const known = isNothing
+		? `${almost(total.known)}gelijk`
+		: `${second} ${write(amount)} ${total.known > 0 ? 'lager' : 'hoger'}`;
+	return `${known}${open === '' ? '' : `, ${isNothing ? `${second} ` : ''}${open}`}${without}`;
 }
 
 /** How many posts are not the same on both sides of a step: `4 posten wisselen`. */

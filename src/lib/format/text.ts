@@ -110,17 +110,22 @@ export function sumText(sum: Sum): string {
 	return sumWith(sum, SIGNS);
 }
 
+/** The same with the known part written in another way than in euros. */
+export function sumTextIn(sum: Sum, write: (known: number) => string): string {
+	return sumWith(sum, SIGNS, write);
+}
+
 /** The same for who hears it: `€ 2.000.000 plus 1 p.m.` */
 export function spokenSum(sum: Sum): string {
 	return sumWith(sum, SPOKEN);
 }
 
-function sumWith(sum: Sum, signs: Signs): string {
+function sumWith(sum: Sum, signs: Signs, write = money): string {
 	const nothing = knowsNothing(sum);
 	const open = openGroupsText(openGroups(sum.open), nothing, signs);
 	const failed = `${counted(sum.failed.length, 'post', 'posten')} niet te berekenen`;
 	const parts = [
-		nothing ? '' : money(sum.known),
+		nothing ? '' : write(sum.known),
 		open,
 		sum.failed.length === 0 ? '' : nothing && open === '' ? failed : `(${failed})`
 	];

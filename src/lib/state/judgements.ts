@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { claimedBy } from '../model/judging/claim-answer.ts';
 import { COST } from '../model/weighing/cost.ts';
+import { MEASURE_KEY } from './shown-measure.ts';
 
 /**
  * Own judgements of a visitor, as they stand in an address: `risico.te_weinig_ruimte` → `3420`. The dot keeps them
@@ -16,7 +17,8 @@ const JUDGED: Readonly<Record<string, (dossier: Dossier, id: string) => boolean>
 	bijdrage_voordeel: ({ advantages }, id) => has(advantages, id),
 	score: ({ goals }, id) => has(goals, id),
 	gewicht: ({ goals }, id) => id === COST || has(goals, id),
-	stelling: (dossier, id) => claimedBy(dossier, id) !== undefined
+	stelling: (dossier, id) => claimedBy(dossier, id) !== undefined,
+	weergave: ({ measures }, id) => `weergave.${id}` === MEASURE_KEY && measures.length > 0
 };
 
 const has = (all: readonly { readonly id: string }[], id: string): boolean =>

@@ -5,6 +5,7 @@ import { withinBounds, type AssumptionValues } from '../model/assumptions.ts';
 import { assumptionNamed, differing } from '../model/split.ts';
 import { canBeJudgement, canJudge, isJudged, isJudgement, type Judgements } from './judgements.ts';
 import { isVersion, otherVersion } from './link-version.ts';
+import { MEASURE_KEY, measureOf } from './shown-measure.ts';
 import { isAdded, restored } from './travelled.ts';
 
 /** Something in a link that was not used, and why. */
@@ -48,7 +49,9 @@ export function readQuery(dossier: Dossier, search: string): QueryReading {
 		if (isJudgement(name)) {
 			if (!canJudge(dossier, name)) {
 				if (isJudged(name)) notices.push({ kind: 'unknown-name', name, meant: [] });
-			} else if (!canBeJudgement(text)) notices.push({ kind: 'unreadable', name, text });
+			} else if (name === MEASURE_KEY && measureOf(dossier, { [name]: text }) === undefined)
+				notices.push({ kind: 'unknown-name', name: text, meant: [] });
+			else if (!canBeJudgement(text)) notices.push({ kind: 'unreadable', name, text });
 			else judgements[name] = text;
 			continue;
 		}

@@ -1,5 +1,6 @@
 import type { Assumption, Dossier } from '../dossier/dossier.ts';
 import { baseline, withinBounds, type AssumptionValues } from '../model/assumptions.ts';
+import type { FigureRef } from '../model/explaining/figure.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { assumptionNamed, differing, sharedUnknownOf, type SharedUnknown } from '../model/split.ts';
 import type { Judgements } from './judgements.ts';
@@ -34,6 +35,14 @@ export interface Steps {
 	readonly future: readonly Choices[];
 }
 
+/** How totals and differences are shown, where that is in a measure. */
+export interface ShownAs {
+	/** An amount over all years in words. */
+	readonly write: (amount: number) => string;
+	/** A figure in words; undefined for one that stays in euros. */
+	readonly total: (known: number, figure: FigureRef | undefined) => string | undefined;
+}
+
 /** What reads changes and calculates a dossier under them. */
 type Calculation = typeof changing;
 
@@ -55,6 +64,8 @@ export class Tweaks {
 	readonly own: Dossier;
 	/** The outcome of the dossier itself. */
 	readonly source: Outcome;
+	/** How totals and differences are shown, where that is not in euros. */
+	shownAs = $state.raw<ShownAs>();
 	readonly #untouched: Moment;
 	#calculation = $state.raw<Calculation>();
 	#loading: Promise<void> | undefined;

@@ -3,6 +3,7 @@ import { outcomeCsv, outcomeJson } from '../../../src/lib/export/outcome.ts';
 import { workbookSheets } from '../../../src/lib/export/workbook-sheets.ts';
 import { baseline } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
+import { hilversum } from '../model/hilversum.ts';
 import { assumption, twoOptions } from '../model/two-options.ts';
 import { workedOut } from './spreadsheet.ts';
 import { totalsIn } from './totals.ts';
@@ -30,5 +31,41 @@ describe('the outcome in a file', () => {
 		expect(csv).toMatch(/^B;totaal uitgaven;;[^;]*;102500,3;102500,3;;$/m);
 		expect(JSON.stringify(outcomeJson(dossier, values, outcome))).toContain('"bekend":102500.3,');
 		expect(JSON.stringify(outcomeJson(dossier, { x: 0.1 + 0.2 }, outcome))).toContain('"x":0.3');
+	});
+});
+
+describe('what a dossier says of its version and its measures', () => {
+	const own = hilversum();
+	const values = baseline(own);
+	const outcome = calculate(own, values);
+	const rows = outcomeCsv(own, values, outcome).split('\r\n');
+
+	it('stands in both files', () => {
+		expect(rows.find((row) => row.includes(';versie;'))).toContain('1.1 van 28 november 2026');
+		expect(rows.filter((row) => row.includes(';correctie;'))).toHaveLength(1);
+		expect(outcomeJson(own, values, outcome)).toMatchObject({
+			versie: '1.1',
+			datum: '2026-11-28',
+			correcties: [{ versie: '1.1' }],
+			maatstaven: { inwoners: { waarde: 90831, eenheid: 'inwoner', jaar: 2020 } }
+		});
+	});
+
+	it('has a row for each option in each measure, and names what is not in it', () => {
+		const inIt = rows.filter((row) => row.includes('totaal uitgaven in maatstaf;zorglasten_wmo'));
+		expect(inIt).toHaveLength(4);
+		expect(inIt[2]).toMatch(/^C;.*2,53.*transformatie_en_frictie/);
+	});
+
+	it('stands in neither of a dossier without', () => {
+		const plain = { ...own, date: undefined, corrections: [], measures: [] };
+		const text = outcomeCsv(plain, values, outcome);
+		expect(text).not.toMatch(/;(?:versie|status|correctie|maatstaf);/);
+		expect(Object.keys(outcomeJson(plain, values, outcome))).toEqual([
+			'dossier',
+			'jaren',
+			'aannames',
+			'keuzes'
+		]);
 	});
 });

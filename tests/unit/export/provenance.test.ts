@@ -25,6 +25,7 @@ describe('where figures come from', () => {
 			'De cijfers komen uit: startnotitie',
 			'Bron: Startnotitie Wmo-Samenleving (Gemeente Hilversum, 2023)',
 			'Bron: Inzicht en handelingsperspectieven sociaal domein (KPMG, in opdracht van de gemeente Hilversum, 2020)',
+			'Bron: Brief aan de raad over het KPMG-onderzoek (Gemeente Hilversum, 2020)',
 			'Aannames als in de bron.',
 			'Dezelfde cijfers op de site: https://voorbeeld.nl/?indexatie=2.5'
 		]);
@@ -67,6 +68,16 @@ describe('where figures come from', () => {
 		expect(lines.some((line) => line.startsWith('Status'))).toBe(false);
 	});
 
+	it('says in which measure the visitor saw totals, and that a file has euros', () => {
+		const [measure] = dossier.measures;
+		const lines = plain(provenance(dossier, [], { ...making, measure }));
+		expect(lines).toContainEqual(
+			expect.stringMatching(
+				/^Op de pagina stonden totalen en verschillen per inwoner; bedragen in dit bestand zijn in euro\. Inwoners van Hilversum, 2020: 90\.831 /
+			)
+		);
+	});
+
 	it('says at once that a worked example is no paper of the council', () => {
 		expect(provenance({ ...dossier, kind: 'worked-example' }, [], making).slice(0, 2)).toEqual([
 			'Rekenvoorbeeld: Wmo-Samenleving 2024–2030, Gemeente Hilversum',
@@ -87,7 +98,7 @@ describe('where figures come from', () => {
 			)
 		);
 		expect(lines).not.toContain('Aannames als in de bron.');
-		expect(lines.slice(8, 12)).toEqual([
+		expect(lines.slice(9, 13)).toEqual([
 			'Aannames die anders zijn dan in de bron:',
 			'Loon- en prijsstijging: 2,5 % per jaar (bron: 0 % per jaar)',
 			'Transformatie- en frictiekosten: € 50.000 per jaar (bron: p.m. (nog niet bekend))',

@@ -79,7 +79,8 @@ describe('the sheets of Hilversum', () => {
 			'Keuze B',
 			'Keuze C',
 			'Keuze D',
-			'Vergelijking'
+			'Vergelijking',
+			'Maatstaven'
 		]);
 	});
 
@@ -129,6 +130,19 @@ describe('the sheets of Hilversum', () => {
 		}
 		const source = workedOut(workbookSheets(dossier, baseline(dossier), []));
 		expect(source.get('Keuze A')?.[1]?.[0]).toBe('Alle aannames zijn als in de bron.');
+	});
+
+	it('have the totals in every measure of the dossier, worked out from the totals', () => {
+		const found = workedOut(workbookSheets(dossier, withChanges(dossier, { indexatie: 3 }), []));
+		const totals = found.get('Vergelijking')?.filter(([name]) => /^Keuze .:/.test(String(name))) ?? [];
+		const rows = found.get('Maatstaven')?.filter(([name]) => /^Keuze .$/.test(String(name))) ?? [];
+		expect(rows).toHaveLength(4);
+		for (const [place, [, perInhabitant, share, open]] of rows.entries()) {
+			const total = Number(totals[place]?.[1]);
+			expect(perInhabitant).toBeCloseTo(total / 90_831, 9);
+			expect(share).toBeCloseTo((100 * total) / (4 * 19_759_000), 9);
+			expect(open).toBe(totals[place]?.[2]);
+		}
 	});
 
 	it('keep the figures of the source beside changed ones', () => {

@@ -128,7 +128,11 @@ describe('claims', () => {
 			lower: 'Lager: keuze C en D zijn goedkoper dan keuze A en B.',
 			higher: 'Hoger: keuze A en B zijn goedkoper dan keuze C en D.',
 			note: '',
-			measures: ['Dat is € 2.500 per fte per jaar, bij 20 fte (banen die in dienst van de gemeente komen).']
+			measures: [
+				'Dat is € 2.500 per fte per jaar, bij 20 fte (banen die in dienst van de gemeente komen).',
+				'Dat is € 0,55 per inwoner per jaar (2020).',
+				'Dat is 0,25 % van de zorglasten Wmo (2023).'
+			]
 		});
 		expect(plain(second?.title)).toBe(
 			'Minder zware ondersteuning door toegang in de wijk: hoger dan ongeveer 2,78 %'

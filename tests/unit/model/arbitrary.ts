@@ -71,6 +71,7 @@ export const dossierWithValues: fc.Arbitrary<{ dossier: Dossier; values: Assumpt
 				title: 'Proef',
 				organisation: '',
 				version: '',
+				measures: [],
 				meetings: [],
 				corrections: [],
 				basis: '',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withinBounds } from '../../../src/lib/model/assumptions.ts';
 import { differing } from '../../../src/lib/model/split.ts';
 import { withVersion } from '../../../src/lib/state/link-version.ts';
+import { judgedKeys, measureOf } from '../../../src/lib/state/shown-measure.ts';
 import { readQuery } from '../../../src/lib/state/query.ts';
 import { writeQuery } from '../../../src/lib/state/write-query.ts';
 import { hilversum } from '../model/hilversum.ts';
@@ -159,5 +160,24 @@ describe('the version in a link', () => {
 		const own = { ...dossier, assumptions: [{ ...first, id: 'versie' }, ...others] };
 		expect(withVersion(own, '?indexatie=2.5')).toBe('?indexatie=2.5');
 		expect(readQuery(own, '?versie=2').changes).toEqual({ versie: 2 });
+	});
+});
+
+describe('the measure in which totals are shown', () => {
+	it('goes with a link as what somebody chose, and is no judgement', () => {
+		const read = readQuery(dossier, '?indexatie=2.5&weergave.maat=inwoners');
+		expect(read.notices).toEqual([]);
+		expect(measureOf(dossier, read.judgements)?.name).toBe('per inwoner');
+		expect(judgedKeys(read.judgements)).toEqual([]);
+		expect(writeQuery(dossier, read.changes, read.judgements)).toBe('?indexatie=2.5&weergave.maat=inwoners');
+	});
+
+	it('is told when the dossier does not have it', () => {
+		expect(readQuery(dossier, '?weergave.maat=huishoudens')).toMatchObject({
+			judgements: {},
+			notices: [{ kind: 'unknown-name', name: 'huishoudens' }]
+		});
+		expect(readQuery({ ...dossier, measures: [] }, '?weergave.maat=inwoners').notices).toHaveLength(1);
+		expect(measureOf(dossier, {})).toBeUndefined();
 	});
 });

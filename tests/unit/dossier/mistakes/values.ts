@@ -3,6 +3,50 @@ import type { Mistake } from './mistake.ts';
 /** What stands behind a key and does not fit there. */
 export const VALUES: readonly Mistake[] = [
 	{
+		name: 'a measure that is nothing',
+		file: 'dossier.yaml',
+		replace: [
+			'jaren:',
+			'maatstaven: { inwoners: { titel: Inwoners, achter: per inwoner, waarde: 0, eenheid: inwoner, jaar: 2025, bron: { nota: "blz. 1" } } }\njaren:'
+		],
+		code: 'WAARDE_ONJUIST',
+		at: [3, 73],
+		says: /boven nul/
+	},
+	{
+		name: 'a measure in a unit that amounts cannot be compared with',
+		file: 'dossier.yaml',
+		replace: [
+			'jaren:',
+			'maatstaven: { inwoners: { titel: Inwoners, achter: per inwoner, waarde: 9, eenheid: "%", jaar: 2025, bron: { nota: "blz. 1" } } }\njaren:'
+		],
+		code: 'EENHEID_ONBEKEND',
+		at: [3, 85],
+		says: /`%` kan geen eenheid van een maatstaf zijn\. Schrijf wat u telt, in één woord/
+	},
+	{
+		name: 'a measure whose name does not read behind a figure',
+		file: 'dossier.yaml',
+		replace: [
+			'jaren:',
+			'maatstaven: { inwoners: { titel: Inwoners, achter: inwoners, waarde: 9, eenheid: inwoner, jaar: 2025, bron: { nota: "blz. 1" } } }\njaren:'
+		],
+		code: 'WAARDE_ONJUIST',
+		at: [3, 52],
+		says: /Begin met “per”, bijvoorbeeld: per inwoner\./
+	},
+	{
+		name: 'a measure without a source',
+		file: 'dossier.yaml',
+		replace: [
+			'jaren:',
+			'maatstaven: { inwoners: { titel: Inwoners, achter: per inwoner, waarde: 9, eenheid: inwoner, jaar: 2025 } }\njaren:'
+		],
+		code: 'SLEUTEL_ONTBREEKT',
+		at: [3, 15],
+		says: /`bron` ontbreekt/
+	},
+	{
 		name: 'a day of the dossier as people write it',
 		file: 'dossier.yaml',
 		replace: ['jaren:', 'datum: 2 januari 2025\njaren:'],

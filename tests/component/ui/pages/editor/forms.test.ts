@@ -325,4 +325,28 @@ describe('the forms over the texts of a dossier', () => {
 			dossier: { meetings: [{ date: '2026-02-10', body: 'raad', url: 'https://raad.example/1' }] }
 		});
 	});
+
+	it('adds something to compare amounts with, with its source', async () => {
+		const { text } = show();
+		await choose('Een maatstaf toevoegen');
+		await fill('Wat is het?', 'Inwoners');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Wat telt u?')).toContain('Schrijf één woord');
+		expect(errorAt('Hoeveel?')).toContain('boven nul');
+		expect(screen.getByText(/Kies de bron die dit zegt/)).toBeVisible();
+		await fill('Wat telt u?', 'inwoner');
+		await fill('Hoeveel?', '40.000');
+		await fill('In welk jaar?', '2025');
+		await fireEvent.change(screen.getByLabelText(/^Bron/), { target: { value: 'nota' } });
+		await fill('Plaats in de bron', 'blz. 1');
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		const read = readDossier('proef', exampleFiles({ 'dossier.yaml': text('dossier.yaml') }));
+		expect(read).toMatchObject({
+			ok: true,
+			dossier: {
+				measures: [{ id: 'inwoners', name: 'per inwoner', value: 40000, unit: 'inwoner', year: 2025 }]
+			}
+		});
+	});
 });
