@@ -1,7 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { isMoney } from '../dossier/measure-kind.ts';
 import { citationText } from '../format/citation.ts';
-import { costsName } from '../format/costs.ts';
 import { inMeasure, measuredUnit } from '../format/measures.ts';
 import { yearRange } from '../format/text.ts';
 import { knowsNothing, type Outcome } from '../model/outcome.ts';
@@ -34,7 +33,7 @@ export function measuresSheet(dossier: Dossier, values: AssumptionValues, outcom
 				{ value: citations.map((citation) => citationText(dossier, citation)).join('; ') }
 			]),
 			[],
-			[{ value: `${costsName(dossier)} ${yearRange(years)}, wat bekend is`, look: 'heading' }],
+			[{ value: `${dossier.totalName} ${yearRange(years)}, wat bekend is`, look: 'heading' }],
 			headerRow(['Keuze', ...measures.map(measuredUnit), 'Aantal p.m.'], (column) => column > 0),
 			...outcome.options.map(({ letter, spending }, place): SheetCell[] => [
 				{ value: `Keuze ${letter}` },

@@ -267,7 +267,7 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 			};
 			rows.push([
 				option.letter,
-				'totaal uitgaven in maatstaf',
+				`${hasIncome(dossier) ? 'saldo' : 'totaal uitgaven'} in maatstaf`,
 				measure.id,
 				measuredUnit(measure),
 				...option.years.map((year) => inIt(year.spending, 1)),
