@@ -97,8 +97,11 @@ test('a link shows totals and differences per inhabitant, with p.m. as it is, an
 	await page.goto(`${HOME}?weergave.maat=inwoners`);
 	const option = page.getByRole('article').nth(2);
 	await expect(option).toContainText(/€\s22,02 per inwoner.*\+ 1 p\.m\./s);
-	await expect(page.getByText(/C €\s2,20 per inwoner lager, en p\.m\./)).toBeVisible();
+	await expect(page.getByText(/C €\s2,20 per inwoner lager, \+\sp\.m\./)).toBeVisible();
 	await expect(page.getByText(/Inwoners van Hilversum, 2020: 90\.831/)).toBeVisible();
+	await page.goto(`${HOME}vergelijk/a-c/?weergave.maat=inwoners`);
+	await expect(page.getByText(/Dat is €\s2,20 per inwoner\./)).toBeVisible();
+	await page.goto(`${HOME}?weergave.maat=inwoners`);
 	await page.getByLabel('Totalen en verschillen').selectOption({ label: 'als deel van de zorglasten Wmo' });
 	await expect(option).toContainText(/2,53\s% van de zorglasten Wmo/);
 	await expect(page).toHaveURL(/\?weergave\.maat=zorglasten_wmo$/);

@@ -79,7 +79,7 @@ export interface Assumption {
 export interface Measure {
 	readonly id: string;
 	readonly title: string;
-	/** What stands behind a figure: `per inwoner`, `van de zorglasten Wmo`. */
+	/** What stands behind a figure: `per inwoner`, `van de begroting`. */
 	readonly name: string;
 	/** Above zero, in `unit`. */
 	readonly value: number;

@@ -4,7 +4,7 @@ import { citationText } from './citation.ts';
 import { number, withUnit } from './number.ts';
 import { ended } from './text.ts';
 
-/** What a measure is: `Inwoners van Hilversum, 2020: 90.831`. */
+/** What a measure is: `Inwoners van Voorbeeldstad, 2020: 90.000`. */
 export const measureValue = ({ title, year, value, unit }: Measure): string =>
 	`${title}, ${year}: ${isMoney({ unit }) ? withUnit(value, unit) : number(value)}`;
 

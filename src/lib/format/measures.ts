@@ -19,7 +19,7 @@ export const inMeasure = (measure: Measure, amount: number, years: number): numb
 export const amountsTo = ({ value, unit }: Measure, years: number): number =>
 	unit === '€/jaar' ? value * years : value;
 
-/** The same in words: `€ 24,22 per inwoner`, `2,78 % van de zorglasten Wmo`. */
+/** The same in words: `€ 24,22 per inwoner`, `2,78 % van de begroting`. */
 export const measuredText = (measure: Measure, amount: number, years: number): string =>
 	`${measuredFigure(measure, amount, years)} ${measure.name}`;
 
@@ -36,7 +36,7 @@ function measuredFigure(measure: Measure, amount: number, years: number): string
 	return `${sign}€${NO_BREAK}${/,\d$/.test(text) ? `${text}0` : text}`;
 }
 
-/** The unit of an amount in a measure, for a heading: `€ per inwoner`, `% van de zorglasten Wmo`. */
+/** The unit of an amount in a measure, for a heading: `€ per inwoner`, `% van de begroting`. */
 export const measuredUnit = (measure: Measure): string =>
 	`${isMoney(measure) ? '%' : unitText('€')} ${measure.name}`;
 

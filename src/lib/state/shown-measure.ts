@@ -1,5 +1,6 @@
 import type { Dossier, Measure } from '../dossier/dossier.ts';
-import type { Judgements } from './judgements.ts';
+
+type Judgements = Readonly<Record<string, string>>;
 
 /** In which measure somebody wants to see totals: no judgement, but it goes with them wherever they go. */
 export const MEASURE_KEY = 'weergave.maat';

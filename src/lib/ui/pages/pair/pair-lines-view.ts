@@ -79,6 +79,8 @@ export interface PairLinesView {
 	readonly sentence: Said;
 	/** The known difference. */
 	readonly difference: Said;
+	/** Its size, now and in the source, in € over all years; 0 where that is no euro. */
+	readonly size: readonly [now: number, then: number];
 	/** The options that have unknown amounts on which the difference depends: `bij C`. */
 	readonly unknown: readonly string[];
 	/** The known difference in proportion, and as a fraction. */
@@ -104,6 +106,9 @@ export interface PairLinesView {
 		readonly unknowns: Unknowns;
 	};
 }
+
+const sizeOf = ({ spending: { total } }: PairComparison): number =>
+	Math.round(Math.abs(total.known)) === 0 ? 0 : Math.abs(total.known);
 
 /**
  * Compares two options line by line, to show it.
@@ -132,6 +137,7 @@ export function pairLinesView(moment: Moment, first: string, second: string): Pa
 		over: overTogether(dossier.years),
 		sentence: say((of) => pairSentence(dossier, of)),
 		difference: say(differenceSentence),
+		size: [sizeOf(comparison), sizeOf(original)],
 		unknown: unknownSides(comparison).map(({ where }) => where),
 		...(share.text !== '' && spending.share !== null
 			? { share: { ...share, fraction: spending.share } }

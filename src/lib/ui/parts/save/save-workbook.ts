@@ -9,10 +9,10 @@ const TYPES: Readonly<Record<WorkbookFormat, string>> = {
 	ods: 'application/vnd.oasis.opendocument.spreadsheet'
 };
 
-/** Saves the whole comparison as a spreadsheet; gives the name of the file. */
+/** Saves the whole comparison as a spreadsheet; says so, with the name of the file. */
 export async function saveWorkbook(tweaks: Tweaks, format: WorkbookFormat): Promise<string> {
 	const { dossier, values } = tweaks;
 	const name = downloadName('vergelijking', format, dossier.id);
 	save(name, TYPES[format], await comparisonWorkbook(dossier, values, await aboutPage(tweaks), format));
-	return name;
+	return `Het bestand ${name} is gemaakt. Kijk bij uw downloads.`;
 }
