@@ -14,7 +14,7 @@ test.describe('a link with what others add to it', () => {
 
 	test('opens a dossier without a word about it, and without it', async ({ page }) => {
 		await page.goto(`${HOME}?fbclid=IwAR0x&mc_cid=1234&indexatie=3&gclid=5`);
-		await expect(page.getByText('Uw aannames wijken af van de startnotitie (1)')).toBeVisible();
+		await expect(page.getByText('Uw aannames wijken af van de bron (1)')).toBeVisible();
 		await expect(page.getByText(NOTICE)).toHaveCount(0);
 		await expect(page).toHaveURL(/\/hilversum-wmo-2024\/\?indexatie=3$/);
 	});
@@ -36,7 +36,7 @@ test.describe('a link that a mail program took along with its surroundings', () 
 	])
 		test(`${search} opens as it was sent`, async ({ page }) => {
 			await page.goto(HOME + search);
-			await expect(page.getByText('Uw aannames wijken af van de startnotitie (2)')).toBeVisible();
+			await expect(page.getByText('Uw aannames wijken af van de bron (2)')).toBeVisible();
 			await expect(page).toHaveURL(/\?indexatie=3&transformatiekosten=50000$/);
 			await expect(page.getByText(NOTICE)).toHaveCount(0);
 		});
@@ -86,7 +86,7 @@ test.describe('a link of another version of the dossier', () => {
 
 	test('is no other version where it was copied here', async ({ page }) => {
 		await page.goto(`${HOME}?indexatie=3&versie=1.1`);
-		await expect(page.getByText('Uw aannames wijken af van de startnotitie (1)')).toBeVisible();
+		await expect(page.getByText('Uw aannames wijken af van de bron (1)')).toBeVisible();
 		await expect(page.getByText('Deze link is gemaakt met versie')).toHaveCount(0);
 	});
 });

@@ -26,7 +26,7 @@ test.describe('the hand-out', () => {
 	}) => {
 		await page.goto(`${DOSSIER}/hand-out/${SOME}`);
 		const changed = page.getByRole('region', {
-			name: 'Let op: 2 aannames zijn anders dan in de startnotitie'
+			name: 'Let op: 2 aannames zijn anders dan in de bron'
 		});
 		await expect(changed).toContainText(/Loon- en prijsstijging: 2,5\s%\sper jaar \(bron: 0\s%\sper jaar\)/);
 		await expect(page.getByRole('article').first()).toContainText(/bron: €\s2\.200\.000/);
@@ -119,7 +119,7 @@ test.describe('the presentation', () => {
 		await expect(next(page)).toBeDisabled();
 		await page.keyboard.press('Home');
 		await expect(progress).toContainText('Stap 1 van');
-		await expect(page.getByText('Let op: 2 aannames zijn anders dan in de startnotitie')).toBeVisible();
+		await expect(page.getByText('Let op: 2 aannames zijn anders dan in de bron')).toBeVisible();
 		await page.keyboard.press('Escape');
 		await expect(page).toHaveURL(/\/hilversum-wmo-2024\/\?indexatie=2\.5&transformatiekosten=50000$/);
 	});
@@ -133,10 +133,7 @@ test.describe('the presentation', () => {
 		await expect(c).toContainText('€ 2.240.000');
 		await page.keyboard.press('1');
 		await expect(c).toContainText(/2\.000\.000.*\+ 1 p\.m\./s);
-		await expect(page.getByRole('button', { name: '1 startnotitie' })).toHaveAttribute(
-			'aria-pressed',
-			'true'
-		);
+		await expect(page.getByRole('button', { name: '1 bron' })).toHaveAttribute('aria-pressed', 'true');
 		await page.keyboard.press('2');
 		await expect(c).toContainText('€ 2.240.000');
 		await page.getByRole('button', { name: 'Wat als?' }).click();

@@ -87,6 +87,21 @@ test('a claim follows what is filled in, and says what it was', async ({ page })
 	await expect(costs(page).locator('[data-was]')).toHaveCount(0);
 });
 
+test('an order with the expected effects counted in is a claim of its own once they are known', async ({
+	page
+}) => {
+	await page.goto(`${PATH}?kracht_gemeenschap=0.1&meerkosten_per_fte=500`);
+	await alive(page);
+	const counted = page.getByRole('article').filter({ hasText: 'met de verwachte effecten erbij' });
+	await counted.first().getByRole('radio', { name: 'denk ik wel' }).click();
+	await expect(page).toHaveURL(/stelling\.[a-z_]+_effecten=wel$/);
+	await expect(page.getByRole('radio', { name: 'denk ik wel', checked: true })).toHaveCount(1);
+	await page.goto(`/hilversum-wmo-2024/oordelen/${new URL(page.url()).search}`);
+	await expect(page.getByRole('region', { name: 'Stellingen' })).toContainText(
+		/\(keuze . en ., met de verwachte effecten erbij\): denk ik wel/
+	);
+});
+
 test('an answer that nobody gives is named and not used', async ({ page }) => {
 	await page.goto(`${PATH}?stelling.transformatiekosten_a_c=misschien&stelling.weg_a_c=wel`);
 	await alive(page);

@@ -24,7 +24,7 @@ const textOf = (page: Page): Promise<string> => page.locator('main').innerText()
 for (const path of ['', 'keuze/c/', 'vergelijk/', 'vergelijk/a-c/', 'risicos/', 'weging/', 'verantwoording/'])
 	test(`no text of an old outcome is left on a translated /${path}`, async ({ page }) => {
 		await page.goto(`${HOME}${path}?transformatiekosten=60000&indexatie=3`);
-		await expect(page.getByText('Uw aannames wijken af van de startnotitie (2)')).toBeVisible();
+		await expect(page.getByText('Uw aannames wijken af van de bron (2)')).toBeVisible();
 		await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
 		await translate(page);
 		await page.getByRole('button', { name: /Alles terugzetten/ }).click();

@@ -23,7 +23,7 @@ test('a filled-in unknown changes every figure that it is in, marked, with the s
 	expect(await cardText(page, 'A')).not.toContain('bron:');
 	await expect(page).toHaveURL(/\?transformatiekosten=50000$/);
 	const bar = page.getByRole('region', { name: 'Uw aannames' });
-	await expect(bar).toContainText('Uw aannames wijken af van de startnotitie (1)');
+	await expect(bar).toContainText('Uw aannames wijken af van de bron (1)');
 	await bar.getByText('Uw aannames wijken af').click();
 	await expect(bar.getByRole('listitem')).toContainText('Transformatie- en frictiekosten: € 50.000 per jaar');
 	await bar.getByRole('button', { name: 'Zet terug: Transformatie- en frictiekosten' }).click();
@@ -330,7 +330,7 @@ test('while a slider moves, what is in view follows it, and the rest when it is 
 
 test('no table stands over the bar that says what was changed', async ({ page }) => {
 	await page.goto('/hilversum-wmo-2024/vergelijk/a-c/?transformatiekosten=80000');
-	const bar = page.getByText('Uw aannames wijken af van de startnotitie (1)');
+	const bar = page.getByText('Uw aannames wijken af van de bron (1)');
 	await expect(bar).toBeVisible();
 	for (const name of await page.locator('.kw-table-scroll tbody th').all()) {
 		if (!(await name.isVisible())) continue;

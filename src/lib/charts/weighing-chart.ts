@@ -72,7 +72,7 @@ export function prioritiesChart(dossier: Dossier, weighed: Weighed): WeighingCha
 							{ kind: 'bar', from: 0, to: weight, look },
 							{ kind: 'dot', at: mean, look: NEUTRAL, hollow: true }
 						],
-						says: `${title}: weegt gemiddeld ${shareText(weight)} mee in de verdelingen waarbij keuze ${letter} op plaats 1 staat, en ${shareText(mean)} in alle verdelingen die passen bij wat u zei.`
+						says: `${title}: weegt gemiddeld ${shareText(weight)} mee als keuze ${letter} op plaats 1 staat, en ${shareText(mean)} in alle verdelingen die passen bij wat u zei.`
 					}
 				];
 			}),

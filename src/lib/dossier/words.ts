@@ -10,7 +10,8 @@ export const TOOL_WORDS = {
 	dekking: ['dekking'],
 	aanname: ['aanname', 'aannames'],
 	effect: ['verwachte effecten', 'verwacht effect'],
-	post: ['post', 'posten']
+	post: ['post', 'posten'],
+	bron: ['bron', 'bronnen']
 } as const;
 export type ToolTerm = keyof typeof TOOL_WORDS;
 

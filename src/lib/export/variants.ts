@@ -29,7 +29,7 @@ export function variantsYaml(
 	return [
 		`# Eigen varianten bij ${dossierTitle(dossier).replace(/\s+/g, ' ')} (${dossier.organisation.replace(/\s+/g, ' ')}).`,
 		...(notice === undefined ? [] : [`# ${notice}`]),
-		`# Alleen wat afwijkt van de ${dossier.basis.replace(/\s+/g, ' ')}; waarden in de eenheid van de aanname.`,
+		`# Alleen wat afwijkt van de bron; waarden in de eenheid van de aanname.`,
 		`dossier: ${dossier.id}`,
 		lines.length > 0 ? 'varianten:' : 'varianten: []',
 		...lines,

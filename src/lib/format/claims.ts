@@ -11,7 +11,7 @@ import { inMeasures } from './measures.ts';
 import { money, withUnit } from './number.ts';
 import { inSentence, leftOutSentence, switchingSentence } from './switching.ts';
 import { list } from './text.ts';
-import { paybackText, paybackTurnsOf, turnsOf, type Turn } from './turning.ts';
+import { paybackText, paybackTurnsOf, turnsOf, turnsWithEffects, type Turn } from './turning.ts';
 
 /** What must be true for an order to turn: that an assumption is higher than one value, or is not. */
 export interface Claim {
@@ -33,13 +33,14 @@ export interface Claim {
 }
 
 /**
- * Every value of one assumption, the others as they are, at which the cost of two options or an option earning itself
- * back turns round. In the order of the dossier, so that no claim stands before another for what it says.
+ * Every value of one assumption, the others as they are, at which the cost of two options, that with the expected effects
+ * counted in, or an option earning itself back turns round. In the order of the dossier, so that no claim stands before another for what it says.
  */
 export function claimsOf(dossier: Dossier, values: AssumptionValues): readonly Claim[] {
 	const year = dossier.years.at(-1);
 	const turns = [
 		...turnsOf(dossier, values),
+		...turnsWithEffects(dossier, values),
 		...(year === undefined || dossier.effects.length === 0 ? [] : paybackTurnsOf(dossier, values, year))
 	];
 	return dossier.assumptions.flatMap((assumption) =>
@@ -62,9 +63,10 @@ function claimOf(
 	if (nearest === undefined) return [];
 	const letters = [...sides.first.slice(0, 1), ...sides.second.slice(0, 1)].sort();
 	const { at } = nearest;
+	const isWithEffects = value.subject.kind === 'difference' && value.measure === 'balance';
 	return [
 		{
-			key: claimKey(assumption.id, letters),
+			key: claimKey(assumption.id, letters, isWithEffects),
 			assumption,
 			at,
 			title: `${assumption.title}: hoger dan ${valueText(assumption, at)}`,
@@ -103,15 +105,16 @@ function endsOf(pieces: readonly Piece[]): readonly End[] {
 }
 
 /** What holds at a sign, in a clause: `keuze C en D zijn goedkoper dan keuze A en B`. */
-function holds({ value: { subject, period }, sides }: Turn, sign: Sign): string {
+function holds({ value: { subject, measure, period }, sides }: Turn, sign: Sign): string {
 	switch (subject.kind) {
 		case 'difference': {
 			const first = `keuze ${list(sides.first)}`;
 			const second = `keuze ${list(sides.second)}`;
-			if (sign === 0) return `${first} en ${second} kosten evenveel`;
+			const counted = measure === 'balance' ? ', met de verwachte effecten erbij' : '';
+			if (sign === 0) return `${first} en ${second} kosten evenveel${counted}`;
 			const [cheaper, dearer, count] =
 				sign < 0 ? [first, second, sides.first.length] : [second, first, sides.second.length];
-			return `${cheaper} ${count === 1 ? 'is' : 'zijn'} goedkoper dan ${dearer}`;
+			return `${cheaper} ${count === 1 ? 'is' : 'zijn'} goedkoper dan ${dearer}${counted}`;
 		}
 		case 'total':
 			return `keuze ${paybackText(sides.first, sign, period === 'all' ? '' : ` in ${period}`)}`;

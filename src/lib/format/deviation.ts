@@ -27,7 +27,7 @@ export function valueText(assumption: Assumption, value: number | null): string 
 	return value === null ? OPEN : withUnit(value, shownUnit(assumption));
 }
 
-/** That figures are not only the source's: `2 aannames zijn anders dan in de startnotitie`. */
-export function deviatesText(count: number, basis: string): string {
-	return `${counted(count, 'aanname is', 'aannames zijn')} anders dan in de ${basis || 'bron'}`;
+/** That figures are not only the source's: `2 aannames zijn anders dan in de bron`. */
+export function deviatesText(count: number): string {
+	return `${counted(count, 'aanname is', 'aannames zijn')} anders dan in de bron`;
 }

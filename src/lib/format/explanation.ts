@@ -217,7 +217,7 @@ function plainAmount(formula: Formula): PlainAmount | undefined {
 		: undefined;
 }
 
-/** `€ 80.000 staat zo in de startnotitie. ‘Loon- en prijsstijging’ is 3 % per jaar en telt 2 jaar mee.` */
+/** `€ 80.000 staat zo in de bron (Startnotitie). ‘Loon- en prijsstijging’ is 3 % per jaar en telt 2 jaar mee.` */
 function plainSentence(dossier: Dossier, worked: WorkedLine, { value, growth }: PlainAmount): string {
 	const { year, firstYear, assumptions } = worked;
 	const used = assumptions.find(({ assumption }) => assumption.id === growth);
@@ -228,15 +228,12 @@ function plainSentence(dossier: Dossier, worked: WorkedLine, { value, growth }: 
 }
 
 /** The document that an amount was taken from, for use after "in". */
-function origin({ basis, sources }: Dossier, { item, line }: WorkedLine): string {
+function origin({ sources }: Dossier, { item, line }: WorkedLine): string {
 	const citations = line.citations.length > 0 ? line.citations : item.citations;
 	const names = sources.flatMap(({ id, short }) =>
 		citations.some(({ source }) => source === id) ? [short] : []
 	);
-	if (names.length === 0) return 'dit dossier';
-	return names.some((name) => name.toLowerCase() === basis.toLowerCase())
-		? `de ${basis}`
-		: `de bron (${list(names)})`;
+	return names.length === 0 ? 'dit dossier' : `de bron (${list(names)})`;
 }
 
 /** Where an amount comes from that needs no calculation. */

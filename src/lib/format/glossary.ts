@@ -20,7 +20,8 @@ const MEANINGS: Readonly<Record<ToolTerm, string>> = {
 	dekking: 'Waar het geld vandaan komt.',
 	aanname: 'Een getal waarmee wordt gerekend en dat niet vaststaat. U kunt het zelf veranderen.',
 	effect: 'Gevolgen in geld die niet bij de bedragen van het besluit horen. Ze zijn apart opgeteld.',
-	post: 'Iets waar geld voor nodig is: één regel in de kosten.'
+	post: 'Iets waar geld voor nodig is: één regel in de kosten.',
+	bron: 'Het stuk waar een cijfer of een tekst uit komt.'
 };
 
 const byTitle = (a: GlossaryEntry, b: GlossaryEntry): number => a.title.localeCompare(b.title, 'nl');

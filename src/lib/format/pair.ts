@@ -238,21 +238,18 @@ function openSentence(dossier: Dossier, comparison: PairComparison, kind: LineKi
 	const named = part.deciding.map(
 		({ item, total }) => `${item.short} (${list(openLetters(total.side, first.letter, second.letter))})`
 	);
-	if (nothingKnown(part) !== undefined) return `Het hangt af van ${list(named)}.`;
-	const verb = named.length === 1 ? 'is' : 'zijn';
+	if (nothingKnown(part) !== undefined) return `Het hangt af van: ${list(named)}.`;
 	const what =
 		kind === 'effect'
-			? `Nog niet bekend (${OPEN}) ${verb} ${list(named)}`
-			: capitalised(
-					DIRECTIONS.flatMap((direction) =>
-						sides(
-							part.deciding.filter(({ item }) => directionOf(dossier, kind, item.id) === direction),
-							first.letter,
-							second.letter
-						).map(({ letters, names }) => `bij ${list(letters)} ${comingText(direction, names)}`)
-					).join('; ')
+			? [`Nog niet bekend (${OPEN}): ${list(named)}`]
+			: DIRECTIONS.flatMap((direction) =>
+					sides(
+						part.deciding.filter(({ item }) => directionOf(dossier, kind, item.id) === direction),
+						first.letter,
+						second.letter
+					).map(({ letters, names }) => `Bij ${list(letters)} ${comingText(direction, names)}`)
 				);
-	return `${what}; ${turning(dossier, comparison, kind)}.`;
+	return `${[...what, turning(dossier, comparison, kind)].join('. ')}.`;
 }
 
 /** What will become known: `komt er nog een bedrag bij dat niet bekend is (p.m.): Verhuizing`. */
@@ -274,10 +271,10 @@ function comingText(direction: Direction, names: readonly string[]): string {
 function turning(dossier: Dossier, comparison: PairComparison, kind: LineKind): string {
 	const part = partOf(comparison, kind);
 	const highest = kind === 'spending' ? 'het meeste kost' : 'het hoogst uitkomt';
-	if (dearer(comparison, part.total) === undefined) return `welke van de twee ${highest}, hangt daarvan af`;
+	if (dearer(comparison, part.total) === undefined) return `Welke van de twee ${highest}, hangt daarvan af`;
 	return keepsOrder(dossier, part)
-		? 'daardoor kan het verschil nog veranderen'
-		: `daardoor kan nog veranderen welke van de twee ${highest}`;
+		? 'Daardoor kan het verschil nog veranderen'
+		: `Daardoor kan nog veranderen welke van de twee ${highest}`;
 }
 
 /** Whether the known difference keeps its sign whatever the unknown amounts come to. */

@@ -79,9 +79,10 @@ function foundSentence(words: Wording, { pieces, current, isProven }: Found): st
 		return at.length === 0 ? [] : [{ at: list(at), claim: words.nextClaim(sign) }];
 	});
 	if (second === undefined) {
-		const but = exceptions.map(({ at, claim }) => `bij ${at}: dan ${claim}`);
-		const tried = isProven ? '' : `, ${TRIED}`;
-		return `${words.within()} ${words.lastingClaim(first.sign)}${tried}${but.length === 0 ? '' : `, behalve ${list(but)}`}.`;
+		const but = list(exceptions.map(({ at, claim }) => `bij ${at}: dan ${claim}`));
+		const always = `${words.within()} ${words.lastingClaim(first.sign)}.`;
+		if (isProven) return but === '' ? always : `${always} Dat geldt niet ${but}.`;
+		return `${always} Dat geldt ${TRIED}${but === '' ? '' : `, behalve ${but}`}.`;
 	}
 	const isTurn = stretches.length === 2 && first.sign !== null && first.sign === -(second.sign ?? 0);
 	if (isTurn && first.sign !== 0 && exceptions.length === 0)

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import { isAlwaysZero } from '../model/comparing/comparison.ts';
-import type { Scope, Subject } from '../model/comparing/scope.ts';
+import type { Measure, Scope, Subject } from '../model/comparing/scope.ts';
 import { pairsOf } from '../model/comparing/pairs.ts';
 import type { Piece } from '../model/comparing/roots.ts';
 import type { Sign } from '../model/comparing/samples.ts';
@@ -62,6 +62,16 @@ export function turnsOf(dossier: Dossier, values: AssumptionValues): readonly Tu
 	return foundIn(dossier, pairsIn(dossier, values)).flatMap(({ found }) => alike(found));
 }
 
+/** The same with the expected effects counted in, where that is not what the costs alone do. */
+export function turnsWithEffects(dossier: Dossier, values: AssumptionValues): readonly Turn[] {
+	if (dossier.effects.length === 0) return [];
+	const says = ({ value, sides }: Turn): string => JSON.stringify([value.assumption, answer(value), sides]);
+	const ofCosts = new Set(turnsOf(dossier, values).map(says));
+	return foundIn(dossier, pairsIn(dossier, values, 'balance'))
+		.flatMap(({ found }) => alike(found))
+		.filter((turn) => !ofCosts.has(says(turn)));
+}
+
 /** The same of the moment from which an option brings in more in a year than it costs. */
 export function paybackTurnsOf(dossier: Dossier, values: AssumptionValues, year: number): readonly Turn[] {
 	return dossier.assumptions.flatMap(({ id }) =>
@@ -106,8 +116,11 @@ export function paybackText(letters: readonly string[], sign: Sign, when = ''): 
 		: `${list(letters)} ${pays} zich${when} ${sign > 0 ? 'niet ' : ''}terug`;
 }
 
-const pairsIn = (dossier: Dossier, values: AssumptionValues): readonly Pair[] =>
-	pairsOf(dossier).map((subject) => new Pair(dossier, values, subject));
+const pairsIn = (
+	dossier: Dossier,
+	values: AssumptionValues,
+	measure: Measure = 'spending'
+): readonly Pair[] => pairsOf(dossier).map((subject) => new Pair(dossier, values, subject, measure));
 
 /** The assumptions that turn a pair, each with where. */
 function foundIn(
@@ -126,7 +139,7 @@ type Found = Extract<SwitchingValue, { state: 'found' }>;
 class Pair {
 	readonly first: string;
 	readonly second: string;
-	/** Whether it is proven that they cost the same, whatever one fills in. */
+	/** Whether it is proven that they come to the same, whatever one fills in. */
 	readonly isAlwaysEqual: boolean;
 	readonly #values: readonly SwitchingValue[];
 	readonly #ask: (assumption: string, subject: Subject) => SwitchingValue;
@@ -134,11 +147,12 @@ class Pair {
 	constructor(
 		dossier: Dossier,
 		values: AssumptionValues,
-		subject: Subject & { readonly kind: 'difference' }
+		subject: Subject & { readonly kind: 'difference' },
+		measure: Measure
 	) {
 		this.first = subject.first;
 		this.second = subject.second;
-		const scopeOf = (between: Subject): Scope => ({ subject: between, measure: 'spending', period: 'all' });
+		const scopeOf = (between: Subject): Scope => ({ subject: between, measure, period: 'all' });
 		this.isAlwaysEqual = isAlwaysZero(dossier, scopeOf(subject));
 		this.#ask = (assumption, between) => switchingValue(dossier, values, scopeOf(between), assumption);
 		this.#values = dossier.assumptions.map(({ id }) => this.#ask(id, subject));

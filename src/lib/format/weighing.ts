@@ -183,7 +183,7 @@ export function spokenOutcome(dossier: Dossier, weighing: Weighing): string {
 	});
 	return weighing.weights === 1
 		? says.join(' ')
-		: `Nieuwe uitkomst. Op plaats 1 staat ${list(says)} ${FITTING}.`;
+		: `Nieuwe uitkomst, ${FITTING}. Op plaats 1 staat ${list(says)}.`;
 }
 
 /** What must be read with every picture and table of a weighing. */

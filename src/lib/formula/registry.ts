@@ -156,8 +156,8 @@ const DEFINITIONS: Readonly<Record<FunctionName, FunctionDefinition>> = {
 	kapitaallasten: {
 		name: 'kapitaallasten',
 		description:
-			'Wat een investering elk jaar kost, als u elk jaar evenveel afschrijft: de afschrijving, en de rente over wat ' +
-			'aan het begin van het jaar nog niet is afgeschreven. Van is het eerste jaar dat meetelt; meestal is dat het jaar ' +
+			'Wat een investering elk jaar kost, als u elk jaar evenveel afschrijft. Dat is de afschrijving, en de rente over ' +
+			'wat aan het begin van het jaar nog niet is afgeschreven. Van is het eerste jaar dat meetelt; meestal is dat het jaar ' +
 			'na de oplevering. De termijn is een heel aantal jaren, vanaf 1. Voor en na de termijn is het 0.',
 		parameters: LOAN,
 		result: { kind: 'unit', unit: MONEY_PER_YEAR },

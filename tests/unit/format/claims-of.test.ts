@@ -22,12 +22,13 @@ function signAt(
 	at: number
 ): number[] {
 	const { options } = calculate(dossier, { ...values, [assumption.id]: at });
-	const { subject, period } = turn.value;
+	const { subject, measure, period } = turn.value;
 	const sums = (letters: readonly string[]): readonly number[] =>
 		letters.map((letter) => {
 			const option = options.find((one) => one.letter === letter);
 			if (option === undefined) throw new Error(`no option ${letter}`);
-			if (subject.kind === 'difference') return option.spending.known;
+			if (subject.kind === 'difference')
+				return (measure === 'balance' ? option.balance : option.spending).known;
 			const year = option.years[dossier.years.indexOf(Number(period))];
 			return (year?.spending.known ?? NaN) + (year?.effects.known ?? NaN);
 		});
@@ -116,6 +117,28 @@ describe('claims', () => {
 		expect(claims.map(({ key }) => key)).toEqual(
 			expect.arrayContaining(['stelling.transformatiekosten_c_c_d', 'stelling.transformatiekosten_d_c_d'])
 		);
+	});
+
+	it('count in the expected effects where they are known, beside the costs alone', () => {
+		const dossier = hilversum();
+		const known = Object.fromEntries(
+			dossier.assumptions.map(({ id, value, bounds }) => [id, value ?? (bounds[0] + bounds[1]) / 4])
+		);
+		expectToHold(dossier, known);
+		const claims = claimsOf(dossier, known);
+		const counted = claims.filter(({ key }) => key.endsWith('_effecten'));
+		expect(counted.length).toBeGreaterThan(0);
+		for (const { lower, higher } of counted) {
+			expect(lower).toMatch(/, met de verwachte effecten erbij\.$/);
+			expect(higher).toMatch(/, met de verwachte effecten erbij\.$/);
+		}
+		expect(claimsOf(dossier, baseline(dossier)).some(({ key }) => key.endsWith('_effecten'))).toBe(false);
+		const alone = {
+			...dossier,
+			effects: [],
+			options: dossier.options.map((one) => ({ ...one, effects: [] }))
+		};
+		expect(claimsOf(alone, known).some(({ key }) => key.endsWith('_effecten'))).toBe(false);
 	});
 
 	it('say of Hilversum what C and D may cost, per job, and what share pays A back, in money', () => {

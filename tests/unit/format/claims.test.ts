@@ -361,7 +361,7 @@ describe('what is said of a pair', () => {
 						what
 					);
 				}
-				if (sentence.includes('daardoor kan het verschil nog veranderen')) {
+				if (sentence.includes('Daardoor kan het verschil nog veranderen')) {
 					expectOneSide(filled, claim('keeps order', one, sentence));
 				}
 				expect(pairEffectsSentence(dossier, pair)).not.toMatch(/undefined|NaN/);

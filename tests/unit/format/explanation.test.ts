@@ -69,25 +69,27 @@ describe('titles', () => {
 
 describe('a line in one year', () => {
 	it.each([
-		[{}, 2024, ['€ 80.000. Dit bedrag staat zo in de startnotitie.']],
+		[{}, 2024, ['€ 80.000. Dit bedrag staat zo in de bron (Startnotitie).']],
 		[
 			{},
 			2026,
 			[
-				'€ 80.000. Dit bedrag staat zo in de startnotitie. ‘Loon- en prijsstijging’ is 0 % per jaar, dus het bedrag groeit niet.'
+				'€ 80.000. Dit bedrag staat zo in de bron (Startnotitie). ‘Loon- en prijsstijging’ is 0 % per jaar, dus het bedrag groeit niet.'
 			]
 		],
 		[
 			{ indexatie: 3 },
 			2024,
-			['€ 80.000. Dit bedrag staat zo in de startnotitie. ‘Loon- en prijsstijging’ telt pas mee na 2024.']
+			[
+				'€ 80.000. Dit bedrag staat zo in de bron (Startnotitie). ‘Loon- en prijsstijging’ telt pas mee na 2024.'
+			]
 		],
 		[
 			{ indexatie: 3 },
 			2025,
 			[
 				'80.000 × 1,03 = 82.400',
-				'€ 80.000 staat zo in de startnotitie. ‘Loon- en prijsstijging’ is 3 % per jaar en telt 1 jaar mee.'
+				'€ 80.000 staat zo in de bron (Startnotitie). ‘Loon- en prijsstijging’ is 3 % per jaar en telt 1 jaar mee.'
 			]
 		],
 		[
@@ -95,7 +97,7 @@ describe('a line in one year', () => {
 			2026,
 			[
 				'80.000 × 1,03² = 84.872',
-				'€ 80.000 staat zo in de startnotitie. ‘Loon- en prijsstijging’ is 3 % per jaar en telt 2 jaar mee.'
+				'€ 80.000 staat zo in de bron (Startnotitie). ‘Loon- en prijsstijging’ is 3 % per jaar en telt 2 jaar mee.'
 			]
 		],
 		[
@@ -103,7 +105,7 @@ describe('a line in one year', () => {
 			2027,
 			[
 				'80.000 × 1,03³ ≈ 87.418',
-				'€ 80.000 staat zo in de startnotitie. ‘Loon- en prijsstijging’ is 3 % per jaar en telt 3 jaar mee.'
+				'€ 80.000 staat zo in de bron (Startnotitie). ‘Loon- en prijsstijging’ is 3 % per jaar en telt 3 jaar mee.'
 			]
 		]
 	])('with growth %o in %i', (changes, year, expected) => {

@@ -52,8 +52,8 @@ describe('the sentence of a pair', () => {
 	it('says the known difference, what is not known, that the order may change, and what is equal', () => {
 		expect(sentence('A', 'C')).toBe(
 			'Keuze A kost over 2024–2027 € 200.000 meer dan keuze C, volgens de bekende bedragen. ' +
-				'Bij C komt er nog een bedrag bij dat niet bekend is (p.m.): Transformatie en frictie; ' +
-				'daardoor kan nog veranderen welke van de twee het meeste kost. ' +
+				'Bij C komt er nog een bedrag bij dat niet bekend is (p.m.): Transformatie en frictie. ' +
+				'Daardoor kan nog veranderen welke van de twee het meeste kost. ' +
 				'7 posten zijn gelijk; 4 verschillen.'
 		);
 	});
@@ -80,7 +80,7 @@ describe('the sentence of a pair', () => {
 		const { all, comparison } = two({ A: ['x'], B: ['y'] });
 		expect(plain(pairSentence(all, comparison))).toBe(
 			'Het verschil in kosten tussen keuze A en keuze B is nog niet bekend (p.m.). ' +
-				'Het hangt af van Eerste (A en B). Geen enkele post is gelijk.'
+				'Het hangt af van: Eerste (A en B). Geen enkele post is gelijk.'
 		);
 		expect(differenceSentence(comparison)).toBe('nog niet bekend');
 	});
@@ -88,7 +88,7 @@ describe('the sentence of a pair', () => {
 	it('says that the difference hangs on the unknown where the known amounts are the same', () => {
 		const { all, comparison } = two({ A: ['100', 'y'], B: ['100', '0'] });
 		expect(plain(pairSentence(all, comparison))).toMatch(
-			/evenveel, volgens de bekende bedragen\. Bij A komt er nog .*: Tweede; welke van de twee het meeste kost, hangt daarvan af\./
+			/evenveel, volgens de bekende bedragen\. Bij A komt er nog .*: Tweede\. Welke van de twee het meeste kost, hangt daarvan af\./
 		);
 		expect(differenceSentence(comparison)).toBe('tot nu toe evenveel');
 	});
@@ -99,10 +99,10 @@ describe('the sentence of a pair', () => {
 			{ A: ['100', '0'], B: ['50', 'z'] }
 		]) {
 			const { all, comparison } = two(lines);
-			expect(pairSentence(all, comparison)).toContain('daardoor kan het verschil nog veranderen');
+			expect(pairSentence(all, comparison)).toContain('Daardoor kan het verschil nog veranderen');
 		}
 		const { all, comparison } = two({ A: ['100', 'x'], B: ['50', '0'] });
-		expect(pairSentence(all, comparison)).toContain('daardoor kan nog veranderen welke van de twee');
+		expect(pairSentence(all, comparison)).toContain('Daardoor kan nog veranderen welke van de twee');
 	});
 
 	it('says of an unknown only what its bounds allow: more, less, or either', () => {
@@ -110,9 +110,9 @@ describe('the sentence of a pair', () => {
 			const { all, comparison } = two({ A: ['100', amount], B: ['50', '0'] });
 			return plain(pairSentence(all, comparison));
 		};
-		expect(say('y')).toContain('Bij A komt er nog een bedrag bij dat niet bekend is (p.m.): Tweede;');
-		expect(say('z')).toContain('Bij A gaat er nog een bedrag af dat niet bekend is (p.m.): Tweede;');
-		expect(say('x')).toContain('Bij A staat een bedrag nog niet vast (p.m.): Tweede;');
+		expect(say('y')).toContain('Bij A komt er nog een bedrag bij dat niet bekend is (p.m.): Tweede.');
+		expect(say('z')).toContain('Bij A gaat er nog een bedrag af dat niet bekend is (p.m.): Tweede.');
+		expect(say('x')).toContain('Bij A staat een bedrag nog niet vast (p.m.): Tweede.');
 	});
 
 	it('names what cannot be calculated and leaves it out', () => {
@@ -124,11 +124,11 @@ describe('the sentence of a pair', () => {
 	it('says of the effects what they come to, apart from the costs', () => {
 		expect(plain(pairEffectsSentence(dossier, compare('A', 'C')))).toBe(
 			'Het verschil in verwachte effecten tussen keuze A en keuze C is nog niet bekend (p.m.). ' +
-				'Het hangt af van Kracht van de gemeenschap (A) en Personeel in dienst (C).'
+				'Het hangt af van: Kracht van de gemeenschap (A) en Personeel in dienst (C).'
 		);
 		expect(plain(pairEffectsSentence(dossier, compare('A', 'C', { kracht_gemeenschap: 1 })))).toBe(
 			'Het verschil in verwachte effecten tussen keuze A en keuze C is nog niet bekend (p.m.). ' +
-				'Het hangt af van Personeel in dienst (C).'
+				'Het hangt af van: Personeel in dienst (C).'
 		);
 		const { all, comparison } = two({ A: ['1'], B: ['1'] });
 		expect(pairEffectsSentence(all, comparison)).toBe('');

@@ -87,7 +87,7 @@ describe('what turns Hilversum’s options round', () => {
 			'Binnen de grenzen van loon- en prijsstijging (0 % tot 10 % per jaar) blijft keuze C goedkoper dan keuze A.'
 		);
 		expect(say({ about: 'indexatie', changes: { transformatiekosten: 50_000 } })).toBe(
-			'Binnen de grenzen van loon- en prijsstijging (0 % tot 10 % per jaar) blijft keuze C goedkoper dan keuze A, bij alle waarden die zijn geprobeerd, behalve bij 0 % per jaar: dan zijn ze even duur.'
+			'Binnen de grenzen van loon- en prijsstijging (0 % tot 10 % per jaar) blijft keuze C goedkoper dan keuze A. Dat geldt bij alle waarden die zijn geprobeerd, behalve bij 0 % per jaar: dan zijn ze even duur.'
 		);
 	});
 
@@ -194,13 +194,13 @@ describe('other curves', () => {
 
 	it('are equal all over', () => {
 		expect(of('max(x, -1) - x')).toBe(
-			'Binnen de grenzen van aanname x (€ 0 tot € 100 per jaar) zijn keuze A en keuze B steeds even duur, bij alle waarden die zijn geprobeerd.'
+			'Binnen de grenzen van aanname x (€ 0 tot € 100 per jaar) zijn keuze A en keuze B steeds even duur. Dat geldt bij alle waarden die zijn geprobeerd.'
 		);
 	});
 
 	it('touch without turning', () => {
 		expect(of('(x - 50) ^ 2')).toBe(
-			'Binnen de grenzen van aanname x (€ 0 tot € 100 per jaar) blijft keuze B goedkoper dan keuze A, bij alle waarden die zijn geprobeerd, behalve bij € 50 per jaar: dan zijn ze even duur.'
+			'Binnen de grenzen van aanname x (€ 0 tot € 100 per jaar) blijft keuze B goedkoper dan keuze A. Dat geldt bij alle waarden die zijn geprobeerd, behalve bij € 50 per jaar: dan zijn ze even duur.'
 		);
 		expect(of('(x - 50) ^ 2 * (x - 75)')).toBe(
 			'Tot € 75 per jaar aan aanname x is keuze A goedkoper dan keuze B, en daarboven is keuze B goedkoper. Bij € 50 per jaar zijn ze even duur.'
@@ -209,10 +209,10 @@ describe('other curves', () => {
 
 	it('are different in one calendar year only', () => {
 		expect(of('jaar == x ? -5 : 5', between('A', 'B'), [2020, 2030], 'jaar')).toBe(
-			'Binnen de grenzen van aanname x (2020 tot 2030) blijft keuze B goedkoper dan keuze A, bij alle waarden die zijn geprobeerd, behalve bij 2024: dan is keuze A goedkoper.'
+			'Binnen de grenzen van aanname x (2020 tot 2030) blijft keuze B goedkoper dan keuze A. Dat geldt bij alle waarden die zijn geprobeerd, behalve bij 2024: dan is keuze A goedkoper.'
 		);
 		expect(of('jaar == x ? -5 : 5', { kind: 'total', option: 'A' }, [2020, 2030], 'jaar')).toBe(
-			'Binnen de grenzen van aanname x (2020 tot 2030) verdient keuze A zich niet terug, bij alle waarden die zijn geprobeerd, behalve bij 2024: dan wel.'
+			'Binnen de grenzen van aanname x (2020 tot 2030) verdient keuze A zich niet terug. Dat geldt bij alle waarden die zijn geprobeerd, behalve bij 2024: dan wel.'
 		);
 	});
 
@@ -221,7 +221,7 @@ describe('other curves', () => {
 			'Tot € 40 per jaar aan aanname x is het verschil tussen keuze A en keuze B niet te berekenen, van € 40 tot € 49 per jaar is keuze A goedkoper, en daarboven is keuze B goedkoper.'
 		);
 		expect(of('(-1 - x) ^ 0.5')).toBe(
-			'Binnen de grenzen van aanname x (€ 0 tot € 100 per jaar) is het verschil tussen keuze A en keuze B niet te berekenen, bij alle waarden die zijn geprobeerd.'
+			'Binnen de grenzen van aanname x (€ 0 tot € 100 per jaar) is het verschil tussen keuze A en keuze B niet te berekenen. Dat geldt bij alle waarden die zijn geprobeerd.'
 		);
 	});
 

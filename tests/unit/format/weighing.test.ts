@@ -124,7 +124,7 @@ describe('the priorities', () => {
 describe('what is said of the whole', () => {
 	it('names every option in the fixed order', () => {
 		expect(plain(spokenOutcome(dossier, weighed(opposite)))).toMatch(
-			/^Nieuwe uitkomst\. Op plaats 1 staat keuze A \d+ %, keuze B \d+ %, keuze C 0 % en keuze D 0 % van alle verdelingen die passen bij wat u zei\.$/
+			/^Nieuwe uitkomst, van alle verdelingen die passen bij wat u zei\. Op plaats 1 staat keuze A \d+ %, keuze B \d+ %, keuze C 0 % en keuze D 0 %\.$/
 		);
 		expect(spokenOutcome(dossier, weighed({ [`score.${first}`]: 'A5.B1.C2.D1' }))).toMatch(
 			/^Keuze A staat op plaats 1\. Keuze B deelt plaats 3 en 4 /

@@ -15,18 +15,24 @@ export const CLAIM_TEXTS: Readonly<Record<ClaimAnswer, string>> = {
 
 const KIND = 'stelling';
 
+/** Behind the letters of a claim in which the expected effects are counted. */
+const WITH_EFFECTS = 'effecten';
+
 /**
  * The judgement of a claim about an assumption and the first of the options that it turns. A part of an unknown that is
- * split is another claim than the whole.
+ * split is another claim than the whole, and the order with the expected effects counted in another than that of the
+ * costs.
  */
-export const claimKey = (assumption: string, letters: readonly string[]): string =>
-	`${KIND}.${[assumption, ...letters].join('_').toLowerCase()}`;
+export const claimKey = (assumption: string, letters: readonly string[], isWithEffects: boolean): string =>
+	`${KIND}.${[assumption, ...letters, ...(isWithEffects ? [WITH_EFFECTS] : [])].join('_').toLowerCase()}`;
 
 /** What a claim is about. */
 export interface Claimed {
 	readonly assumption: Assumption;
 	/** The letters of the options that it turns, one of each side. */
 	readonly letters: readonly string[];
+	/** Whether it is about the costs with the expected effects, and not about the costs alone. */
+	readonly isWithEffects: boolean;
 }
 
 /**
@@ -38,9 +44,13 @@ export function claimedBy(dossier: Dossier, id: string): Claimed | undefined {
 	for (const assumption of [...assumptions, ...sharedUnknowns(dossier).flatMap(({ parts }) => parts)]) {
 		const start = `${assumption.id.toLowerCase()}_`;
 		if (!id.startsWith(start)) continue;
-		const named = id.slice(start.length).split('_');
+		const parts = id.slice(start.length).split('_');
+		const isWithEffects = parts.at(-1) === WITH_EFFECTS;
+		const named = isWithEffects ? parts.slice(0, -1) : parts;
 		const letters = options.flatMap(({ letter }) => (named.includes(letter.toLowerCase()) ? [letter] : []));
-		if (letters.length === named.length && letters.length <= 2) return { assumption, letters };
+		if (letters.length !== named.length || letters.length > 2) continue;
+		// An option that earns itself back always does so by its effects.
+		if (!isWithEffects || letters.length === 2) return { assumption, letters, isWithEffects };
 	}
 	return undefined;
 }

@@ -99,8 +99,6 @@ export interface PairLinesView {
 	readonly unknowns: Unknowns;
 	/** The expected effects; absent where neither option has any. */
 	readonly effects?: {
-		/** Who expects them: `startnotitie`. */
-		readonly basis: string;
 		readonly sentence: Said;
 		readonly lines: readonly LineFigures[];
 		readonly unknowns: Unknowns;
@@ -165,7 +163,6 @@ export function pairLinesView(moment: Moment, first: string, second: string): Pa
 		...(effects.lines.length > 0
 			? {
 					effects: {
-						basis: dossier.basis,
 						sentence: say((of) => pairEffectsSentence(dossier, of)),
 						lines: effects.lines.map((line) => figuresOf(both, line)),
 						unknowns: unknownsOf(moment, comparison, 'effect')

@@ -18,7 +18,7 @@ export function situationsOf(
 	variants: readonly Variant[]
 ): readonly Situation[] {
 	const all: readonly Situation[] = [
-		{ name: dossier.basis, changes: {}, judgements: opened.judgements },
+		{ name: 'bron', changes: {}, judgements: opened.judgements },
 		...variants,
 		{ name: 'deze link', ...opened }
 	];

@@ -117,7 +117,7 @@ describe('two options line by line', () => {
 
 	it('keeps the expected effects apart', () => {
 		render(PairLines, { view: pairLinesView(tweaked(), 'A', 'C'), section: termSection(dossier), about });
-		const section = screen.getByRole('region', { name: /Verschil in wat de startnotitie verder verwacht/ });
+		const section = screen.getByRole('region', { name: /Verschil in wat de bron verder verwacht/ });
 		const row = within(section).getByRole('row', { name: /Kracht van de gemeenschap/ });
 		expect(words(row)).toMatch(/p\.m\..*niet in deze keuze.*bij A/);
 	});

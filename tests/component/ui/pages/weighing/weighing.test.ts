@@ -231,7 +231,7 @@ describe('the outcome', () => {
 		show({ ...two, [`gewicht.${first.id}`]: '80', [`gewicht.${second.id}`]: '40-90' });
 		const spoken = (): HTMLElement | undefined =>
 			screen.getAllByRole('status').find(({ textContent }) => /uitkomst/.test(textContent));
-		await waitFor(() => expect(spoken()).toHaveTextContent(/Nieuwe uitkomst\./));
+		await waitFor(() => expect(spoken()).toHaveTextContent(/Nieuwe uitkomst, /));
 		const before = spoken()?.textContent;
 		const shares = (): string => plain(result().textContent);
 		const shown = shares();

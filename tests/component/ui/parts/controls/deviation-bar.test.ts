@@ -23,7 +23,7 @@ describe('the bar about what is the visitor’s own', () => {
 
 	it('says how many judgements there are, beside the figures of the source', () => {
 		show('?risico.wachtlijsten_wijk=3420&gewicht._kosten=60');
-		expect(bar().getByText('U ziet de cijfers van de startnotitie.')).toBeInTheDocument();
+		expect(bar().getByText('U ziet de cijfers van de bron.')).toBeInTheDocument();
 		expect(bar().getByRole('link', { name: '2 eigen oordelen' })).toHaveAttribute(
 			'href',
 			expect.stringContaining('/oordelen/')
@@ -36,7 +36,7 @@ describe('the bar about what is the visitor’s own', () => {
 
 	it('counts assumptions and judgements apart', () => {
 		show('?transformatiekosten=50000&risico.wachtlijsten_wijk=3420');
-		expect(region()).toHaveTextContent('Uw aannames wijken af van de startnotitie (1)');
+		expect(region()).toHaveTextContent('Uw aannames wijken af van de bron (1)');
 		expect(bar().getByRole('link', { name: '1 eigen oordeel' })).toBeInTheDocument();
 		expect(bar().queryByText(/U ziet de cijfers/)).toBeNull();
 	});

@@ -62,14 +62,14 @@ describe('an unknown that options share', () => {
 			['D', 2_000_000, 1]
 		]);
 		expect(screen.getByRole('region', { name: 'Uw aannames en oordelen' })).toHaveTextContent(
-			'Uw aannames wijken af van de startnotitie (2)'
+			'Uw aannames wijken af van de bron (2)'
 		);
 	});
 
 	it('is one again when the visitor says so: open again where the amounts are not the same', async () => {
 		const tweaks = show('?transformatiekosten_c=60000&transformatiekosten_d=80000');
 		expect(screen.getByRole('region', { name: 'Uw aannames en oordelen' })).toHaveTextContent(
-			'Uw aannames wijken af van de startnotitie (2)'
+			'Uw aannames wijken af van de bron (2)'
 		);
 		await fireEvent.click(control(one('D')).getByRole('button', { name: `Weer als één invullen: ${TITLE}` }));
 		expect(screen.queryByRole('group', { name: one('C') })).toBeNull();
