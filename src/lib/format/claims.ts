@@ -11,7 +11,7 @@ import { inMeasures } from './measures.ts';
 import { money, withUnit } from './number.ts';
 import { inSentence, leftOutSentence, switchingSentence } from './switching.ts';
 import { list } from './text.ts';
-import { paybackText, paybackTurnsOf, turnsOf, turnsWithEffects, type Turn } from './turning.ts';
+import { paybackText, paybackTurnsOf, turnsOf, type Turn } from './turning.ts';
 
 /** What must be true for an order to turn: that an assumption is higher than one value, or is not. */
 export interface Claim {
@@ -38,9 +38,10 @@ export interface Claim {
  */
 export function claimsOf(dossier: Dossier, values: AssumptionValues): readonly Claim[] {
 	const year = dossier.years.at(-1);
+	const costs = turnsOf(dossier, values);
 	const turns = [
-		...turnsOf(dossier, values),
-		...turnsWithEffects(dossier, values),
+		...costs,
+		...withEffects(dossier, values, costs),
 		...(year === undefined || dossier.effects.length === 0 ? [] : paybackTurnsOf(dossier, values, year))
 	];
 	return dossier.assumptions.flatMap((assumption) =>
@@ -49,6 +50,17 @@ export function claimsOf(dossier: Dossier, values: AssumptionValues): readonly C
 			.flatMap((turn) => claimOf(dossier, values, assumption, turn))
 	);
 }
+
+/** What turns with the expected effects counted in, where that is not what the costs alone do. */
+function withEffects(dossier: Dossier, values: AssumptionValues, costs: readonly Turn[]): readonly Turn[] {
+	if (dossier.effects.length === 0) return [];
+	const known = new Set(costs.map(says));
+	return turnsOf(dossier, values, 'balance').filter((turn) => !known.has(says(turn)));
+}
+
+/** What a turn says, but for what is round-off. */
+const says = ({ value: { assumption, pieces }, sides }: Turn): string =>
+	JSON.stringify([assumption, sides, pieces.map(({ to, sign }) => [to.toPrecision(9), sign])]);
 
 function claimOf(
 	dossier: Dossier,

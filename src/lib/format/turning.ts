@@ -57,19 +57,16 @@ export function turningOf(dossier: Dossier, values: AssumptionValues): Turning {
 	};
 }
 
-/** For every assumption, in the order of the dossier, where it turns the cost of which options round. */
-export function turnsOf(dossier: Dossier, values: AssumptionValues): readonly Turn[] {
-	return foundIn(dossier, pairsIn(dossier, values)).flatMap(({ found }) => alike(found));
-}
-
-/** The same with the expected effects counted in, where that is not what the costs alone do. */
-export function turnsWithEffects(dossier: Dossier, values: AssumptionValues): readonly Turn[] {
-	if (dossier.effects.length === 0) return [];
-	const says = ({ value, sides }: Turn): string => JSON.stringify([value.assumption, answer(value), sides]);
-	const ofCosts = new Set(turnsOf(dossier, values).map(says));
-	return foundIn(dossier, pairsIn(dossier, values, 'balance'))
-		.flatMap(({ found }) => alike(found))
-		.filter((turn) => !ofCosts.has(says(turn)));
+/**
+ * For every assumption, in the order of the dossier, where it turns which options round: in what they cost, or with the
+ * expected effects counted in.
+ */
+export function turnsOf(
+	dossier: Dossier,
+	values: AssumptionValues,
+	measure: Measure = 'spending'
+): readonly Turn[] {
+	return foundIn(dossier, pairsIn(dossier, values, measure)).flatMap(({ found }) => alike(found));
 }
 
 /** The same of the moment from which an option brings in more in a year than it costs. */
