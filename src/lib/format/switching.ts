@@ -81,8 +81,8 @@ function foundSentence(words: Wording, { pieces, current, isProven }: Found): st
 	if (second === undefined) {
 		const but = list(exceptions.map(({ at, claim }) => `bij ${at}: dan ${claim}`));
 		const always = `${words.within()} ${words.lastingClaim(first.sign)}.`;
-		if (isProven) return but === '' ? always : `${always} Dat geldt niet ${but}.`;
-		return `${always} Dat geldt ${TRIED}${but === '' ? '' : `, behalve ${but}`}.`;
+		const when = `${isProven ? '' : ` ${TRIED}`}${but && `, behalve ${but}`}`;
+		return when === '' ? always : `${always} Dat geldt${when}.`;
 	}
 	const isTurn = stretches.length === 2 && first.sign !== null && first.sign === -(second.sign ?? 0);
 	if (isTurn && first.sign !== 0 && exceptions.length === 0)
