@@ -2,6 +2,7 @@ import { countProblems, problemLine, type Problem } from '../lib/dossier/problem
 import { counted } from '../lib/format/text.ts';
 import { again } from './again.ts';
 import { boundsWarnings } from './bounds.ts';
+import { coverWarnings } from './cover.ts';
 import { dossierFolders, isFolder, loadFolder, SCENARIOS } from '../node/scenarios.ts';
 import { wrongUse, type ExitCode, type Streams } from './help.ts';
 import { loadSite } from '../node/site.ts';
@@ -56,7 +57,7 @@ function checkOnce(folders: readonly string[], json: boolean, streams: Streams):
 	const problems = [
 		...(site?.ok === false ? site.problems : []),
 		...dossiers.flatMap((result): readonly Problem[] =>
-			result.ok ? [...result.warnings, ...boundsWarnings(result)] : result.problems
+			result.ok ? [...result.warnings, ...boundsWarnings(result), ...coverWarnings(result)] : result.problems
 		)
 	];
 	const { errors, warnings, areMore } = countProblems(problems);

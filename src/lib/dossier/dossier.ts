@@ -224,6 +224,26 @@ export interface Theme {
 	readonly title: string;
 }
 
+/** Where money comes from: the budget, a reserve, somebody else, what is released, or nowhere yet. */
+export type CoverFrom = 'budget' | 'reserve' | 'grant' | 'release' | 'unfound';
+
+/** A part of the cover of an option. */
+export interface CoverLine {
+	readonly from: CoverFrom;
+	/** Which reserve or grant it is. */
+	readonly title?: string;
+	/** In € without a minus, one for each year; null is p.m., `rest` what the other lines leave. */
+	readonly amounts: readonly (number | null | 'rest')[];
+	/** Whether it comes back every year; absent where the source does not say. */
+	readonly nature?: Nature;
+	readonly citations: readonly Citation[];
+}
+
+/** Where the money of an option comes from: in words, and in amounts where the source has them. */
+export interface Cover extends Statement {
+	readonly lines?: readonly CoverLine[];
+}
+
 export interface Option {
 	readonly letter: string;
 	readonly title: string;
@@ -237,7 +257,7 @@ export interface Option {
 	/** What goes out, then what comes in. */
 	readonly spending: readonly CostLine[];
 	readonly effects: readonly CostLine[];
-	readonly cover?: Statement;
+	readonly cover?: Cover;
 	/** What the source expects of the cost in time. */
 	readonly expectation?: Statement;
 	readonly advantages: readonly OptionAdvantage[];

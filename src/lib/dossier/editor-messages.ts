@@ -30,6 +30,9 @@ export const EDITOR_MESSAGES: Readonly<Record<Expectation, string>> = {
 	BIJDRAGE: 'Hier hoort een lijst van doelen, elk met een bron: - { doel: naam, bron: { naam: "blz. 12" } }.',
 	GETAL_OF_FORMULE: 'Hier hoort een getal: alleen cijfers, of een formule die begint met =.',
 	METHODE: 'Hier hoort lineair of annuiteit.',
+	DEKKING: 'Hier hoort begroting, reserve, subsidie, vrijval of nog te vinden.',
+	DEKKING_BEDRAG:
+		'Hier hoort een bedrag zonder min: alleen cijfers (80000), of pm, of rest voor wat de andere regels overlaten.',
 	BRON_OF_INSCHATTING: `Hier hoort een bron met de plaats daarin, of de woorden ${OWN_ESTIMATE}.`
 };
 

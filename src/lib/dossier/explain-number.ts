@@ -19,7 +19,7 @@ export interface Sentence {
 /** What the schema expects where a number belongs. */
 export type NumberExpectation = Extract<
 	Expectation,
-	'GETAL' | 'GETAL_BOVEN_NUL' | 'GETAL_OF_FORMULE' | 'WAARDE' | 'BEDRAG' | 'TOTAAL'
+	'GETAL' | 'GETAL_BOVEN_NUL' | 'GETAL_OF_FORMULE' | 'WAARDE' | 'BEDRAG' | 'TOTAAL' | 'DEKKING_BEDRAG'
 >;
 
 /** What else than a number can stand there. */
@@ -29,6 +29,7 @@ const ALSO: Readonly<Record<NumberExpectation, string>> = {
 	GETAL_OF_FORMULE: ', of een formule die begint met =',
 	WAARDE: ', of pm als de waarde nog niet bekend is',
 	BEDRAG: ', of pm als het bedrag nog niet bekend is, of een formule die begint met =',
+	DEKKING_BEDRAG: ', of pm als het bedrag nog niet bekend is, of rest voor wat de andere regels overlaten',
 	TOTAAL: ', of een groep: { bekend: 2000000, pm: [naam_van_post] }'
 };
 
@@ -50,6 +51,13 @@ export function numberSentence(
 	own: OwnWords
 ): Sentence {
 	const say = (message: string, remedy: string): Sentence => ({ code: 'GETAL_ONLEESBAAR', message, remedy });
+	if (typeof input === 'number' && expectation === 'DEKKING_BEDRAG') {
+		return {
+			code: 'WAARDE_ONJUIST',
+			message: `Bij ${what} hoort een bedrag zonder min: wat er aan geld is.`,
+			remedy: `Schrijf ${literal(-input)}.`
+		};
+	}
 	if (typeof input === 'number') {
 		return {
 			code: 'WAARDE_ONJUIST',
@@ -100,7 +108,7 @@ function remedyInWords(
 	text: string,
 	own: OwnWords
 ): string | undefined {
-	const canBeOpen = expectation === 'BEDRAG' || expectation === 'WAARDE';
+	const canBeOpen = ['BEDRAG', 'WAARDE', 'DEKKING_BEDRAG'].includes(expectation);
 	const canBeFormula = expectation === 'BEDRAG' || expectation === 'GETAL_OF_FORMULE';
 	if (NOT_KNOWN.test(text) && expectation === 'GETAL_OF_FORMULE') {
 		return 'Maak in dossier.yaml een aanname met waarde: pm, en schrijf hier = met haar naam.';

@@ -228,6 +228,7 @@ function misfit(expectation: Expectation, value: Misfit, keys: readonly string[]
 		case 'GETAL_OF_FORMULE':
 		case 'WAARDE':
 		case 'BEDRAG':
+		case 'DEKKING_BEDRAG':
 		case 'TOTAAL':
 			return value.parent === 'bereik' && value.all.length === 2
 				? {
@@ -257,6 +258,11 @@ function misfit(expectation: Expectation, value: Misfit, keys: readonly string[]
 			);
 		case 'AARD':
 			return wrong(`\`${typed}\` is geen aard van kosten.`, natureMeant(typed));
+		case 'DEKKING':
+			return wrong(
+				`\`${typed}\` zegt niet waar geld vandaan komt.`,
+				'Schrijf begroting, reserve, subsidie, vrijval of nog te vinden. De naam van een reserve of subsidie hoort bij `titel`.'
+			);
 		case 'METHODE':
 			return wrong(`\`${typed}\` is geen methode van afschrijven.`, 'Schrijf lineair of annuiteit.');
 		case 'SOORT':

@@ -1,6 +1,7 @@
 import { readAmounts } from './amounts.ts';
 import type { Calculation } from './assumptions.ts';
 import { citations, statement } from './citations.ts';
+import { linkCover } from './cover.ts';
 import type { CostLine, Option, OptionAdvantage, OptionRisk } from './dossier.ts';
 import { investmentLines, type WriteOffs } from './investments.ts';
 import type { Linking, OptionFile } from './linking.ts';
@@ -90,7 +91,7 @@ export function linkOption(
 			...lines('baten')
 		],
 		effects: lines('effecten'),
-		cover: value.dekking === undefined ? undefined : text(value.dekking, ['dekking']),
+		cover: value.dekking === undefined ? undefined : linkCover(linking, { file, value }, value.dekking),
 		expectation: value.verwachting === undefined ? undefined : text(value.verwachting, ['verwachting']),
 		advantages,
 		risks

@@ -1,5 +1,5 @@
 import { linkAssumptions } from './assumptions.ts';
-import type { CostItem, Dossier, Nature } from './dossier.ts';
+import type { CostItem, Dossier } from './dossier.ts';
 import { linkExamples } from './examples.ts';
 import { linkCorrections } from './corrections.ts';
 import { citations, statement } from './citations.ts';
@@ -20,6 +20,7 @@ import { linkTerms } from './link-terms.ts';
 import { linkingOf, type DossierFile, type Linking, type OptionFile } from './linking.ts';
 import { byLetter } from './open-amounts.ts';
 import { linkMeasures } from './measures.ts';
+import { natureOf } from './nature.ts';
 import type { Problem } from './problem.ts';
 import type { DossierYaml } from './schema.ts';
 import { workedOut } from './worked-out.ts';
@@ -207,15 +208,4 @@ function costItems(linking: Linking, key: 'posten' | 'effecten'): CostItem[] {
 					}
 				];
 	});
-}
-
-function natureOf(aard: DossierYaml['posten'][string]['aard']): Nature | undefined {
-	switch (aard) {
-		case 'structureel':
-			return 'structural';
-		case 'incidenteel':
-			return 'incidental';
-		case undefined:
-			return undefined;
-	}
 }

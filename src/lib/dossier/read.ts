@@ -19,6 +19,8 @@ export type ReadResult =
 			/** Things to look at that do not stop the build. */
 			readonly warnings: readonly Problem[];
 			readonly problemInDossier: ReportInDossier;
+			/** The same in the file of an option, by its letter. */
+			readonly problemInOption: (letter: string) => ReportInDossier;
 	  }
 	| { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -101,7 +103,9 @@ export function readDossier(folder: string, files: readonly SourceFile[]): ReadR
 				ok: true,
 				dossier: linked.dossier,
 				warnings: toldProblems([...warnings, ...linked.warnings]),
-				problemInDossier: dossierFile.problem
+				problemInDossier: dossierFile.problem,
+				problemInOption: (letter) =>
+					(options.find(({ value }) => value.letter === letter)?.file ?? dossierFile).problem
 			}
 		: { ok: false, problems: toldProblems(linked.problems) };
 }

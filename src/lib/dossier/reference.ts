@@ -222,6 +222,8 @@ const TYPES: Readonly<Record<Exclude<Expectation, 'LIJST'>, string>> = {
 	BIJDRAGE: 'een lijst van doelen, elk met een bron',
 	GETAL_OF_FORMULE: 'een getal of een formule',
 	METHODE: 'één van de woorden hieronder',
+	DEKKING: 'één van de woorden hieronder',
+	DEKKING_BEDRAG: 'een getal, pm of rest; of een groep met bedragen per jaar',
 	BRON_OF_INSCHATTING: `een bron met de plaats daarin, of de woorden ${OWN_ESTIMATE}`
 };
 

@@ -34,7 +34,9 @@ export const EXPECTATIONS = [
 	'BIJDRAGE',
 	'BRON_OF_INSCHATTING',
 	'GETAL_OF_FORMULE',
-	'METHODE'
+	'METHODE',
+	'DEKKING',
+	'DEKKING_BEDRAG'
 ] as const;
 export type Expectation = (typeof EXPECTATIONS)[number];
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { amount, bounds, boundsNote, numberOrOpen, step } from './schema-amounts.ts';
+import { cover } from './schema-cover.ts';
 import { investment, optionInvestment } from './schema-investments.ts';
+import { measure } from './schema-measures.ts';
 import { bron, described, statement, taskField, unit, validUntil, webAddress } from './schema-parts.ts';
 import {
 	about,
@@ -138,29 +140,6 @@ const meeting = group({
 	toelichting: text.optional().meta(about('Wat er gebeurt of is besloten, in een of twee zinnen.')),
 	url: webAddress
 }).meta(about('Een vergadering waarin het dossier wordt of is behandeld.'));
-
-const measure = group({
-	titel: text.meta(about('Wat het is, zoals het op de site staat: Inwoners van Voorbeeldstad.')),
-	achter: text.meta(
-		about(
-			'Wat achter een bedrag staat: begint met “per” bij iets dat u telt (per inwoner), en met “van” bij geld (van de zorglasten).'
-		)
-	),
-	waarde: z
-		.number(expected('GETAL_BOVEN_NUL'))
-		.positive(expected('GETAL_BOVEN_NUL'))
-		.meta(about('Hoeveel het er zijn, of hoeveel geld het is.')),
-	eenheid: text.meta(
-		about('Wat u telt, in één woord: inwoner, huishouden. Of geld: €/jaar voor elk jaar, € voor één keer.')
-	),
-	jaar: year.meta(about('Het jaar waarvoor deze waarde geldt.')),
-	bron,
-	toelichting: described.toelichting
-}).meta(
-	about(
-		'Iets om een bedrag mee te vergelijken. Een bezoeker kan de totalen en verschillen daarin bekijken: per inwoner, of als deel van de zorglasten.'
-	)
-);
 
 const concerned = (description: string) =>
 	z
@@ -373,7 +352,9 @@ export const optionSchema = group({
 				'Verwachte gevolgen in geld: een effect uit dossier.yaml met een bedrag; een min is een besparing.'
 			)
 		),
-	dekking: statement.optional().meta(about('Waar het geld vandaan komt.')),
+	dekking: cover
+		.optional()
+		.meta(about('Waar het geld vandaan komt: een tekst, en als de bron dat zegt ook bedragen.')),
 	verwachting: statement.optional().meta(about('Wat de bron verwacht van de kosten op termijn.')),
 	voordelen: list(
 		z.union(

@@ -49,8 +49,8 @@ export interface OptionPlaces {
 	amounts(kind: LineKind, item: string, places: readonly number[]): readonly string[];
 	/** The cell of a line's amount in the year at a place, or of its total without one, for a {@link scatteredSum}. */
 	amount(kind: LineKind, item: string, place?: number): AmountCell;
-	/** The cells with the total over all years: what is known, and how many posts are not. */
-	total(kind: LineKind): { readonly known: string; readonly open: string };
+	/** The cells with the total in the year at a place, or over all years: what is known, and how many posts are not. */
+	total(kind: LineKind, place?: number): { readonly known: string; readonly open: string };
 	/** The cell that says how many amounts cannot be worked out, if any. */
 	readonly failed: string;
 }
@@ -96,11 +96,12 @@ export function optionPlaces(dossier: Dossier, option: Option): OptionPlaces {
 				? { cell: at(total) }
 				: { cell: at(FIRST_YEAR + place), open: at(total + 1) };
 		},
-		total: (kind) => {
+		total: (kind, place) => {
+			const column = place === undefined ? total : FIRST_YEAR + place;
 			const { knownRow = 0, openRow = 0 } = blockOf(kind) ?? {};
 			return {
-				known: inSheet(name, fixedAddress(total, knownRow)),
-				open: inSheet(name, fixedAddress(total, openRow))
+				known: inSheet(name, fixedAddress(column, knownRow)),
+				open: inSheet(name, fixedAddress(column, openRow))
 			};
 		},
 		failed: inSheet(name, fixedAddress(0, FAILED_ROW))

@@ -1,4 +1,5 @@
 import type { Direction, Dossier } from '../dossier/dossier.ts';
+import { coverName, LEFT } from '../format/cover.ts';
 import { kindNotice } from '../format/kind.ts';
 import { inMeasure, measuredUnit } from '../format/measures.ts';
 import { money } from '../format/number.ts';
@@ -13,6 +14,7 @@ import {
 	type Sum,
 	type Totals
 } from '../model/outcome.ts';
+import { coverOf, hasCoverLines } from '../model/cover.ts';
 import { investmentsOf } from '../model/investments.ts';
 import { hasIncome, itemOf } from '../model/items.ts';
 import { hasNatures, subtotal, type LineSums, type Subtotal } from '../model/subtotals.ts';
@@ -51,6 +53,11 @@ interface TotalsJson {
 	readonly effecten: SumJson;
 }
 
+interface CoverJson extends SumJson {
+	readonly wat: string;
+	readonly per_jaar: Readonly<Record<string, SumJson>>;
+}
+
 /** The outcome of a dossier for machines; an unknown amount is null, never 0. Numbers have 15 digits at most. */
 export interface OutcomeJson extends HistoryJson {
 	readonly dossier: string;
@@ -74,6 +81,8 @@ export interface OutcomeJson extends HistoryJson {
 					/** The credit in € of an investment, which is in no sum; null is not known. */
 					readonly krediet?: number | null;
 				}[];
+				/** Where the money comes from, and at the end what is not covered yet; absent where that is not told in amounts. */
+				readonly dekking?: readonly CoverJson[];
 			}
 		>
 	>;
@@ -121,7 +130,8 @@ export function outcomeJson(dossier: Dossier, values: AssumptionValues, outcome:
 								])
 							),
 							...(credits.has(line.item) && { krediet: credits.get(line.item) })
-						}))
+						})),
+						...coverJson(dossier, option)
 					}
 				];
 			})
@@ -150,6 +160,36 @@ function kindJson(dossier: Dossier, { kind, item }: LineOutcome): KindJson {
 	return itemOf(dossier, kind, item)?.side === 'income' ? 'baat' : 'uitgave';
 }
 
+/** Where the money of an option comes from, and what is not covered yet; nothing where that is not told in amounts. */
+function coverIn(
+	{ options, years }: Dossier,
+	outcome: OptionOutcome
+): readonly (LineSums & { readonly kind: 'dekking' | 'nog te dekken'; readonly name: string })[] {
+	const option = options.find(({ letter }) => letter === outcome.letter);
+	if (option === undefined || !hasCoverLines(option)) return [];
+	const { lines, left } = coverOf({ years }, option, outcome);
+	return [
+		...lines.map((line) => ({
+			kind: 'dekking' as const,
+			name: coverName(line),
+			years: line.years,
+			total: line.total
+		})),
+		{
+			kind: 'nog te dekken',
+			name: LEFT,
+			years: left.years.map((sum, at) => written(sum, outcome.years[at]?.spending ?? sum)),
+			total: written(left.total, outcome.spending)
+		}
+	];
+}
+
+/** What is left of a sum, in no more digits than the sum itself is written in: others are of binary fractions. */
+function written(left: Sum, { known: whole }: Sum): Sum {
+	const digit = 10 ** (Math.floor(Math.log10(Math.max(Math.abs(whole), Math.abs(left.known), 1))) - 14);
+	return { ...left, known: Math.round(left.known / digit) * digit };
+}
+
 /** What goes out and comes in, and what comes back every year and does not, in one year or all, as far as is told. */
 function sidesJson(
 	dossier: Dossier,
@@ -164,6 +204,21 @@ function sidesJson(
 		...(hasIncome(dossier) && { lasten: sumOf('costs'), baten: sumOf('income') }),
 		...(hasNatures(dossier) && { structureel: sumOf('structural'), incidenteel: sumOf('incidental') })
 	};
+}
+
+function coverJson(dossier: Dossier, option: OptionOutcome): { readonly dekking?: readonly CoverJson[] } {
+	const cover = coverIn(dossier, option);
+	return cover.length === 0
+		? {}
+		: {
+				dekking: cover.map(({ name, years, total }) => ({
+					wat: name,
+					...sumJson(total),
+					per_jaar: Object.fromEntries(
+						dossier.years.map((year, place) => [year, sumJson(years[place] ?? total)])
+					)
+				}))
+			};
 }
 
 const totalsJson = ({ spending, effects }: Totals): TotalsJson => ({
@@ -247,6 +302,18 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 		for (const kind of ['spending', 'effects'] as const) {
 			const name = kind === 'effects' ? 'totaal effecten' : hasIncome(dossier) ? 'saldo' : 'totaal uitgaven';
 			totalRow(name, { years: option.years.map((year) => year[kind]), total: option[kind] });
+		}
+		for (const { kind, name, years, total } of coverIn(dossier, option)) {
+			rows.push([
+				option.letter,
+				kind,
+				'',
+				name,
+				...years.map(csvSum),
+				csvSum(total),
+				[...itemsIn(total.open), ...total.failed].join(' '),
+				directions(total)
+			]);
 		}
 	}
 	for (const measure of dossier.measures) {

@@ -5,6 +5,7 @@ import { sourceOf } from '../model/split.ts';
 import { assumptionsSheet } from './assumptions-sheet.ts';
 import { hasTaskFields } from '../model/task-fields.ts';
 import { budgetSheet } from './budget-sheet.ts';
+import { coverSheet } from './cover-sheet.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { intermediatesSheet, sheetFormulas } from './intermediates-sheet.ts';
 import { investmentsSheet } from './investments-sheet.ts';
@@ -30,6 +31,7 @@ export function workbookSheets(
 	const formulas = sheetFormulas(dossier);
 	const intermediates = intermediatesSheet(dossier, values);
 	const investments = investmentsSheet(dossier, values, formulas);
+	const cover = coverSheet(dossier, values, outcome);
 	const measures = measuresSheet(dossier, values, outcome);
 	return [
 		readmeSheet(dossier, about),
@@ -41,6 +43,7 @@ export function workbookSheets(
 		}),
 		...(investments === null ? [] : [investments]),
 		comparisonSheet(dossier, values, outcome, source),
+		...(cover === null ? [] : [cover]),
 		...(measures === null ? [] : [measures]),
 		...(hasTaskFields(dossier) ? [budgetSheet(dossier, values, outcome)] : [])
 	];

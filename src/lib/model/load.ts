@@ -12,12 +12,7 @@ export type LoadResult =
 			/** What the files say, where nothing is wrong but examples that do not come true. */
 			readonly dossier?: Dossier;
 	  })
-	| {
-			readonly ok: true;
-			readonly dossier: Dossier;
-			readonly warnings: readonly Problem[];
-			readonly problemInDossier: ReportInDossier;
-	  };
+	| Extract<ReadResult, { ok: true }>;
 
 /** Reads a dossier and runs its examples. This is what the build, the command line and the editor use. */
 export function loadDossier(folder: string, files: readonly SourceFile[]): LoadResult {

@@ -61,8 +61,8 @@ describe('a break in the dossier of Hilversum', () => {
 			/Schrijf \(fte_in_dienst \* meerkosten_per_fte\)/
 		],
 		[
-			'kolom Dekking, keuze C" }\nverwachting',
-			'kolom Dekking, keuze C"\nverwachting',
+			'kolom Dekking, keuze C" }\n\nvoordelen',
+			'kolom Dekking, keuze C"\n\nvoordelen',
 			/Zet het sluitende haakje/
 		]
 	])('at %j gives one problem in its own words', (from, to, says) => {

@@ -80,6 +80,7 @@ describe('the sheets of Hilversum', () => {
 			'Keuze C',
 			'Keuze D',
 			'Vergelijking',
+			'Dekking',
 			'Maatstaven'
 		]);
 	});

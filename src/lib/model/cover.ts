@@ -1,0 +1,102 @@
+import type { CoverFrom, CoverLine, Dossier, Nature, Option } from '../dossier/dossier.ts';
+import { sumOf, type OpenItem, type OptionOutcome, type Sum } from './outcome.ts';
+import { subtotal, type LineSums } from './subtotals.ts';
+
+/** A line of cover with what it comes to, in € and without a minus. */
+export interface CoverSums extends LineSums {
+	readonly from: CoverFrom;
+	readonly title?: string;
+	readonly nature?: Nature;
+	/** Whether it takes what the other lines leave, in any year. */
+	readonly takesRest: boolean;
+}
+
+/** Where the money of an option comes from, in €. */
+export interface CoverOutcome {
+	readonly lines: readonly CoverSums[];
+	/** What is not covered yet; below zero there is more cover than cost. What is not known stays uncovered. */
+	readonly left: LineSums;
+}
+
+/** Whether the cover of an option is told in amounts. */
+export const hasCoverLines = ({ cover }: Option): boolean => (cover?.lines ?? []).length > 0;
+
+/**
+ * What covers the spending of an option, year by year. The rest is what is known of the spending less the other lines, and
+ * never below zero; where one of those is p.m., so is the rest. What the source still has to find covers nothing, and what
+ * is not known of the spending stays uncovered.
+ */
+export function coverOf(
+	{ years: all }: Pick<Dossier, 'years'>,
+	option: Option,
+	outcome: OptionOutcome
+): CoverOutcome {
+	const lines = option.cover?.lines ?? [];
+	const years = all.map((_, at) => {
+		const spending = outcome.years[at]?.spending ?? sumOf([]);
+		const sums = lines.map((line, place) => amountIn(line, place, at));
+		const others = sumOf(sums.filter((_, place) => lines[place]?.from !== 'unfound').map(orZero));
+		const short = spending.known - others.known;
+		const rest: Sum =
+			others.open.length > 0
+				? { known: 0, counted: 0, open: [{ item: 'dekking.rest', direction: 'either' }], failed: [] }
+				: { known: Math.max(0, short), counted: 1, open: [], failed: [] };
+		const hasRest = lines.some(({ from, amounts }) => from !== 'unfound' && amounts[at] === 'rest');
+		return {
+			amounts: sums.map((sum) => sum ?? rest),
+			left: {
+				known: hasRest ? Math.min(0, short) : short,
+				counted: spending.counted,
+				// Cover that is not known leaves less to be found.
+				open: [
+					...spending.open,
+					...(hasRest ? [] : others.open.map(({ item }): OpenItem => ({ item, direction: 'lowers' })))
+				],
+				failed: spending.failed
+			}
+		};
+	});
+	const over = (of: (year: (typeof years)[number]) => Sum): LineSums => {
+		const each = years.map(of);
+		return { years: each, total: sumOf(each) };
+	};
+	return {
+		lines: lines.map(({ from, title, nature, amounts }, place) => ({
+			from,
+			...(title !== undefined && { title }),
+			...(nature && { nature }),
+			takesRest: amounts.includes('rest'),
+			...over((year) => year.amounts[place] ?? sumOf([]))
+		})),
+		left: over((year) => year.left)
+	};
+}
+
+const orZero = (sum: Sum | undefined): Sum => sum ?? sumOf([]);
+
+/** What a line covers in a year; undefined is what the others leave. */
+function amountIn({ amounts }: CoverLine, place: number, at: number): Sum | undefined {
+	const amount = amounts[at];
+	if (amount === 'rest' || amount === undefined) return undefined;
+	return amount === null
+		? { known: 0, counted: 0, open: [{ item: coverItem(place), direction: 'raises' }], failed: [] }
+		: { known: amount, counted: 1, open: [], failed: [] };
+}
+
+/** Names a line of cover among what is not known: no post has a name with a dot. */
+const coverItem = (place: number): string => `dekking.${place + 1}`;
+
+/**
+ * How much of what comes back every year is paid with money that does not, in the last year, in €: 0 where that is not so,
+ * or where the dossier does not say what comes back.
+ */
+export function structuralGap(dossier: Dossier, option: Option, outcome: OptionOutcome): number {
+	const { lines } = coverOf(dossier, option, outcome);
+	const last = dossier.years.length - 1;
+	const covered = (nature: Nature): number =>
+		lines
+			.filter((line) => line.nature === nature && line.from !== 'unfound')
+			.reduce((sum, { years }) => sum + (years[last]?.known ?? 0), 0);
+	const structural = subtotal(dossier, outcome, 'structural').years[last]?.known ?? 0;
+	return Math.max(0, Math.min(structural - covered('structural'), covered('incidental')));
+}
