@@ -32,12 +32,23 @@ export function coverRows(dossier: Dossier, option: Option, outcome: OptionOutco
 	];
 }
 
-/** The same as a table, with a column for each year. */
-export function coverTable(dossier: Dossier, option: Option, outcome: OptionOutcome): DataTable {
-	const rows = coverRows(dossier, option, outcome);
-	const areAlike = rows.every(({ years: [first, ...others] }) =>
+/** Whether every year of the cover has the same amounts. */
+export const isCoverAlike = (dossier: Dossier, option: Option, outcome: OptionOutcome): boolean =>
+	coverRows(dossier, option, outcome).every(({ years: [first, ...others] }) =>
 		others.every((one) => first !== undefined && sameSum(one, first))
 	);
+
+/**
+ * The same as a table, with a column for each year.
+ * @param areAlike whether all years stand in one column, because they have the same amounts
+ */
+export function coverTable(
+	dossier: Dossier,
+	option: Option,
+	outcome: OptionOutcome,
+	areAlike = isCoverAlike(dossier, option, outcome)
+): DataTable {
+	const rows = coverRows(dossier, option, outcome);
 	const columns = yearColumns(dossier.years, areAlike);
 	const isMore = rows.at(-1)?.years.some(({ known }) => Math.round(known) < 0) ?? false;
 	return {
