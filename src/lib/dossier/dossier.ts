@@ -329,8 +329,8 @@ export interface Dossier {
 	readonly meetings: readonly Meeting[];
 	/** In the order of their versions, and of one version as in the file. */
 	readonly corrections: readonly Correction[];
-	/** Name of the document the figures come from, for use in a sentence: "de startnotitie". */
-	readonly basis: string;
+	/** What the document that the figures come from is called, in a word: `startnotitie`. */
+	readonly basis?: string;
 	readonly heading: string;
 	readonly question: string;
 	readonly status: string;

@@ -83,7 +83,7 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 			url
 		})),
 		corrections: linkCorrections(linking, letters),
-		basis: value.basis ?? 'bron',
+		basis: value.basis,
 		heading: value.kop ?? value.titel,
 		question: value.vraag ?? value.titel,
 		status: value.status ?? '',

@@ -17,9 +17,6 @@ export interface Making {
 	readonly measure?: Measure | undefined;
 }
 
-/** What a dossier calls what it is based on where it names no document; the sources below it say more. */
-const NO_NAME = 'bron';
-
 /**
  * Where figures come from, in lines to write below or beside them: the dossier and whether it is a worked example, its
  * version and what was corrected in it, the date, the sources, what differs from the source, what the visitor judged,
@@ -37,7 +34,7 @@ export function provenance(
 		...(notice === undefined ? [] : [notice]),
 		...historyLines(dossier),
 		`Gemaakt op: ${dateText(date)}`,
-		...(dossier.basis === '' || dossier.basis === NO_NAME ? [] : [`De cijfers komen uit: ${dossier.basis}`]),
+		...(dossier.basis === undefined ? [] : [`De cijfers komen uit: ${dossier.basis}`]),
 		...dossier.sources.map(
 			({ title, publisher, year, url }) =>
 				`Bron: ${title} (${publisher}, ${year})${url === undefined ? '' : `, ${url}`}`

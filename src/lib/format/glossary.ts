@@ -24,6 +24,12 @@ const MEANINGS: Readonly<Record<ToolTerm, string>> = {
 	bron: 'Het stuk waar een cijfer of een tekst uit komt.'
 };
 
+/** What a word of the tool means in a dossier, which may say what its figures come from. */
+const meaningIn = ({ basis }: Dossier, id: ToolTerm): string =>
+	id === 'bron' && basis !== undefined
+		? `${MEANINGS.bron} De cijfers van dit dossier komen uit de ${basis}.`
+		: MEANINGS[id];
+
 const byTitle = (a: GlossaryEntry, b: GlossaryEntry): number => a.title.localeCompare(b.title, 'nl');
 
 const isToolTerm = (id: string): id is ToolTerm => Object.hasOwn(TOOL_WORDS, id);
@@ -42,7 +48,7 @@ export function glossaryOf(dossier: Dossier): {
 			.map((id) => ({
 				term: toolTerm(id),
 				title: TOOL_WORDS[id][0],
-				meaning: MEANINGS[id],
+				meaning: meaningIn(dossier, id),
 				citations: []
 			}))
 			.filter(({ term, title }) => dossier.words.terms[title] === term)

@@ -145,6 +145,15 @@ describe('the glossary', () => {
 		expect([...own, ...tool].every(({ meaning }) => /^[\p{Lu}].*\.$/u.test(meaning))).toBe(true);
 	});
 
+	it('says of the source which document the figures come from, where the dossier names one', () => {
+		const { basis, ...unnamed } = hilversum();
+		expect(basis).toBe('startnotitie');
+		expect(meaningOf(hilversum(), 'woord-bron')?.meaning).toBe(
+			'Het stuk waar een cijfer of een tekst uit komt. De cijfers van dit dossier komen uit de startnotitie.'
+		);
+		expect(meaningOf(unnamed, 'woord-bron')?.meaning).toBe('Het stuk waar een cijfer of een tekst uit komt.');
+	});
+
 	it('leaves out a word of the tool that the dossier explains itself', () => {
 		const terms = [term('baan', 'fte')];
 		const dossier = { ...hilversum(), terms, words: wordsOf({ terms }) };

@@ -74,7 +74,6 @@ export const dossierWithValues: fc.Arbitrary<{ dossier: Dossier; values: Assumpt
 				measures: [],
 				meetings: [],
 				corrections: [],
-				basis: '',
 				heading: '',
 				question: '',
 				status: '',
