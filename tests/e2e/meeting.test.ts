@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { sheets } from './paper.ts';
 import { alive, test } from './test.ts';
 
@@ -49,6 +49,9 @@ test.describe('the hand-out', () => {
 	});
 });
 
+const heights = (all: Locator): Promise<readonly number[]> =>
+	all.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
+
 test.describe('the presentation', () => {
 	const next = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('button', { name: 'Volgende' });
 
@@ -97,6 +100,21 @@ test.describe('the presentation', () => {
 			expect(steps).toBeGreaterThanOrEqual(6);
 		});
 	}
+
+	for (const [width, height] of [
+		[1280, 720],
+		[1024, 768]
+	] as const)
+		test(`gives the columns of the years, equally high, more than a third of ${width} by ${height}`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height });
+			await page.goto(`${DOSSIER}/presenteren/#jaren`);
+			const columns = page.locator('#jaren article svg');
+			await expect(columns).toHaveCount(4);
+			await expect.poll(async () => Math.min(...(await heights(columns)))).toBeGreaterThan(height / 3);
+			expect(new Set(await heights(columns)).size).toBe(1);
+		});
 
 	test('goes by keys, has the step in its address, says where it is, and leaves with Escape', async ({
 		page

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, type Page, type Response } from '@playwright/test';
 import { settled } from './look.ts';
 import { below, PLACES } from './pages.ts';
+import type { PagePlace } from '../../src/lib/ui/parts/addresses/page-list.ts';
 import { test } from './test.ts';
 
 const DOSSIER = '/hilversum-wmo-2024/';
@@ -11,7 +12,10 @@ const MOST = 85_000;
 /** The page that people see first. */
 const MOST_OF: Readonly<Record<string, number>> = { overview: 66_000 };
 
-for (const place of PLACES) {
+/** Also the page that waits for an address to ask for a pair. */
+const WEIGHED: readonly PagePlace[] = [...PLACES, { page: 'anyPair', part: '' }];
+
+for (const place of WEIGHED) {
 	const most = MOST_OF[place.page] ?? MOST;
 	test(`a first visit of ${below(place) || 'the overview'} loads at most ${most / 1000} kB of JavaScript, gzipped`, async ({
 		page
