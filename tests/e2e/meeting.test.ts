@@ -110,7 +110,7 @@ test.describe('the presentation', () => {
 		}) => {
 			await page.setViewportSize({ width, height });
 			await page.goto(`${DOSSIER}/presenteren/#jaren`);
-			const columns = page.locator('#jaren article svg');
+			const columns = page.locator('#jaren .tall');
 			await expect(columns).toHaveCount(4);
 			await expect.poll(async () => Math.min(...(await heights(columns)))).toBeGreaterThan(height / 3);
 			expect(new Set(await heights(columns)).size).toBe(1);

@@ -43,8 +43,12 @@ type Content =
 			readonly options: readonly (readonly OptionMark[])[];
 	  }
 	| { readonly kind: 'years'; readonly options: readonly Option[]; readonly field: FieldChart }
-	| { readonly kind: 'turning'; readonly view: TurningView }
-	| { readonly kind: 'said'; readonly sentences: readonly Said[] }
+	| {
+			readonly kind: 'turning';
+			/** The line of one turn, on the first of its screens. */
+			readonly strip?: TurningView['strip'];
+			readonly sentences: readonly Said[];
+	  }
 	| { readonly kind: 'unknown'; readonly groups: readonly UnknownGroup[] }
 	| { readonly kind: 'marks'; readonly rows: readonly MarkRow[]; readonly options: readonly Option[] };
 
@@ -57,7 +61,7 @@ export type PresentStep = Content & {
 
 /** Whether a screen is one picture or table, of which all is seen at once: in smaller letters. */
 export function isDense({ kind }: PresentStep): boolean {
-	return kind !== 'said' && kind !== 'turning' && kind !== 'deviations';
+	return kind !== 'turning' && kind !== 'deviations';
 }
 
 /** What fits on a screen of 1280 by 720 with letters of 28 px: characters on a line, and lines under the title. */
@@ -189,11 +193,11 @@ function parts(id: string, title: string, contents: readonly Content[]): readonl
 }
 
 /** The drawing with as many sentences as fit beside it, and the others after it. */
-function turningPages(view: TurningView, most: number): readonly Content[] {
-	const said = (sentences: readonly Said[]): Content => ({ kind: 'said', sentences });
-	if (view.strip === undefined) return sentencePages(view.sentences, most).map(said);
-	const [sentences = [], ...others] = sentencePages(view.sentences, most - STRIP_LINES);
-	return [{ kind: 'turning', view: { ...view, sentences } }, ...others.map(said)];
+function turningPages({ strip, sentences }: TurningView, most: number): readonly Content[] {
+	const turning = (some: readonly Said[]): Content => ({ kind: 'turning', sentences: some });
+	if (strip === undefined) return sentencePages(sentences, most).map(turning);
+	const [first = [], ...others] = sentencePages(sentences, most - STRIP_LINES);
+	return [{ kind: 'turning', strip, sentences: first }, ...others.map(turning)];
 }
 
 function sentencePages(sentences: readonly Said[], most: number): readonly (readonly Said[])[] {
