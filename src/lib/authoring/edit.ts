@@ -2,6 +2,7 @@ import type { Citation } from '../dossier/dossier.ts';
 import { byVersion } from '../dossier/versions.ts';
 import { readYaml, valueAt, type SourceFile } from '../dossier/yaml-file.ts';
 import { amountIn, sameAmount, type WrittenAmount, type OpenRange, type YearAmounts } from './amount.ts';
+import { withCoverLine, type CoverEdit } from './cover-edit.ts';
 import { sketchOf, type Section, type Sketch } from './sketch.ts';
 import { addEntry, addItem, setValue, type FileResult } from './splice.ts';
 import type { Written } from './written.ts';
@@ -157,7 +158,8 @@ export type Edit =
 	| TermEdit
 	| MeetingEdit
 	| CorrectionEdit
-	| MeasureEdit;
+	| MeasureEdit
+	| CoverEdit;
 
 /** The files with the changes in them, or a Dutch sentence that says why nothing changed. */
 export type EditResult =
@@ -211,6 +213,8 @@ function applyEdit(files: readonly SourceFile[], edit: Edit): EditResult {
 				jaar: edit.year,
 				bron: cited(edit.citation)
 			});
+		case 'cover':
+			return inFiles(files, [edit.file], (file) => withCoverLine(file, edit));
 		case 'meeting':
 			return inFiles(files, [sketch.file], (file) =>
 				addItem(file, ['behandeling'], {

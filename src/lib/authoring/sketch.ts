@@ -46,6 +46,8 @@ export interface OptionSketch {
 	readonly letter: string;
 	readonly title: string;
 	readonly amounts: readonly OptionAmount[];
+	/** Whether it says where the money comes from. */
+	readonly hasCover: boolean;
 	/** The names of its risks. */
 	readonly risks: readonly string[];
 }
@@ -118,6 +120,7 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 						: [];
 				})
 			),
+			hasCover: valueAt(option, ['dekking']) !== undefined,
 			risks: listAt(option, ['risicos']).flatMap((risk) => {
 				const name = typeof risk === 'string' ? risk : textAt(risk, ['risico']);
 				return name === undefined ? [] : [name];

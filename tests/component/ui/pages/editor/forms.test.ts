@@ -349,4 +349,48 @@ describe('the forms over the texts of a dossier', () => {
 			}
 		});
 	});
+
+	it('adds where money comes from, in words where the option does not say it yet', async () => {
+		const { text } = show();
+		await choose('Dekking toevoegen');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('De dekking in een zin')).toContain('Schrijf in een zin');
+		await fill('De dekking in een zin', 'De gewone begroting.');
+		await fill('Hoeveel per jaar?', '-50.000');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Hoeveel per jaar?')).toContain('zonder min');
+		await fill('Hoeveel per jaar?', 'p.m.');
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		await choose('Dekking toevoegen');
+		expect(screen.queryByLabelText('De dekking in een zin')).toBeNull();
+		await fireEvent.change(screen.getByLabelText('Waar komt het geld vandaan?'), {
+			target: { value: 'reserve' }
+		});
+		await fill('Hoeveel per jaar?', 'de rest');
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		const read = readDossier('proef', exampleFiles({ 'keuze-a.yaml': text('keuze-a.yaml') }));
+		if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join(' '));
+		expect(read.dossier.options[0]?.cover).toMatchObject({
+			text: 'De gewone begroting.',
+			lines: [
+				{ from: 'budget', amounts: [null, null] },
+				{ from: 'reserve', amounts: ['rest', 'rest'] }
+			]
+		});
+	});
+
+	it('keeps what an option said of its cover in words', async () => {
+		const files = exampleFiles().map((file) =>
+			file.path.endsWith('keuze-a.yaml') ? { ...file, text: `${file.text}dekking: De reserve.\n` } : file
+		);
+		const { text } = show(files);
+		await choose('Dekking toevoegen');
+		await fill('Hoeveel per jaar?', '100');
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		expect(text('keuze-a.yaml')).toContain('tekst: De reserve.');
+		expect(text('keuze-a.yaml')).toContain('uit: begroting');
+	});
 });
