@@ -42,10 +42,10 @@ export function linkCounts({ links }: GoalsNetwork): string {
 }
 
 /** Why there are few or no lines: what the dossier itself says of the goals. Empty when a source states some. */
-export function noLinksText({ basis }: Dossier, { links }: GoalsNetwork): string {
+export function noLinksText({ links }: GoalsNetwork): string {
 	const { source, 'own-estimate': estimate } = countLinks(links);
 	if (source > 0) return '';
-	return `De ${basis} noemt de doelen, maar zegt van geen enkele post en geen enkel voordeel bij welk doel die hoort. ${
+	return `De bron noemt de doelen, maar zegt van geen enkele post en geen enkel voordeel bij welk doel die hoort. ${
 		estimate > 0
 			? 'Alle lijnen naar een doel zijn dus een inschatting van de makers van dit dossier, of van uzelf.'
 			: 'Daarom staan er geen lijnen naar een doel in het dossier. Wilt u zelf nagaan wat waaraan bijdraagt? Teken dan eigen lijnen.'

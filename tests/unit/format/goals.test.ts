@@ -48,8 +48,8 @@ describe('words for the goals network', () => {
 	});
 
 	it('say that the source states no links, as long as it does not', () => {
-		expect(noLinksText(dossier, own)).toContain('zegt van geen enkele post en geen enkel voordeel');
-		expect(noLinksText(stated, mixed)).toBe('');
+		expect(noLinksText(own)).toContain('zegt van geen enkele post en geen enkel voordeel');
+		expect(noLinksText(mixed)).toBe('');
 	});
 
 	it('say what a node is joined to, and by whom', () => {

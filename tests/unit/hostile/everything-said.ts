@@ -85,7 +85,7 @@ function inWords(moment: Moment, judgements: Judgements): unknown {
 		]),
 		subjects: [riskGroups(dossier), advantageGroups(dossier)],
 		goals: [
-			[networkCounts(network), linkCounts(network), noLinksText(dossier, network)],
+			[networkCounts(network), linkCounts(network), noLinksText(network)],
 			dossier.goals.map(({ id }) => goalCountText(network, id)),
 			network.efforts.map(({ key }) => nodeSentence(dossier, network, { layer: 'effort', id: key })),
 			goalsTable(dossier, network)

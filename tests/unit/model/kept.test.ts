@@ -16,6 +16,9 @@ it.each([
 	const dossier = read();
 	const values = baseline(dossier);
 	const { aannames, keuzes } = outcomeJson(dossier, values, calculate(dossier, values));
-	const text = JSON.stringify({ aannames, keuzes });
+	// Cover came later, and is in no sum of these.
+	const text = JSON.stringify({ aannames, keuzes }, (key, value: unknown) =>
+		key === 'dekking' ? undefined : value
+	);
 	expect(createHash('sha256').update(text).digest('hex')).toBe(sha256);
 });
