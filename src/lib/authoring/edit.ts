@@ -76,19 +76,6 @@ export interface MeasureEdit {
 	readonly citation: Citation;
 }
 
-/** Something to compare amounts with. */
-export interface MeasureEdit {
-	readonly kind: 'measure';
-	readonly name: string;
-	readonly title: string;
-	/** What stands behind a figure: `per inwoner`. */
-	readonly behind: string;
-	readonly value: number;
-	readonly unit: string;
-	readonly year: number;
-	readonly citation: Citation;
-}
-
 /** What was changed in a published dossier. It gets the version and the day of the correction, where these are later. */
 export interface CorrectionEdit {
 	readonly kind: 'correction';
