@@ -87,16 +87,20 @@ function amountIn({ amounts }: CoverLine, place: number, at: number): Sum | unde
 const coverItem = (place: number): string => `dekking.${place + 1}`;
 
 /**
- * How much of what comes back every year is paid with money that does not, in the last year, in €: 0 where that is not so,
- * or where the dossier does not say what comes back.
+ * How much of what comes back every year is paid with money that does not, in the last year, in €. Such money first pays
+ * for what does not come back, and cover of which the source does not say whether it comes back pays for what does. 0 where
+ * that leaves nothing, where the dossier does not say what comes back, or where an unknown may decide it.
  */
 export function structuralGap(dossier: Dossier, option: Option, outcome: OptionOutcome): number {
-	const { lines } = coverOf(dossier, option, outcome);
 	const last = dossier.years.length - 1;
-	const covered = (nature: Nature): number =>
-		lines
-			.filter((line) => line.nature === nature && line.from !== 'unfound')
-			.reduce((sum, { years }) => sum + (years[last]?.known ?? 0), 0);
-	const structural = subtotal(dossier, outcome, 'structural').years[last]?.known ?? 0;
-	return Math.max(0, Math.min(structural - covered('structural'), covered('incidental')));
+	const { lines } = coverOf(dossier, option, outcome);
+	const inLast = (some: readonly CoverSums[]): Sum => sumOf(some.flatMap(({ years }) => years[last] ?? []));
+	const covering = lines.filter(({ from }) => from !== 'unfound');
+	const incidental = inLast(covering.filter(({ nature }) => nature === 'incidental'));
+	const others = inLast(covering.filter(({ nature }) => nature !== 'incidental'));
+	const structural = subtotal(dossier, outcome, 'structural').years[last] ?? sumOf([]);
+	const all = outcome.years[last]?.spending ?? sumOf([]);
+	if (others.open.length > 0 || all.open.length > structural.open.length) return 0;
+	const gap = structural.known - others.known;
+	return Math.max(0, Math.min(gap, incidental.known - (all.known - structural.known)));
 }

@@ -118,6 +118,24 @@ describe('the cover of an option in amounts', () => {
 		expect(say(read('    - { uit: begroting, bedrag: 100000, aard: structureel }'))).toBe('');
 	});
 
+	it.each([
+		['cover of which the source does not say it', '    - { uit: begroting, bedrag: 100000 }', ''],
+		['the rest', '    - { uit: begroting, bedrag: rest }', ''],
+		['what is still to be found', '    - { uit: nog te vinden, bedrag: 100000 }', ''],
+		['less than the structural costs', '    - { uit: begroting, bedrag: 80000, aard: structureel }', ''],
+		['cover that is not known', '    - { uit: subsidie, bedrag: pm }', ''],
+		['more from the reserve', '    - { uit: reserve, bedrag: 40000, aard: incidenteel }', '€ 40.000']
+	])('lets money that comes once first pay for what comes once: %s', (_name, other, says) => {
+		const dossier = read(
+			`    - { uit: reserve, bedrag: 30000, aard: incidenteel }\n${other}`,
+			'{ huur: 100000, verhuizen: 30000 }'
+		);
+		const { option, outcome } = first(dossier);
+		const sentence = structuralGapSentence(dossier, option, outcome).replaceAll('\u00a0', ' ');
+		if (says === '') expect(sentence).toBe('');
+		else expect(sentence).toContain(says);
+	});
+
 	it('gives who checks the dossier something to look at there, with its place', () => {
 		const warned = (cover: string): string[] => {
 			const result = load(cover);
