@@ -1,9 +1,7 @@
+import type { COVER_WORDS } from '../dossier/cover-words.ts';
 import type { Citation } from '../dossier/dossier.ts';
 import { readYaml, valueAt, type SourceFile } from '../dossier/yaml-file.ts';
 import { addEntry, addItem, setValue, type FileResult } from './splice.ts';
-
-/** Where money can come from, as it is written. */
-export const COVER_WORDS = ['begroting', 'reserve', 'subsidie', 'vrijval', 'nog te vinden'] as const;
 
 /** A line of the cover of an option. */
 export interface CoverEdit {

@@ -1,8 +1,9 @@
 import { citations, statement } from './citations.ts';
+import { REST } from './cover-words.ts';
 import type { Cover, CoverFrom, CoverLine } from './dossier.ts';
 import type { Linking, OptionFile } from './linking.ts';
 import { natureOf } from './nature.ts';
-import { REST, type CoverLineYaml, type CoverYaml } from './schema-cover.ts';
+import type { CoverLineYaml, CoverYaml } from './schema-cover.ts';
 
 const FROM: Readonly<Record<CoverLineYaml['uit'], CoverFrom>> = {
 	begroting: 'budget',

@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { COVER_WORDS, REST } from './cover-words.ts';
 import { PRO_MEMORIE } from './pro-memorie.ts';
 import { bron } from './schema-parts.ts';
 import { about, expected, group, list, text, yearKey } from './schema-words.ts';
-
-/** What an author writes for what the other lines leave. */
-export const REST = 'rest';
 
 const wrong = expected('DEKKING_BEDRAG');
 const covered = z.union(
@@ -13,7 +11,7 @@ const covered = z.union(
 );
 
 const coverLine = group({
-	uit: z.enum(['begroting', 'reserve', 'subsidie', 'vrijval', 'nog te vinden'], expected('DEKKING')).meta({
+	uit: z.enum(COVER_WORDS, expected('DEKKING')).meta({
 		description: 'Waar het geld vandaan komt.',
 		enumDescriptions: [
 			'Uit de begroting, ook als die daarvoor hoger wordt.',

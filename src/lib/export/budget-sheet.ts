@@ -5,7 +5,8 @@ import type { Outcome } from '../model/outcome.ts';
 import { lineSums } from '../model/subtotals.ts';
 import { changesCell } from './assumptions-sheet.ts';
 import { budgetRows } from './budget-table.ts';
-import { optionPlaces, scatteredSum, type AmountCell } from './option-sheet.ts';
+import { optionPlaces, type AmountCell } from './option-places.ts';
+import { scatteredSum } from './option-sheet.ts';
 import { headerRow, OPEN_CELL, type Sheet, type SheetCell } from './sheet.ts';
 
 const HEADER_ROW = 3;

@@ -12,7 +12,8 @@ import {
 	type Sum
 } from '../model/outcome.ts';
 import { changesCell } from './assumptions-sheet.ts';
-import { failedText, optionPlaces, sourceCell, sumValue } from './option-sheet.ts';
+import { optionPlaces } from './option-places.ts';
+import { failedText, sourceCell, sumValue } from './option-sheet.ts';
 import {
 	address,
 	FAILED_CELL,

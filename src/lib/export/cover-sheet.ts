@@ -1,11 +1,13 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
+import { citationText } from '../format/citation.ts';
 import { coverName, LEFT, structuralGapSentence } from '../format/cover.ts';
 import { yearRange } from '../format/text.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import { coverOf, hasCoverLines } from '../model/cover.ts';
 import { sumOf, type OptionOutcome, type Outcome } from '../model/outcome.ts';
 import { changesCell } from './assumptions-sheet.ts';
-import { optionPlaces } from './option-sheet.ts';
+import { optionPlaces } from './option-places.ts';
+import { sumValue } from './option-sheet.ts';
 import { address, headerRow, OPEN_CELL, type Sheet, type SheetCell } from './sheet.ts';
 
 const FIRST_ROW = 4;
@@ -30,7 +32,7 @@ export function coverSheet(dossier: Dossier, values: AssumptionValues, outcome: 
 			[changesCell(dossier, values)],
 			[{ value: `Bedragen in €. ${OPEN_CELL} telt niet mee: dat is nog niet bekend, en nog niet gedekt.` }],
 			headerRow(
-				['Wat', ...years.map(String), yearRange(years), 'Let op'],
+				['Wat', ...years.map(String), yearRange(years), 'Bron, en let op'],
 				(column) => column >= FIRST_YEAR && column <= years.length + 1
 			),
 			...rows
@@ -63,27 +65,33 @@ function optionRows(dossier: Dossier, option: Option, now: OptionOutcome, start:
 	const short = (at: number): string =>
 		`SUM(${address(FIRST_YEAR + at, costRow)})-${added(cells(at, told(at)))}`;
 
+	/** What is worked out where something of the costs is known; else what the costs say. */
+	const known = (at: number, formula: string): string => {
+		const cost = address(FIRST_YEAR + at, costRow);
+		return `IF(COUNT(${cost})=0,${cost},${formula})`;
+	};
+
 	const coverRow = (place: number): Row => {
 		const sums = lines[place];
 		const row = firstCover + place;
 		return [
 			{ value: sums === undefined ? '' : coverName(sums) },
 			...inYears((at) => {
-				const { known, open } = sums?.years[at] ?? sumOf([]);
 				return {
-					value: open.length > 0 ? OPEN_CELL : known,
+					value: sumValue(sums?.years[at] ?? sumOf([])),
 					formula:
 						written[place]?.amounts[at] === 'rest'
-							? `IF(${opens(cells(at, told(at)))}>0,"${OPEN_CELL}",MAX(0,${short(at)}))`
+							? `IF(${opens(cells(at, told(at)))}>0,"${OPEN_CELL}",${known(at, `MAX(0,${short(at)})`)})`
 							: undefined,
 					format: 'euro'
 				};
 			}),
 			{
-				value: sums === undefined || sums.total.counted === 0 ? OPEN_CELL : sums.total.known,
-				formula: `IF(COUNT(${across(row)})=0,"${OPEN_CELL}",SUM(${across(row)}))`,
+				value: sumValue(sums?.total ?? sumOf([])),
+				formula: `IF(COUNT(${across(row)})=0,${address(FIRST_YEAR, row)},SUM(${across(row)}))`,
 				format: 'euro'
-			}
+			},
+			{ value: (sums?.citations ?? []).map((one) => citationText(dossier, one)).join('; ') }
 		];
 	};
 	const leftRow = firstCover + lines.length;
@@ -98,11 +106,11 @@ function optionRows(dossier: Dossier, option: Option, now: OptionOutcome, start:
 		[
 			{ value: `${dossier.totalName}, bekend` },
 			...inYears((at) => ({
-				value: now.years[at]?.spending.known ?? 0,
-				formula: `SUM(${places.total('spending', at).known})`,
+				value: sumValue(now.years[at]?.spending ?? sumOf([])),
+				formula: places.total('spending', at).known,
 				format: 'euro'
 			})),
-			{ value: now.spending.known, formula: `SUM(${places.total('spending').known})`, format: 'euro' }
+			{ value: sumValue(now.spending), formula: places.total('spending').known, format: 'euro' }
 		],
 		[
 			{ value: `${dossier.totalName}, aantal p.m.` },
@@ -117,12 +125,17 @@ function optionRows(dossier: Dossier, option: Option, now: OptionOutcome, start:
 		[
 			{ value: `${LEFT}, bekend`, look: 'total' },
 			...inYears((at) => ({
-				value: left.years[at]?.known ?? 0,
-				formula: hasRest(at) ? `MIN(0,${short(at)})` : short(at),
+				value: sumValue(left.years[at] ?? sumOf([])),
+				formula: known(at, hasRest(at) ? `MIN(0,${short(at)})` : short(at)),
 				format: 'euro',
 				look: 'total'
 			})),
-			{ value: left.total.known, formula: `SUM(${across(leftRow)})`, format: 'euro', look: 'total' },
+			{
+				value: sumValue(left.total),
+				formula: `IF(COUNT(${across(leftRow)})=0,${address(FIRST_YEAR, leftRow)},SUM(${across(leftRow)}))`,
+				format: 'euro',
+				look: 'total'
+			},
 			{ value: structuralGapSentence(dossier, option, now) }
 		],
 		[

@@ -1,4 +1,5 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
+import { citationText } from '../format/citation.ts';
 import { coverName, LEFT, structuralGapSentence } from '../format/cover.ts';
 import { SIDES } from '../format/sides.ts';
 import { yearRange } from '../format/text.ts';
@@ -71,6 +72,11 @@ export function coverTable(
 			}))
 		]),
 		notes: [
+			...coverOf(dossier, option, outcome).lines.map((line) =>
+				line.citations.length === 0
+					? ''
+					: `Bron bij “${coverName(line)}”: ${line.citations.map((one) => citationText(dossier, one)).join('; ')}.`
+			),
 			structuralGapSentence(dossier, option, outcome),
 			isMore ? `Een min bij “${LEFT.toLowerCase()}”: er is meer dekking dan het kost.` : ''
 		].filter((note) => note !== '')

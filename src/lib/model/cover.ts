@@ -1,5 +1,5 @@
-import type { CoverFrom, CoverLine, Dossier, Nature, Option } from '../dossier/dossier.ts';
-import { sumOf, type OpenItem, type OptionOutcome, type Sum } from './outcome.ts';
+import type { Citation, CoverFrom, CoverLine, Dossier, Nature, Option } from '../dossier/dossier.ts';
+import { knowsNothing, sumOf, type OpenItem, type OptionOutcome, type Sum } from './outcome.ts';
 import { subtotal, type LineSums } from './subtotals.ts';
 
 /** A line of cover with what it comes to, in € and without a minus. */
@@ -7,6 +7,7 @@ export interface CoverSums extends LineSums {
 	readonly from: CoverFrom;
 	readonly title?: string;
 	readonly nature?: Nature;
+	readonly citations: readonly Citation[];
 	/** Whether it takes what the other lines leave, in any year. */
 	readonly takesRest: boolean;
 }
@@ -23,7 +24,7 @@ export const hasCoverLines = ({ cover }: Option): boolean => (cover?.lines ?? []
 
 /**
  * What covers the spending of an option, year by year. The rest is what is known of the spending less the other lines, and
- * never below zero; where one of those is p.m., so is the rest. What the source still has to find covers nothing, and what
+ * never below zero; where one of those is p.m., or nothing of the spending is known, so is the rest. What the source still has to find covers nothing, and what
  * is not known of the spending stays uncovered.
  */
 export function coverOf(
@@ -37,9 +38,11 @@ export function coverOf(
 		const sums = lines.map((line, place) => amountIn(line, place, at));
 		const others = sumOf(sums.filter((_, place) => lines[place]?.from !== 'unfound').map(orZero));
 		const short = spending.known - others.known;
-		const rest: Sum =
-			others.open.length > 0
-				? { known: 0, counted: 0, open: [{ item: 'dekking.rest', direction: 'either' }], failed: [] }
+		const isOpen = others.open.length > 0 || (knowsNothing(spending) && spending.open.length > 0);
+		const rest: Sum = isOpen
+			? { known: 0, counted: 0, open: [{ item: 'dekking.rest', direction: 'either' }], failed: [] }
+			: knowsNothing(spending)
+				? { known: 0, counted: 0, open: [], failed: ['dekking.rest'] }
 				: { known: Math.max(0, short), counted: 1, open: [], failed: [] };
 		const hasRest = lines.some(({ from, amounts }) => from !== 'unfound' && amounts[at] === 'rest');
 		return {
@@ -61,10 +64,11 @@ export function coverOf(
 		return { years: each, total: sumOf(each) };
 	};
 	return {
-		lines: lines.map(({ from, title, nature, amounts }, place) => ({
+		lines: lines.map(({ from, title, nature, citations, amounts }, place) => ({
 			from,
 			...(title !== undefined && { title }),
 			...(nature && { nature }),
+			citations,
 			takesRest: amounts.includes('rest'),
 			...over((year) => year.amounts[place] ?? sumOf([]))
 		})),

@@ -104,6 +104,27 @@ describe('the cover of an option in amounts', () => {
 		expect(first(found).cover.left.total.known).toBe(250_000);
 	});
 
+	it('has no figure where nothing of the costs is known: the rest of an unknown is no zero', () => {
+		expect(shown(read('    - { uit: begroting, bedrag: rest }', '{ frictie: pm }'))).toEqual([
+			['Kosten', '+ p.m.', '+ p.m.'],
+			['Begroting (de rest)', '± p.m.', '± p.m.'],
+			['Nog te dekken', '+ p.m.', '+ p.m.']
+		]);
+	});
+
+	it('says where each line of it stands', () => {
+		const dossier = hilversum();
+		const option = dossier.options[0];
+		const outcome = calculate(dossier, baseline(dossier)).options[0];
+		if (option?.cover === undefined || outcome === undefined) throw new Error('no cover');
+		const lines = (option.cover.lines ?? []).map((line) => ({
+			...line,
+			citations: option.cover?.citations ?? []
+		}));
+		const cited = { ...option, cover: { ...option.cover, lines } };
+		expect(coverTable(dossier, cited, outcome).notes.join()).toContain('Bron bij “Begroting”: Startnotitie');
+	});
+
 	it('says in which year money that does not come back pays for what does', () => {
 		const { option, outcome } = first(read('    - { uit: reserve, bedrag: 30000, aard: incidenteel }'));
 		const say = (dossier: Dossier): string => {
@@ -210,11 +231,17 @@ describe('the cover of an option in files', () => {
 	});
 
 	it.each([
-		['amounts and p.m.', MIXED],
-		['the rest', '    - { uit: reserve, bedrag: 30000 }\n    - { uit: begroting, bedrag: rest }'],
-		['a rest that is not known', '    - { uit: reserve, bedrag: pm }\n    - { uit: begroting, bedrag: rest }']
-	])('is worked out by the spreadsheet as it is here: %s', (_name, lines) => {
-		const dossier = read(lines);
+		['amounts and p.m.', MIXED, undefined],
+		['the rest', '    - { uit: reserve, bedrag: 30000 }\n    - { uit: begroting, bedrag: rest }', undefined],
+		[
+			'a rest that is not known',
+			'    - { uit: reserve, bedrag: pm }\n    - { uit: begroting, bedrag: rest }',
+			undefined
+		],
+		['costs that are not known', MIXED, '{ frictie: pm }'],
+		['the rest of costs that are not known', '    - { uit: begroting, bedrag: rest }', '{ frictie: pm }']
+	])('is worked out by the spreadsheet as it is here: %s', (_name, lines, spending) => {
+		const dossier = read(lines, spending);
 		const sheets = workbookSheets(dossier, baseline(dossier), []);
 		const sheet = sheets.find(({ name }) => name === 'Dekking');
 		const found = workedOut(sheets).get('Dekking') ?? [];
