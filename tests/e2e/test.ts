@@ -25,5 +25,7 @@ export const test = base.extend({
 			return response;
 		};
 		await use(page);
+		// What a test still holds back when it ends is let go of, and is no fault of it.
+		await page.unrouteAll({ behavior: 'ignoreErrors' });
 	}
 });
