@@ -18,6 +18,8 @@ test.describe('the hand-out', () => {
 			await alive(page);
 			await expect(page.getByRole('img', { name: 'QR-code' })).toBeVisible();
 			expect(await sheets(page)).toBe(2);
+			await page.emulateMedia({ media: 'print' });
+			await expect(page.locator('.words dt').filter({ hasText: 'P.m.:' })).toBeVisible();
 		});
 	}
 

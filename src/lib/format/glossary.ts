@@ -1,5 +1,6 @@
 import type { Citation, Dossier } from '../dossier/dossier.ts';
 import { dossierTerm, TOOL_WORDS, toolTerm, type ToolTerm } from '../dossier/words.ts';
+import { termPieces } from './terms.ts';
 
 /** A word with what it means. */
 export interface GlossaryEntry {
@@ -60,4 +61,13 @@ export function glossaryOf(dossier: Dossier): {
 export function meaningOf(dossier: Dossier, term: string): GlossaryEntry | undefined {
 	const { own, tool } = glossaryOf(dossier);
 	return [...own, ...tool].find((entry) => entry.term === term);
+}
+
+/** The words that stand in some texts, each with what it means: for paper, where no word can be tapped. */
+export function meaningsIn(dossier: Dossier, texts: readonly string[]): readonly GlossaryEntry[] {
+	const found = new Set(
+		texts.flatMap((text) => termPieces(text, dossier.words, () => true)).map(({ term }) => term)
+	);
+	const { own, tool } = glossaryOf(dossier);
+	return [...own, ...tool].filter(({ term }) => found.has(term));
 }

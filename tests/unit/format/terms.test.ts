@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Term } from '../../../src/lib/dossier/dossier.ts';
 import { TOOL_WORDS, wordsOf } from '../../../src/lib/dossier/words.ts';
-import { glossaryOf, meaningOf } from '../../../src/lib/format/glossary.ts';
+import { glossaryOf, meaningOf, meaningsIn } from '../../../src/lib/format/glossary.ts';
 import { piecesIn, termPieces, termSection } from '../../../src/lib/format/terms.ts';
 import { hilversum } from '../model/hilversum.ts';
 
@@ -160,5 +160,17 @@ describe('the glossary', () => {
 		expect(glossaryOf(dossier).tool.some(({ title }) => title === 'fte')).toBe(false);
 		expect(meaningOf(dossier, 'begrip-baan')?.meaning).toBe('Wat fte is.');
 		expect(meaningOf(dossier, 'woord-onbekend')).toBeUndefined();
+	});
+});
+
+describe('what words mean on paper', () => {
+	const dossier = hilversum();
+
+	it('are those in its texts, once each, and no others', () => {
+		const titles = meaningsIn(dossier, ['Minder zware ondersteuning', 'De sociale basis; p.m.', 'sociale basis']).map(
+			({ title }) => title
+		);
+		expect(titles).toEqual(['sociale basis', 'zwaardere ondersteuning', 'p.m.']);
+		expect(meaningsIn(dossier, ['Niets om uit te leggen'])).toEqual([]);
 	});
 });
