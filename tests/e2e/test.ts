@@ -26,6 +26,6 @@ export const test = base.extend({
 		};
 		await use(page);
 		// What a test still holds back when it ends is let go of, and is no fault of it.
-		await page.unrouteAll({ behavior: 'ignoreErrors' });
+		if (!page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' });
 	}
 });
