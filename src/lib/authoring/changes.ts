@@ -14,6 +14,7 @@ interface Titled {
 const LISTS = [
 	['items', 'post', 'posten'],
 	['effects', 'effect', 'effecten'],
+	['results', 'uitkomst', 'uitkomsten'],
 	['assumptions', 'aanname', 'aannames'],
 	['intermediates', 'tussenwaarde', 'tussenwaarden'],
 	['advantages', 'voordeel', 'voordelen'],

@@ -1,152 +1,12 @@
 import type { Citation } from '../dossier/dossier.ts';
 import { byVersion } from '../dossier/versions.ts';
 import { readYaml, valueAt, type SourceFile } from '../dossier/yaml-file.ts';
-import { amountIn, sameAmount, type WrittenAmount, type OpenRange, type YearAmounts } from './amount.ts';
-import { withCoverLine, type CoverEdit } from './cover-edit.ts';
-import { sketchOf, type Section, type Sketch } from './sketch.ts';
+import { amountIn, sameAmount, type OpenRange, type WrittenAmount, type YearAmounts } from './amount.ts';
+import { withCoverLine } from './cover-edit.ts';
+import type { AmountEdit, CorrectionEdit, Edit } from './edit-kinds.ts';
+import { sketchOf, type Sketch } from './sketch.ts';
 import { addEntry, addItem, setValue, type FileResult } from './splice.ts';
 import type { Written } from './written.ts';
-
-/** An amount of a post or effect in the file of an option. */
-export interface AmountEdit {
-	readonly kind: 'amount';
-	/** The path of the option's file. */
-	readonly file: string;
-	readonly section: Section;
-	/** The name of the post or effect, which the option may not have yet. */
-	readonly item: string;
-	readonly amounts: YearAmounts;
-	/** What a visitor may fill in for what is p.m. in it; without it, what the file says stays. */
-	readonly range?: OpenRange | undefined;
-}
-
-export interface PostEdit {
-	readonly kind: 'post';
-	readonly name: string;
-	readonly title: string;
-	readonly short?: string | undefined;
-	readonly nature?: 'structureel' | 'incidenteel' | undefined;
-	readonly citation?: Citation | undefined;
-}
-
-export interface RiskEdit {
-	readonly kind: 'risk';
-	readonly name: string;
-	readonly title: string;
-	readonly note?: string | undefined;
-	readonly measure?: string | undefined;
-	readonly citation?: Citation | undefined;
-	/** The paths of the files of the options that have this risk. */
-	readonly options: readonly string[];
-}
-
-export interface AssumptionEdit {
-	readonly kind: 'assumption';
-	readonly name: string;
-	readonly title: string;
-	readonly unit: string;
-	/** Null is p.m.: not known yet. */
-	readonly value: number | null;
-	readonly bounds: readonly [low: number, high: number];
-	readonly step?: number | undefined;
-	readonly note?: string | undefined;
-	readonly citation?: Citation | undefined;
-}
-
-/** A meeting in which the dossier is dealt with. */
-export interface MeetingEdit {
-	readonly kind: 'meeting';
-	/** ISO date. */
-	readonly date: string;
-	readonly body: string;
-	readonly note?: string | undefined;
-	readonly url?: string | undefined;
-}
-
-/** Something to compare amounts with. */
-export interface MeasureEdit {
-	readonly kind: 'measure';
-	readonly name: string;
-	readonly title: string;
-	/** What stands behind a figure: `per inwoner`. */
-	readonly behind: string;
-	readonly value: number;
-	readonly unit: string;
-	readonly year: number;
-	readonly citation: Citation;
-}
-
-/** What was changed in a published dossier. It gets the version and the day of the correction, where these are later. */
-export interface CorrectionEdit {
-	readonly kind: 'correction';
-	/** ISO date. */
-	readonly date: string;
-	readonly version: string;
-	readonly was: string;
-	readonly is: string;
-	readonly why: string;
-	/** What it concerns: the letters of options, and the name of one other thing. */
-	readonly letters: readonly string[];
-	readonly about?: { readonly key: 'post' | 'effect' | 'aanname'; readonly name: string } | undefined;
-}
-
-/** A number that formulas use and no visitor changes. */
-export interface ConstantEdit {
-	readonly kind: 'constant';
-	readonly name: string;
-	readonly title: string;
-	readonly unit: string;
-	readonly value: number;
-	readonly note?: string | undefined;
-	readonly citation?: Citation | undefined;
-}
-
-export interface TermEdit {
-	readonly kind: 'term';
-	readonly name: string;
-	readonly title: string;
-	/** Its other forms; none where it is empty. */
-	readonly forms: readonly string[];
-	readonly meaning: string;
-	readonly citation?: Citation | undefined;
-}
-
-/** Something that is built or bought, with what each option spends on it. */
-export interface InvestmentEdit {
-	readonly kind: 'investment';
-	readonly name: string;
-	readonly title: string;
-	readonly short?: string | undefined;
-	/** A whole number of years. */
-	readonly term: number;
-	/** In %. */
-	readonly rate: number;
-	/** Straight-line where it is not said. */
-	readonly method?: 'annuiteit' | undefined;
-	readonly citation?: Citation | undefined;
-	readonly options: readonly {
-		/** The path of the file of an option. */
-		readonly file: string;
-		/** In €. */
-		readonly credit: number;
-		/** The year. */
-		readonly completed: number;
-	}[];
-}
-
-/** One change that a form makes in the files of a dossier. */
-export type Edit =
-	| AmountEdit
-	| PostEdit
-	| RiskEdit
-	| AssumptionEdit
-	| ConstantEdit
-	| InvestmentEdit
-	| TermEdit
-	| MeetingEdit
-	| CorrectionEdit
-	| MeasureEdit
-	| CoverEdit;
 
 /** The files with the changes in them, or a Dutch sentence that says why nothing changed. */
 export type EditResult =
@@ -237,14 +97,18 @@ function applyEdit(files: readonly SourceFile[], edit: Edit): EditResult {
 				rente: edit.rate,
 				bron: cited(edit.citation)
 			});
-			return edit.options.reduce<EditResult>(
-				(now, { file, credit, completed }) =>
-					now.ok
-						? inFiles(now.files, [file], (one) =>
-								addEntry(one, ['investeringen'], edit.name, { krediet: credit, oplevering: completed })
-							)
-						: now,
-				added
+			return inEach(added, edit.options, (file, { credit, completed }) =>
+				addEntry(file, ['investeringen'], edit.name, { krediet: credit, oplevering: completed })
+			);
+		}
+		case 'result': {
+			const added = withNew(files, sketch, 'uitkomsten', edit, {
+				titel: edit.title,
+				eenheid: edit.unit,
+				bron: cited(edit.citation)
+			});
+			return inEach(added, edit.options, (file, { value }) =>
+				addEntry(file, ['uitkomsten'], edit.name, value)
 			);
 		}
 		case 'risk': {
@@ -312,6 +176,17 @@ function inFiles(
 	}
 	return { ok: true, files: now };
 }
+
+/** Changes the file of each of some options in its own way. */
+const inEach = <Own extends { readonly file: string }>(
+	before: EditResult,
+	options: readonly Own[],
+	change: (file: SourceFile, own: Own) => FileResult
+): EditResult =>
+	options.reduce<EditResult>(
+		(now, own) => (now.ok ? inFiles(now.files, [own.file], (file) => change(file, own)) : now),
+		before
+	);
 
 const cited = (citation: Citation | undefined): Written | undefined =>
 	citation && { [citation.source]: citation.place };

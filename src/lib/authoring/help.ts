@@ -170,6 +170,7 @@ function namesAt({ path, part }: Place, option: boolean, names: OwnNames): Compl
 			if (key === 'uitgaven' || key === 'baten') return asNames(groups.posten, 'post', true);
 			if (key === 'investeringen') return asNames(groups.investeringen, 'investering', true);
 			if (key === 'effecten') return asNames(groups.effecten, 'effect', true);
+			if (key === 'uitkomsten') return asNames(groups.uitkomsten, 'uitkomst', true);
 			if (key === 'themas') return asNames(groups.themas, 'thema', true);
 			if (key === 'positie') return asNames(groups.assen, 'as', true);
 		}

@@ -132,6 +132,7 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 		'posten',
 		'investeringen',
 		'effecten',
+		'uitkomsten',
 		'aannames',
 		'constanten',
 		'tussenwaarden',

@@ -21,6 +21,7 @@ export interface Calculation {
 	/** The name of the assumption that stands for the `pm` in a line. */
 	readonly openAmount: (line: LineOfOption) => string;
 	readonly scope: NamesInScope;
+	readonly units: Units;
 	/** Tells whether a checked formula has an outcome for all values within the bounds, in these years or all. */
 	readonly probe: ReturnType<typeof probeBounds>;
 }
@@ -49,12 +50,14 @@ const otherNames = ({
 	posten,
 	investeringen,
 	effecten,
+	uitkomsten,
 	assen,
 	doelen
 }: DossierYaml): ReadonlyMap<string, string> =>
 	new Map([
 		...Object.keys(doelen ?? {}).map((name) => [name, 'een doel'] as const),
 		...Object.keys(assen).map((name) => [name, 'een as'] as const),
+		...Object.keys(uitkomsten ?? {}).map((name) => [name, 'een uitkomst'] as const),
 		...Object.keys(effecten ?? {}).map((name) => [name, 'een effect'] as const),
 		...Object.keys(investeringen ?? {}).map((name) => [name, 'een investering'] as const),
 		...Object.keys(posten).map((name) => [name, 'een post'] as const)
@@ -196,6 +199,7 @@ export function linkAssumptions(linking: Linking, options: readonly OptionFile[]
 	return {
 		assumptions,
 		scope,
+		units: own,
 		intermediates,
 		openAmount: (line) => openNames.get(keyOf(line)) ?? line.item,
 		probe

@@ -224,6 +224,33 @@ export interface Theme {
 	readonly title: string;
 }
 
+/** What options bring that is no money. Whether more of it is wanted is not said. */
+export interface Result {
+	readonly id: string;
+	readonly title: string;
+	readonly short: string;
+	/** As people write it; null where it is told in words. */
+	readonly unit: string | null;
+	readonly note?: string;
+	readonly citations: readonly Citation[];
+}
+
+/**
+ * What an option says of a result: words, not known, or a formula that gives it in the base unit of its unit, in the last
+ * year of the dossier.
+ */
+export interface OptionResult {
+	readonly result: string;
+	readonly value:
+		| { readonly kind: 'words'; readonly text: string }
+		| { readonly kind: 'open' }
+		| { readonly kind: 'formula'; readonly formula: Formula };
+	readonly remark?: string;
+	readonly citations: readonly Citation[];
+	/** ISO date after which the figure may be out of date. */
+	readonly validUntil?: string;
+}
+
 /** Where money comes from: the budget, a reserve, somebody else, what is released, or nowhere yet. */
 export type CoverFrom = 'budget' | 'reserve' | 'grant' | 'release' | 'unfound';
 
@@ -257,6 +284,8 @@ export interface Option {
 	/** What goes out, then what comes in. */
 	readonly spending: readonly CostLine[];
 	readonly effects: readonly CostLine[];
+	/** Of the results that the option names, in the order of the dossier. */
+	readonly results: readonly OptionResult[];
 	readonly cover?: Cover;
 	/** What the source expects of the cost in time. */
 	readonly expectation?: Statement;
@@ -350,6 +379,7 @@ export interface Dossier {
 	readonly intermediates: readonly Intermediate[];
 	readonly items: readonly CostItem[];
 	readonly effects: readonly CostItem[];
+	readonly results: readonly Result[];
 	readonly advantages: readonly Advantage[];
 	readonly risks: readonly Risk[];
 	readonly goals: readonly Goal[];

@@ -33,6 +33,8 @@ export const EDITOR_MESSAGES: Readonly<Record<Expectation, string>> = {
 	DEKKING: 'Hier hoort begroting, reserve, subsidie, vrijval of nog te vinden.',
 	DEKKING_BEDRAG:
 		'Hier hoort een bedrag zonder min: alleen cijfers (80000), of pm, of rest voor wat de andere regels overlaten.',
+	UITKOMST:
+		'Hier hoort een getal (20), of pm, of een formule die begint met =. Bij een uitkomst met eenheid tekst: een paar woorden.',
 	BRON_OF_INSCHATTING: `Hier hoort een bron met de plaats daarin, of de woorden ${OWN_ESTIMATE}.`
 };
 

@@ -263,6 +263,11 @@ function misfit(expectation: Expectation, value: Misfit, keys: readonly string[]
 				`\`${typed}\` zegt niet waar geld vandaan komt.`,
 				'Schrijf begroting, reserve, subsidie, vrijval of nog te vinden. De naam van een reserve of subsidie hoort bij `titel`.'
 			);
+		case 'UITKOMST':
+			return wrong(
+				`Bij ${what} hoort een waarde: een getal, pm, een formule of een paar woorden.`,
+				'Schrijf bijvoorbeeld 20, pm of = naam_van_aanname. Wilt u er iets bij zeggen? Schrijf { waarde: 20, opmerking: "…" }.'
+			);
 		case 'METHODE':
 			return wrong(`\`${typed}\` is geen methode van afschrijven.`, 'Schrijf lineair of annuiteit.');
 		case 'SOORT':

@@ -128,6 +128,7 @@ export function warnUnused(
 		]),
 		investeringen: options.flatMap((option) => Object.keys(option.value.investeringen ?? {})),
 		effecten: options.flatMap((option) => Object.keys(option.value.effecten ?? {})),
+		uitkomsten: options.flatMap((option) => Object.keys(option.value.uitkomsten ?? {})),
 		voordelen: options.flatMap((option) =>
 			(option.value.voordelen ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.voordeel))
 		),
@@ -135,7 +136,7 @@ export function warnUnused(
 			(option.value.risicos ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.risico))
 		)
 	};
-	for (const key of ['posten', 'investeringen', 'effecten', 'voordelen', 'risicos'] as const) {
+	for (const key of ['posten', 'investeringen', 'effecten', 'uitkomsten', 'voordelen', 'risicos'] as const) {
 		const names = new Set(used[key]);
 		for (const name of Object.keys(value[key] ?? {})) {
 			if (names.has(name)) continue;

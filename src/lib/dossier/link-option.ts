@@ -7,6 +7,7 @@ import { investmentLines, type WriteOffs } from './investments.ts';
 import type { Linking, OptionFile } from './linking.ts';
 import { listOf, type LinesKey } from './open-amounts.ts';
 import { repeated } from './repeated.ts';
+import { optionResults } from './results.ts';
 import { isDetailed } from './schema-amounts.ts';
 
 /** One option with its amounts as checked formulas. */
@@ -91,6 +92,7 @@ export function linkOption(
 			...lines('baten')
 		],
 		effects: lines('effecten'),
+		results: optionResults(linking, { file, value }, calculation),
 		cover: value.dekking === undefined ? undefined : linkCover(linking, { file, value }, value.dekking),
 		expectation: value.verwachting === undefined ? undefined : text(value.verwachting, ['verwachting']),
 		advantages,

@@ -23,6 +23,7 @@ import { linkMeasures } from './measures.ts';
 import { natureOf } from './nature.ts';
 import type { Problem } from './problem.ts';
 import type { DossierYaml } from './schema.ts';
+import { linkResults } from './results.ts';
 import { workedOut } from './worked-out.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -120,6 +121,7 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 		intermediates: calculation.intermediates,
 		items: [...costItems(linking, 'posten'), ...investmentItems(linking)],
 		effects: costItems(linking, 'effecten'),
+		results: linkResults(linking, calculation),
 		advantages: Object.entries(value.voordelen ?? {}).map(([name, advantage]) => ({
 			id: name,
 			title: advantage.titel,

@@ -36,7 +36,8 @@ export const EXPECTATIONS = [
 	'GETAL_OF_FORMULE',
 	'METHODE',
 	'DEKKING',
-	'DEKKING_BEDRAG'
+	'DEKKING_BEDRAG',
+	'UITKOMST'
 ] as const;
 export type Expectation = (typeof EXPECTATIONS)[number];
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { amount, bounds, boundsNote, numberOrOpen, step } from './schema-amounts.ts';
 import { cover } from './schema-cover.ts';
+import { correction, meeting } from './schema-history.ts';
 import { investment, optionInvestment } from './schema-investments.ts';
 import { measure } from './schema-measures.ts';
 import { bron, described, statement, taskField, unit, validUntil, webAddress } from './schema-parts.ts';
+import { optionResult, result } from './schema-results.ts';
 import {
 	about,
 	date,
@@ -134,35 +136,6 @@ const example = group({
 		.meta(about('Voor elke keuze het totaal dat eruit moet komen.'))
 });
 
-const meeting = group({
-	datum: date.meta(about('De dag, als jaar-maand-dag: "2026-02-10".')),
-	orgaan: text.meta(about('Wie het dossier behandelt, bijvoorbeeld: raad, of commissie Zorg.')),
-	toelichting: text.optional().meta(about('Wat er gebeurt of is besloten, in een of twee zinnen.')),
-	url: webAddress
-}).meta(about('Een vergadering waarin het dossier wordt of is behandeld.'));
-
-const concerned = (description: string) =>
-	z
-		.union([name, list(name)], expected('NAAM_OF_LIJST'))
-		.optional()
-		.meta(about(description));
-const correction = group({
-	datum: date.meta(about('De dag van de correctie, als jaar-maand-dag: "2026-01-15".')),
-	versie: text.meta(
-		about('De versie van het dossier waarin dit is veranderd, tussen aanhalingstekens: "1.1".')
-	),
-	was: text.meta(about('Wat er eerst stond, tussen aanhalingstekens: "80.000".')),
-	is: text.meta(about('Wat er nu staat.')),
-	waarom: text.meta(about('Waarom het is veranderd, in een of twee zinnen.')),
-	keuze: z
-		.union([letter, list(letter)], expected('LETTER'))
-		.optional()
-		.meta(about('De letter van de keuze waar het over gaat, of een lijst van letters.')),
-	post: concerned('De post waar het over gaat: een naam uit posten, of een lijst van namen.'),
-	effect: concerned('Het effect waar het over gaat: een naam uit effecten, of een lijst van namen.'),
-	aanname: concerned('De aanname waar het over gaat: een naam uit aannames, of een lijst van namen.')
-}).meta(about('Iets dat in het dossier is veranderd nadat het was gepubliceerd.'));
-
 /** What may stand in `dossier.yaml`. */
 export const dossierSchema = group({
 	titel: text.meta(about('Naam van het dossier zoals die op de site staat.')),
@@ -256,6 +229,13 @@ export const dossierSchema = group({
 	effecten: named(group(effect).meta(about('Een gevolg in geld, buiten de bedragen van het besluit.')))
 		.optional()
 		.meta(about('Gevolgen in geld die u verwacht, buiten de bedragen van het besluit.')),
+	uitkomsten: named(result)
+		.optional()
+		.meta(
+			about(
+				'Wat een keuze oplevert dat geen geld is, zoals banen, woningen of kilo’s. De waarden staan bij de keuzes.'
+			)
+		),
 	voordelen: named(
 		group({
 			...described,
@@ -350,6 +330,13 @@ export const optionSchema = group({
 		.meta(
 			about(
 				'Verwachte gevolgen in geld: een effect uit dossier.yaml met een bedrag; een min is een besparing.'
+			)
+		),
+	uitkomsten: named(optionResult)
+		.optional()
+		.meta(
+			about(
+				'Wat deze keuze oplevert dat geen geld is: een uitkomst uit dossier.yaml met een waarde. Noemt de bron niets? Laat de regel dan weg; dat is iets anders dan 0 of pm.'
 			)
 		),
 	dekking: cover

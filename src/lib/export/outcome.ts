@@ -19,6 +19,7 @@ import { investmentsOf } from '../model/investments.ts';
 import { hasIncome, itemOf } from '../model/items.ts';
 import { hasNatures, subtotal, type LineSums, type Subtotal } from '../model/subtotals.ts';
 import { csvText } from './csv.ts';
+import { optionResultsJson, optionResultWords, resultsJson } from './results-data.ts';
 import { history, historyJson, type HistoryJson } from './history.ts';
 
 /** What an unknown makes a sum: higher, lower, or it may do either. */
@@ -69,6 +70,8 @@ export interface OutcomeJson extends HistoryJson {
 	readonly maatstaven?: Readonly<
 		Record<string, { readonly waarde: number; readonly eenheid: string; readonly jaar: number }>
 	>;
+	/** What options bring that is no money; absent where the dossier has none. */
+	readonly uitkomsten?: Readonly<Record<string, { readonly titel: string; readonly eenheid: string }>>;
 	readonly keuzes: Readonly<
 		Record<
 			string,
@@ -83,6 +86,8 @@ export interface OutcomeJson extends HistoryJson {
 				}[];
 				/** Where the money comes from, and at the end what is not covered yet; absent where that is not told in amounts. */
 				readonly dekking?: readonly CoverJson[];
+				/** What the option brings that is no money, by result: a number in its unit, a text, or null where it is not known. */
+				readonly uitkomsten?: Readonly<Record<string, number | string | null>>;
 			}
 		>
 	>;
@@ -106,6 +111,7 @@ export function outcomeJson(dossier: Dossier, values: AssumptionValues, outcome:
 				])
 			)
 		}),
+		...(dossier.results.length > 0 && { uitkomsten: resultsJson(dossier) }),
 		keuzes: Object.fromEntries(
 			outcome.options.map((option) => {
 				const credits = creditsOf(dossier, values, option.letter);
@@ -131,7 +137,10 @@ export function outcomeJson(dossier: Dossier, values: AssumptionValues, outcome:
 							),
 							...(credits.has(line.item) && { krediet: credits.get(line.item) })
 						})),
-						...coverJson(dossier, option)
+						...coverJson(dossier, option),
+						...(dossier.results.length > 0 && {
+							uitkomsten: optionResultsJson(dossier, values, option.letter)
+						})
 					}
 				];
 			})
@@ -314,6 +323,9 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 				[...itemsIn(total.open), ...total.failed].join(' '),
 				directions(total)
 			]);
+		}
+		for (const { id, text } of optionResultWords(dossier, values, option.letter)) {
+			rows.push([option.letter, 'uitkomst', id, text, ...outcome.years.map(() => ''), '', '', '']);
 		}
 	}
 	for (const measure of dossier.measures) {

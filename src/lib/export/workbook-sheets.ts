@@ -12,6 +12,7 @@ import { investmentsSheet } from './investments-sheet.ts';
 import { measuresSheet } from './measures-sheet.ts';
 import { optionSheet } from './option-sheet.ts';
 import { readmeSheet } from './readme-sheet.ts';
+import { resultsSheet } from './results-sheet.ts';
 import type { Sheet } from './sheet.ts';
 
 /**
@@ -32,6 +33,7 @@ export function workbookSheets(
 	const intermediates = intermediatesSheet(dossier, values);
 	const investments = investmentsSheet(dossier, values, formulas);
 	const cover = coverSheet(dossier, values, outcome);
+	const results = resultsSheet(dossier, values, formulas);
 	const measures = measuresSheet(dossier, values, outcome);
 	return [
 		readmeSheet(dossier, about),
@@ -44,6 +46,7 @@ export function workbookSheets(
 		...(investments === null ? [] : [investments]),
 		comparisonSheet(dossier, values, outcome, source),
 		...(cover === null ? [] : [cover]),
+		...(results === null ? [] : [results]),
 		...(measures === null ? [] : [measures]),
 		...(hasTaskFields(dossier) ? [budgetSheet(dossier, values, outcome)] : [])
 	];

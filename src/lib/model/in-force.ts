@@ -1,4 +1,4 @@
-import type { CostLine, Dossier, Intermediate, Option } from '../dossier/dossier.ts';
+import type { CostLine, Dossier, Intermediate, Option, OptionResult } from '../dossier/dossier.ts';
 import { formulasOf } from '../dossier/intermediates.ts';
 import { assumptionsIn, intermediatesIn } from '../formula/dependencies.ts';
 import { renamed } from '../formula/rename.ts';
@@ -64,7 +64,15 @@ function makeSplit(source: Dossier, split: readonly SharedUnknown[]): Dossier {
 			...one,
 			amounts: one.amounts.map((formula) => renamed(formula, names))
 		});
-		const amounts = [...option.spending, ...option.effects].flatMap((line) => line.amounts);
+		const results = option.results.map((one): OptionResult =>
+			one.value.kind === 'formula'
+				? { ...one, value: { kind: 'formula', formula: renamed(one.value.formula, names) } }
+				: one
+		);
+		const amounts = [
+			...[...option.spending, ...option.effects].flatMap((line) => line.amounts),
+			...option.results.flatMap(({ value }) => (value.kind === 'formula' ? [value.formula] : []))
+		];
 		const used = intermediatesIn(amounts, formulas).order;
 		for (const intermediate of changing) {
 			const { id, title, formula } = intermediate;
@@ -76,7 +84,12 @@ function makeSplit(source: Dossier, split: readonly SharedUnknown[]): Dossier {
 				formula: renamed(formula, names)
 			});
 		}
-		return { ...option, spending: option.spending.map(line), effects: option.effects.map(line) };
+		return {
+			...option,
+			spending: option.spending.map(line),
+			effects: option.effects.map(line),
+			results
+		};
 	});
 	return {
 		...source,

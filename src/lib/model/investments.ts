@@ -1,10 +1,7 @@
 import type { Dossier, Option } from '../dossier/dossier.ts';
-import { formulasOf } from '../dossier/intermediates.ts';
-import { intermediatesIn } from '../formula/dependencies.ts';
-import { valueWithUnknowns } from '../formula/needs.ts';
-import { scaleOf, toBase } from '../formula/scale.ts';
 import type { Formula } from '../formula/tree.ts';
 import type { AssumptionValues } from './assumptions.ts';
+import { valueIn } from './value-in.ts';
 
 /** Something that an option builds or buys, and how it is paid for. */
 export interface Investment {
@@ -43,28 +40,10 @@ export function investmentsOf(
 		if (completed === undefined || costs?.kind !== 'call') return [];
 		const [credit, from, term, rate] = costs.arguments.map((formula) => ({
 			formula,
-			value: workedOut(dossier, values, formula)
+			value: valueIn(dossier, values, formula, dossier.years[0] ?? NaN)
 		}));
 		if (!credit || !from || !term || !rate) return [];
 		const method = costs.name === 'annuiteit' ? 'annuity' : 'straight-line';
 		return [{ item, completed, method, credit, from, term, rate }];
 	});
-}
-
-/** What a formula comes to in the first year, in base units; null where that is not known. */
-function workedOut(dossier: Dossier, values: AssumptionValues, formula: Formula): number | null {
-	const [firstYear = NaN] = dossier.years;
-	const setting = { year: firstYear, firstYear };
-	const formulas = formulasOf(dossier);
-	const names = new Map(
-		dossier.assumptions.map(({ id, unit }): [string, number | null] => {
-			const value = values[id] ?? null;
-			return [id, value === null ? null : toBase(value, scaleOf(unit))];
-		})
-	);
-	for (const name of intermediatesIn([formula], formulas).order) {
-		const own = formulas.get(name);
-		if (own !== undefined) names.set(name, valueWithUnknowns(own, setting, names));
-	}
-	return valueWithUnknowns(formula, setting, names);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, type Edit } from '../../../src/lib/authoring/edit.ts';
+import { applyEdits } from '../../../src/lib/authoring/edit.ts';
+import type { Edit } from '../../../src/lib/authoring/edit-kinds.ts';
 import type { WrittenAmount, YearAmounts } from '../../../src/lib/authoring/amount.ts';
 import { freeName, sketchOf } from '../../../src/lib/authoring/sketch.ts';
 import { readDossier } from '../../../src/lib/dossier/read.ts';

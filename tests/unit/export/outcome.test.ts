@@ -58,9 +58,9 @@ describe('what a dossier says of its version and its measures', () => {
 	});
 
 	it('stands in neither of a dossier without', () => {
-		const plain = { ...own, date: undefined, corrections: [], measures: [] };
+		const plain = { ...own, date: undefined, corrections: [], measures: [], results: [] };
 		const text = outcomeCsv(plain, values, outcome);
-		expect(text).not.toMatch(/;(?:versie|status|correctie|maatstaf);/);
+		expect(text).not.toMatch(/;(?:versie|status|correctie|maatstaf|uitkomst);/);
 		expect(Object.keys(outcomeJson(plain, values, outcome))).toEqual([
 			'dossier',
 			'jaren',

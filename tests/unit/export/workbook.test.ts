@@ -81,6 +81,7 @@ describe('the sheets of Hilversum', () => {
 			'Keuze D',
 			'Vergelijking',
 			'Dekking',
+			'Uitkomsten',
 			'Maatstaven'
 		]);
 	});

@@ -167,9 +167,11 @@ describe('what words mean on paper', () => {
 	const dossier = hilversum();
 
 	it('are those in its texts, once each, and no others', () => {
-		const titles = meaningsIn(dossier, ['Minder zware ondersteuning', 'De sociale basis; p.m.', 'sociale basis']).map(
-			({ title }) => title
-		);
+		const titles = meaningsIn(dossier, [
+			'Minder zware ondersteuning',
+			'De sociale basis; p.m.',
+			'sociale basis'
+		]).map(({ title }) => title);
 		expect(titles).toEqual(['sociale basis', 'zwaardere ondersteuning', 'p.m.']);
 		expect(meaningsIn(dossier, ['Niets om uit te leggen'])).toEqual([]);
 	});

@@ -100,6 +100,7 @@ export const dossierWithValues: fc.Arbitrary<{ dossier: Dossier; values: Assumpt
 				intermediates: [],
 				items,
 				effects: items,
+				results: [],
 				advantages: [],
 				risks: [],
 				goals: [],
@@ -113,6 +114,7 @@ export const dossierWithValues: fc.Arbitrary<{ dossier: Dossier; values: Assumpt
 					themes: {},
 					spending: spending[place] ?? [],
 					effects: effects[place] ?? [],
+					results: [],
 					advantages: [],
 					risks: []
 				})),

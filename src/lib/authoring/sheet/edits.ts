@@ -1,4 +1,4 @@
-import type { Edit } from '../edit.ts';
+import type { Edit } from '../edit-kinds.ts';
 import type { SheetPlan } from './plan.ts';
 
 /** The changes that put a table in an option: its new posts in the dossier, and an amount for each of its rows. */

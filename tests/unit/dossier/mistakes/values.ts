@@ -47,6 +47,30 @@ export const VALUES: readonly Mistake[] = [
 		says: /`bron` ontbreekt/
 	},
 	{
+		name: 'a result in a unit that is none',
+		file: 'dossier.yaml',
+		replace: ['jaren:', 'uitkomsten: { banen: { titel: Banen, eenheid: stuks } }\njaren:'],
+		code: 'EENHEID_ONBEKEND',
+		at: [3, 47],
+		says: /`stuks` is geen eenheid\./
+	},
+	{
+		name: 'a result that no list has',
+		file: 'keuze-a.yaml',
+		replace: ['voordelen:', 'uitkomsten: { banen: 20 }\nvoordelen:'],
+		code: 'NAAM_ONBEKEND',
+		at: [6, 15],
+		says: /`banen` is geen uitkomst van dit dossier\. Voeg in dossier\.yaml onder `uitkomsten` een regel `banen:` toe\./
+	},
+	{
+		name: 'a result that is a list',
+		file: 'keuze-a.yaml',
+		replace: ['voordelen:', 'uitkomsten: { banen: [20, 30] }\nvoordelen:'],
+		code: 'WAARDE_ONJUIST',
+		at: [6, 22],
+		says: /hoort een waarde: een getal, pm, een formule of een paar woorden/
+	},
+	{
 		name: 'a day of the dossier as people write it',
 		file: 'dossier.yaml',
 		replace: ['jaren:', 'datum: 2 januari 2025\njaren:'],

@@ -5,14 +5,16 @@ import { pairWordsView, type PairWordsView } from './pair-words-view.ts';
 import { DEFAULT_QUESTION } from './question.ts';
 import { sensitivityView, type SensitivityView } from './sensitivity-view.ts';
 import { switchingView, type SwitchingView } from './switching-view.ts';
+import { resultsView, type ResultsView } from '../../parts/outcome/results-view.ts';
 import { whenAsked } from '../../parts/figures/when-asked.ts';
 
 export { FEWER_CELLS } from './boundary-view.ts';
-export { boundaryView, pairLinesView, pairWordsView, sensitivityView, switchingView };
+export { boundaryView, pairLinesView, pairWordsView, resultsView, sensitivityView, switchingView };
 
 /** What the page of a pair shows, in plain data. */
 export interface PairViews {
 	readonly lines: PairLinesView | undefined;
+	readonly results: ResultsView | undefined;
 	readonly words: PairWordsView | undefined;
 	readonly switching: SwitchingView;
 	readonly sensitivity: SensitivityView;
@@ -25,6 +27,9 @@ export function pairViews(moment: Moment, first: string, second: string): PairVi
 	return whenAsked({
 		get lines() {
 			return pairLinesView(moment, first, second);
+		},
+		get results() {
+			return resultsView(moment, [first, second]);
 		},
 		get words() {
 			return pairWordsView(moment, first, second);

@@ -1,11 +1,5 @@
-import type { Option } from '../../../dossier/dossier.ts';
 import type { ShownSum } from '../../../format/rounding.ts';
 import type { Amount, LineOutcome, OptionOutcome } from '../../../model/outcome.ts';
-
-/** Whether the source names an advantage, or a risk, with an option. */
-export const hasAdvantage = ({ advantages }: Option, id: string): boolean =>
-	advantages.some(({ advantage }) => advantage === id);
-export const hasRisk = ({ risks }: Option, id: string): boolean => risks.some(({ risk }) => risk === id);
 
 /** The amount that stands for all years; of a line that is open in some year, that it is open. */
 export const oneYear = (line: LineOutcome | undefined): Amount | undefined =>

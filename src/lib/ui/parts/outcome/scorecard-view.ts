@@ -1,22 +1,38 @@
-import type { Advantage, CostItem, Dossier, Option, Risk } from '../../../dossier/dossier.ts';
+import type { CostItem, Dossier, Option, Result } from '../../../dossier/dossier.ts';
+import { resultText, resultTitle } from '../../../format/results.ts';
 import { itemsName, sideName, SIDES } from '../../../format/sides.ts';
 import { sumText } from '../../../format/text.ts';
+import { baseline, type AssumptionValues } from '../../../model/assumptions.ts';
 import { belongingBy, belongings, type Belonging } from '../../../model/comparing/belongings.ts';
 import { hasIncome, lineOf } from '../../../model/items.ts';
+import { resultRows, sameResult, type ResultValue } from '../../../model/results.ts';
 import { sameAmount } from '../../../model/same.ts';
 import type { Outcome, Sum } from '../../../model/outcome.ts';
+import { sourceOf } from '../../../model/split.ts';
 import { subtotal, type Subtotal } from '../../../model/subtotals.ts';
 import type { Moment } from '../../../state/moment.ts';
 import { turnsOnPaper } from '../tables/paper.ts';
-import { hasAdvantage, hasRisk, oneYear } from './scorecard-cells.ts';
+import { oneYear } from './scorecard-cells.ts';
 
 /** Rows that belong together: to a question, to the combination of answers, or to every option alike. */
 export interface ScorecardGroup {
 	readonly title: string;
 	readonly costs: readonly CostItem[];
 	readonly effects: readonly CostItem[];
-	readonly advantages: readonly Advantage[];
-	readonly risks: readonly Risk[];
+	readonly results: readonly ScorecardResult[];
+	/** The advantages and risks, each with the letters of the options with which the source names it. */
+	readonly named: readonly {
+		readonly kind: 'Voordeel' | 'Risico';
+		readonly title: string;
+		readonly letters: readonly string[];
+	}[];
+}
+
+/** What the options bring that is no money, in words, by their letters; beside what changed is what the source says. */
+export interface ScorecardResult {
+	readonly id: string;
+	readonly title: string;
+	readonly cells: Readonly<Record<string, { readonly text: string; readonly was?: string }>>;
 }
 
 /** What goes out of an option, or what comes in. */
@@ -51,7 +67,7 @@ export interface ScorecardView {
 }
 
 /** What a scorecard shows of what the options cost, beside what they cost in the source. */
-export function scorecardView({ dossier, outcome, source }: Moment): ScorecardView {
+export function scorecardView({ dossier, values, outcome, source }: Moment): ScorecardView {
 	const spending = belongings(dossier, outcome, 'spending');
 	const shared = dossier.items.filter(({ id }) => spending.get(id)?.kind === 'shared');
 	const perYear =
@@ -62,6 +78,7 @@ export function scorecardView({ dossier, outcome, source }: Moment): ScorecardVi
 					kind === 'effect' || amounts.every((amount) => sameAmount(amount, amounts[0] ?? amount))
 			)
 		);
+	const groups = groupsOf(dossier, values, spending, belongings(dossier, outcome, 'effect'));
 	const [now, then] = [outcome, source].map((one) => sharedSum(one, shared, perYear));
 	return {
 		costs: sideName(dossier, {}),
@@ -77,7 +94,7 @@ export function scorecardView({ dossier, outcome, source }: Moment): ScorecardVi
 				};
 			})
 		})),
-		groups: groupsOf(dossier, spending, belongings(dossier, outcome, 'effect')),
+		groups,
 		shared,
 		perYear,
 		...(now !== undefined && { together: now }),
@@ -97,17 +114,63 @@ export function scorecardView({ dossier, outcome, source }: Moment): ScorecardVi
 	};
 }
 
+/** The results with what decides them: the answer to a question, or more than that. */
+function resultsIn(
+	dossier: Dossier,
+	values: AssumptionValues
+): readonly { readonly row: ScorecardResult; readonly belonging: Belonging }[] {
+	const own = sourceOf(dossier);
+	const before = resultRows(own, baseline(own));
+	return resultRows(dossier, values).map((row, at) => {
+		const places = new Map(dossier.options.map(({ letter }, place) => [letter, place]));
+		const valueOf = ({ letter }: Option): ResultValue | undefined => row.values[places.get(letter) ?? -1];
+		return {
+			row: {
+				id: row.result.id,
+				title: resultTitle(row, row.result.short),
+				cells: Object.fromEntries(
+					dossier.options.map(({ letter }, place) => {
+						const value = row.values[place] ?? UNNAMED;
+						const then = before[at]?.values[place] ?? value;
+						const text = shortText(row.result, value);
+						return [letter, sameResult(value, then) ? { text } : { text, was: shortText(row.result, then) }];
+					})
+				)
+			},
+			belonging: belongingBy(dossier, (option) => JSON.stringify(valueOf(option)))
+		};
+	});
+}
+
+const UNNAMED: ResultValue = { state: 'unnamed' };
+
+/** As the table says of amounts that an option does not have. */
+const shortText = (result: Result, value: ResultValue): string =>
+	value.state === 'unnamed' ? '–' : resultText(result, value);
+
 /** Every row in the group of the question whose answer alone decides it. */
 function groupsOf(
 	dossier: Dossier,
+	values: AssumptionValues,
 	spending: ReadonlyMap<string, Belonging>,
 	effects: ReadonlyMap<string, Belonging>
 ): readonly ScorecardGroup[] {
 	const { axes } = dossier;
+	const results = resultsIn(dossier, values);
 	const keyOf = (belonging: Belonging | undefined): string =>
 		belonging?.kind === 'axis' ? `as ${belonging.axis}` : (belonging?.kind ?? '');
-	const wordKey = (has: (option: Option) => boolean): string =>
-		keyOf(belongingBy(dossier, (option) => String(has(option))));
+	const named = [
+		...dossier.advantages.map(({ id, title }) => ({
+			kind: 'Voordeel' as const,
+			title,
+			has: ({ advantages }: Option) => advantages.some(({ advantage }) => advantage === id)
+		})),
+		...dossier.risks.map(({ id, title }) => ({
+			kind: 'Risico' as const,
+			title,
+			has: ({ risks }: Option) => risks.some(({ risk }) => risk === id)
+		}))
+	];
 	const heads: readonly (readonly [key: string, title: string])[] = [
 		...axes.map(({ id, question }) => [`as ${id}`, question] as const),
 		['combination', axes.length > 1 ? 'Hangt af van de combinatie' : 'Hangt af van de keuze zelf'],
@@ -118,14 +181,18 @@ function groupsOf(
 			title,
 			costs: key === 'shared' ? [] : dossier.items.filter(({ id }) => keyOf(spending.get(id)) === key),
 			effects: dossier.effects.filter(({ id }) => keyOf(effects.get(id)) === key),
-			advantages: dossier.advantages.filter(
-				({ id }) => key === wordKey((option) => hasAdvantage(option, id))
-			),
-			risks: dossier.risks.filter(({ id }) => key === wordKey((option) => hasRisk(option, id)))
+			results: results.filter(({ belonging }) => keyOf(belonging) === key).map(({ row }) => row),
+			named: named
+				.filter(({ has }) => key === keyOf(belongingBy(dossier, (option) => String(has(option)))))
+				.map(({ kind, title, has }) => ({
+					kind,
+					title,
+					letters: dossier.options.filter(has).map(({ letter }) => letter)
+				}))
 		}))
 		.filter(
-			({ costs, effects: own, advantages, risks }) =>
-				costs.length + own.length + advantages.length + risks.length > 0
+			({ costs, effects: own, results: other, named: words }) =>
+				costs.length + own.length + other.length + words.length > 0
 		);
 }
 

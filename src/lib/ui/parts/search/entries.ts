@@ -53,6 +53,12 @@ export function searchEntries(dossier: Dossier): readonly SearchEntry[] {
 		})),
 		...dossier.items.map(item('Post', 'spending')),
 		...dossier.effects.map(item('Verwacht effect', 'effect')),
+		...dossier.results.map(({ id, title, short, note }) => ({
+			kind: 'Uitkomst',
+			title,
+			texts: notes(short, note),
+			href: at('overview', `uitkomst-${id}`)
+		})),
 		...dossier.advantages.map(({ id, title, note }) => ({
 			kind: 'Voordeel',
 			title,

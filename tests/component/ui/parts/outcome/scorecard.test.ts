@@ -40,13 +40,14 @@ describe('the options beside each other', () => {
 		expect(found['Hangt af van de combinatie']).toEqual([
 			'Kosten: Suïcidepreventie',
 			'Kosten: Toegang mantelzorgers',
+			'Uitkomst: Banen naar het Sociaal Plein',
 			'Risico: Aanbieders en professionals steunen het plan misschien niet'
 		]);
 	});
 
 	it('lose no row: each stands once, and what costs the same everywhere stands apart', () => {
 		const rows = Object.values(groups()).flat();
-		const { items, effects, advantages, risks } = dossier;
+		const { items, effects, results, advantages, risks } = dossier;
 		const shared = screen.getByRole('region', {
 			name: 'Posten die in alle keuzes gelijk zijn',
 			hidden: true
@@ -54,7 +55,7 @@ describe('the options beside each other', () => {
 		const apart = within(shared).getAllByRole('rowheader', { hidden: true });
 		expect(new Set(rows).size).toBe(rows.length);
 		expect(rows.length - 3 + apart.length).toBe(
-			items.length + effects.length + advantages.length + risks.length
+			items.length + effects.length + results.length + advantages.length + risks.length
 		);
 	});
 

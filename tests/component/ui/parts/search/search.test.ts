@@ -15,6 +15,7 @@ describe('what is found in a dossier', () => {
 			'Begrip',
 			'Post',
 			'Verwacht effect',
+			'Uitkomst',
 			'Voordeel',
 			'Risico',
 			'Doel',

@@ -1,4 +1,4 @@
-import type { Edit } from '$lib/authoring/edit';
+import type { Edit } from '$lib/authoring/edit-kinds';
 import type { Sketch } from '$lib/authoring/sketch';
 
 /** What every form over the texts of a dossier is given. */

@@ -1,0 +1,162 @@
+import type { Citation } from '../dossier/dossier.ts';
+import type { OpenRange, YearAmounts } from './amount.ts';
+import type { CoverEdit } from './cover-edit.ts';
+import type { Section } from './sketch.ts';
+
+/** An amount of a post or effect in the file of an option. */
+export interface AmountEdit {
+	readonly kind: 'amount';
+	/** The path of the option's file. */
+	readonly file: string;
+	readonly section: Section;
+	/** The name of the post or effect, which the option may not have yet. */
+	readonly item: string;
+	readonly amounts: YearAmounts;
+	/** What a visitor may fill in for what is p.m. in it; without it, what the file says stays. */
+	readonly range?: OpenRange | undefined;
+}
+
+export interface PostEdit {
+	readonly kind: 'post';
+	readonly name: string;
+	readonly title: string;
+	readonly short?: string | undefined;
+	readonly nature?: 'structureel' | 'incidenteel' | undefined;
+	readonly citation?: Citation | undefined;
+}
+
+export interface RiskEdit {
+	readonly kind: 'risk';
+	readonly name: string;
+	readonly title: string;
+	readonly note?: string | undefined;
+	readonly measure?: string | undefined;
+	readonly citation?: Citation | undefined;
+	/** The paths of the files of the options that have this risk. */
+	readonly options: readonly string[];
+}
+
+export interface AssumptionEdit {
+	readonly kind: 'assumption';
+	readonly name: string;
+	readonly title: string;
+	readonly unit: string;
+	/** Null is p.m.: not known yet. */
+	readonly value: number | null;
+	readonly bounds: readonly [low: number, high: number];
+	readonly step?: number | undefined;
+	readonly note?: string | undefined;
+	readonly citation?: Citation | undefined;
+}
+
+/** A meeting in which the dossier is dealt with. */
+export interface MeetingEdit {
+	readonly kind: 'meeting';
+	/** ISO date. */
+	readonly date: string;
+	readonly body: string;
+	readonly note?: string | undefined;
+	readonly url?: string | undefined;
+}
+
+/** Something to compare amounts with. */
+export interface MeasureEdit {
+	readonly kind: 'measure';
+	readonly name: string;
+	readonly title: string;
+	/** What stands behind a figure: `per inwoner`. */
+	readonly behind: string;
+	readonly value: number;
+	readonly unit: string;
+	readonly year: number;
+	readonly citation: Citation;
+}
+
+/** What was changed in a published dossier. It gets the version and the day of the correction, where these are later. */
+export interface CorrectionEdit {
+	readonly kind: 'correction';
+	/** ISO date. */
+	readonly date: string;
+	readonly version: string;
+	readonly was: string;
+	readonly is: string;
+	readonly why: string;
+	/** What it concerns: the letters of options, and the name of one other thing. */
+	readonly letters: readonly string[];
+	readonly about?: { readonly key: 'post' | 'effect' | 'aanname'; readonly name: string } | undefined;
+}
+
+/** A number that formulas use and no visitor changes. */
+export interface ConstantEdit {
+	readonly kind: 'constant';
+	readonly name: string;
+	readonly title: string;
+	readonly unit: string;
+	readonly value: number;
+	readonly note?: string | undefined;
+	readonly citation?: Citation | undefined;
+}
+
+export interface TermEdit {
+	readonly kind: 'term';
+	readonly name: string;
+	readonly title: string;
+	/** Its other forms; none where it is empty. */
+	readonly forms: readonly string[];
+	readonly meaning: string;
+	readonly citation?: Citation | undefined;
+}
+
+/** Something that is built or bought, with what each option spends on it. */
+export interface InvestmentEdit {
+	readonly kind: 'investment';
+	readonly name: string;
+	readonly title: string;
+	readonly short?: string | undefined;
+	/** A whole number of years. */
+	readonly term: number;
+	/** In %. */
+	readonly rate: number;
+	/** Straight-line where it is not said. */
+	readonly method?: 'annuiteit' | undefined;
+	readonly citation?: Citation | undefined;
+	readonly options: readonly {
+		/** The path of the file of an option. */
+		readonly file: string;
+		/** In €. */
+		readonly credit: number;
+		/** The year. */
+		readonly completed: number;
+	}[];
+}
+
+/** Something that options bring and that is no money, with what each of them brings. */
+export interface ResultEdit {
+	readonly kind: 'result';
+	readonly name: string;
+	readonly title: string;
+	/** What it is counted in, or `tekst`. */
+	readonly unit: string;
+	readonly citation?: Citation | undefined;
+	readonly options: readonly {
+		/** The path of the file of an option. */
+		readonly file: string;
+		/** A number in the unit, `pm`, or words. */
+		readonly value: number | string;
+	}[];
+}
+
+/** One change that a form makes in the files of a dossier. */
+export type Edit =
+	| AmountEdit
+	| PostEdit
+	| RiskEdit
+	| AssumptionEdit
+	| ConstantEdit
+	| InvestmentEdit
+	| ResultEdit
+	| TermEdit
+	| MeetingEdit
+	| CorrectionEdit
+	| MeasureEdit
+	| CoverEdit;

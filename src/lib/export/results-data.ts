@@ -1,0 +1,54 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { resultText, resultTitle } from '../format/results.ts';
+import { writtenNumber } from '../formula/digits.ts';
+import { IN_WORDS } from '../dossier/result-words.ts';
+import type { AssumptionValues } from '../model/assumptions.ts';
+import { resultRows, type ResultValue } from '../model/results.ts';
+
+/** What options bring that is no money, for machines: the results themselves, by their names. */
+export const resultsJson = ({
+	results
+}: Dossier): Readonly<Record<string, { readonly titel: string; readonly eenheid: string }>> =>
+	Object.fromEntries(results.map(({ id, title, unit }) => [id, { titel: title, eenheid: unit ?? IN_WORDS }]));
+
+/** What an option brings of each: a number in its unit, a text, or null where it is not known; not what it does not name. */
+export function optionResultsJson(
+	dossier: Dossier,
+	values: AssumptionValues,
+	letter: string
+): Readonly<Record<string, number | string | null>> {
+	const place = dossier.options.findIndex((option) => option.letter === letter);
+	return Object.fromEntries(
+		resultRows(dossier, values).flatMap(({ result, values: all }) => {
+			const value = all[place];
+			return value === undefined || value.state === 'unnamed' ? [] : [[result.id, plain(value)]];
+		})
+	);
+}
+
+function plain(value: Exclude<ResultValue, { state: 'unnamed' }>): number | string | null {
+	switch (value.state) {
+		case 'known':
+			return writtenNumber(value.value);
+		case 'words':
+			return value.text;
+		case 'open':
+		case 'failed':
+			return null;
+	}
+}
+
+/** The same for a table of money: its name and, in words so that nobody adds it up, what it comes to. */
+export function optionResultWords(
+	dossier: Dossier,
+	values: AssumptionValues,
+	letter: string
+): readonly { readonly id: string; readonly text: string }[] {
+	const place = dossier.options.findIndex((option) => option.letter === letter);
+	return resultRows(dossier, values).flatMap((row) => {
+		const value = row.values[place];
+		return value === undefined
+			? []
+			: [{ id: row.result.id, text: `${resultTitle(row)}: ${resultText(row.result, value)}` }];
+	});
+}
