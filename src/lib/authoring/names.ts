@@ -1,3 +1,4 @@
+import { yearsIn } from '../dossier/years.ts';
 import { readYaml, valueAt, type SourceFile } from '../dossier/yaml-file.ts';
 
 /** A name that an author chose, and what it is called on the site. */
@@ -74,7 +75,6 @@ export function ownNames(files: readonly SourceFile[], before: OwnNames = NO_NAM
 			return typeof letter === 'string' ? [{ name: letter, title: titleOf(option.file.value) }] : [];
 		});
 	if (dossier === undefined) return { ...before, letters };
-	const years = valueAt(dossier, ['jaren']);
 	const groups = { ...NONE };
 	for (const group of NAMED_GROUPS) groups[group] = namesIn(valueAt(dossier, [group]));
 	return {
@@ -83,7 +83,7 @@ export function ownNames(files: readonly SourceFile[], before: OwnNames = NO_NAM
 			groups.assen.map(({ name }) => [name, namesIn(valueAt(dossier, ['assen', name, 'polen']))])
 		),
 		letters,
-		years: Array.isArray(years) ? years.filter((year) => typeof year === 'number') : []
+		years: yearsIn(valueAt(dossier, ['jaren']))
 	};
 }
 

@@ -1,3 +1,4 @@
+import { yearsIn } from '../dossier/years.ts';
 import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
 import { DOSSIER_FILE, fileName, OPTION_FILE } from '../dossier/file-name.ts';
 import { readYaml, valueAt, type Path, type SourceFile } from '../dossier/yaml-file.ts';
@@ -100,7 +101,7 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 	const dossier = values.get(dossierSource.path);
 	const posts = namedAt(dossier, 'posten');
 	const effects = namedAt(dossier, 'effecten');
-	const years = listAt(dossier, ['jaren']).filter((year) => typeof year === 'number');
+	const years = yearsIn(valueAt(dossier, ['jaren']));
 	const options = optionSources.map(({ path }): OptionSketch => {
 		const option = values.get(path);
 		return {

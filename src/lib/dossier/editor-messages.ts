@@ -18,6 +18,7 @@ export const EDITOR_MESSAGES: Readonly<Record<Expectation, string>> = {
 	WAARDE: 'Hier hoort een getal: alleen cijfers, of pm als de waarde nog niet bekend is.',
 	BEREIK: 'Hier horen twee getallen tussen rechte haken, het laagste en het hoogste: [0, 10].',
 	LIJST: 'Hier hoort een lijst, met minstens één en hooguit vijftig onderdelen: [een, twee].',
+	JAREN: 'Hier horen de jaren: [2026, 2027], of van het eerste tot en met het laatste: 2024-2063.',
 	GROEP: 'Hier hoort een groep: op de regels eronder, twee spaties verder naar rechts, naam: waarde.',
 	BRON: 'Hier hoort de naam van een bron en de plaats daarin: { startnotitie: "tabel Keuze A" }.',
 	AARD: 'Hier hoort structureel of incidenteel.',

@@ -1,9 +1,9 @@
 import { literal } from '../formula/literal.ts';
+import { MOST_YEARS } from './years.ts';
 import { numberMeant, type Sentence } from './explain-number.ts';
 
 const wrong = (message: string, remedy: string): Sentence => ({ code: 'WAARDE_ONJUIST', message, remedy });
 
-const MOST_YEARS = 50;
 const YEAR = /(?<!\d)(?:19|20|21)\d\d(?!\d)/;
 
 /** The years from one to another in a text such as `2024-2025` or `2024 t/m 2027`; none in other texts. */
@@ -28,16 +28,39 @@ export function listSentence(what: string, typed: string, input: unknown): Sente
 	if (item !== undefined) {
 		return wrong(message, `Schrijf voor elk onderdeel een gewoon streepje en een spatie: - ${item}.`);
 	}
-	const years = yearsFromTo(typed);
-	if (years.length > 0) {
-		return wrong(message, `Schrijf elk jaar, tussen rechte haken en met komma’s: [${years.join(', ')}].`);
-	}
 	const items = typed
 		.replace(/^\((.*)\)$/, '$1')
 		.split(/\s*[,;]\s*/)
 		.filter((one) => one !== '');
 	const example = typed !== '' && typed.length < 80 ? items.join(', ') : 'een, twee';
 	return wrong(message, `Schrijf tussen rechte haken, met komma’s: [${example}].`);
+}
+
+/** So many years are written one by one. */
+const FEW = 10;
+
+/** What stands where all years of a dossier belong. */
+export function yearsSentence(what: string, typed: string, input: unknown): Sentence {
+	const [first, last] = (typed.match(/\d{4}/g) ?? []).map(Number);
+	if (first !== undefined && last !== undefined && /^\d{4}\s*[-–]\s*\d{4}$/.test(typed)) {
+		return first < last
+			? wrong(
+					`Bij ${what} staan te veel jaren.`,
+					`Schrijf hooguit ${MOST_YEARS} jaren, zoals ${first}-${first + 9}.`
+				)
+			: wrong(
+					`Bij ${what} moet het eerste jaar vóór het laatste staan.`,
+					`Schrijf ${first === last ? `[${first}]` : `${last}-${first}`}.`
+				);
+	}
+	const years = yearsFromTo(typed);
+	if (years.length === 0) return listSentence(what, typed, input);
+	return wrong(
+		`Bij ${what} horen jaren.`,
+		years.length > FEW
+			? `Schrijf het eerste en het laatste jaar met een streepje: ${years[0]}-${years.at(-1)}.`
+			: `Schrijf elk jaar, tussen rechte haken en met komma’s: [${years.join(', ')}].`
+	);
 }
 
 /**

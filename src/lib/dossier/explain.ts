@@ -1,7 +1,7 @@
 import { suggest } from '../formula/suggest.ts';
 import { dateMeant } from './dates.ts';
 import { groupSentence } from './explain-group.ts';
-import { boundsMeant, listSentence, yearKeyRemedy, yearSentence } from './explain-list.ts';
+import { boundsMeant, listSentence, yearKeyRemedy, yearSentence, yearsSentence } from './explain-list.ts';
 import { numberSentence, type Sentence } from './explain-number.ts';
 import { otherWord } from './other-words.ts';
 import { citationExample, NO_WORDS, sourceFirst, type OwnWords } from './own-words.ts';
@@ -249,6 +249,8 @@ function misfit(expectation: Expectation, value: Misfit, keys: readonly string[]
 						'Zet er minstens één en hooguit vijftig in.'
 					)
 				: listSentence(what, typed, input);
+		case 'JAREN':
+			return yearsSentence(what, typed, input);
 		case 'GROEP':
 			return groupSentence(value, keys, own);
 		case 'BRON':

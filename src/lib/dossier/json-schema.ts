@@ -95,13 +95,17 @@ function oneSchema(alternatives: readonly JsonSchema[]): JsonSchema {
 		.map(({ pattern, const: only }) => pattern ?? `^${String(only)}$`);
 	if (patterns.length > 0) result.pattern = patterns.join('|');
 
-	const items = alternatives.find((alternative) => alternative.items !== undefined)?.items;
-	if (items !== undefined) result.items = items;
+	const list = alternatives.find(({ items }) => items !== undefined);
+	if (list?.items !== undefined) result.items = list.items;
 
 	const groups = alternatives
 		.filter(({ type }) => [type].flat().includes('object'))
 		.map((group) => without(group, 'type', 'description'));
-	const rules = groups.length === 2 ? [byYearOr(groups)] : groups;
+	// The limits of a list say nothing of other values.
+	const rules = [
+		...(groups.length === 2 ? [byYearOr(groups)] : groups),
+		...(list?.allOf?.map(asSchema) ?? [])
+	];
 	return rules.length > 0 ? { ...result, allOf: rules } : result;
 }
 

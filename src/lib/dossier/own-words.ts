@@ -1,3 +1,4 @@
+import { yearsIn } from './years.ts';
 import { quoted } from './written-line.ts';
 import { placesOf } from './places.ts';
 import { valueAt } from './yaml-file.ts';
@@ -33,9 +34,8 @@ export function ownWords(dossier: unknown): OwnWords {
 		const group = valueAt(dossier, path);
 		return typeof group === 'object' && group !== null && !Array.isArray(group) ? Object.keys(group) : [];
 	};
-	const years = valueAt(dossier, ['jaren']);
 	return {
-		years: Array.isArray(years) ? years.filter((year) => typeof year === 'number') : [],
+		years: yearsIn(valueAt(dossier, ['jaren'])),
 		axes: new Map(keysOf('assen').map((axis) => [axis, keysOf('assen', axis, 'polen')])),
 		sources: keysOf('bronnen'),
 		goals: keysOf('doelen'),

@@ -224,6 +224,7 @@ const TYPES: Readonly<Record<Exclude<Expectation, 'LIJST'>, string>> = {
 	METHODE: 'één van de woorden hieronder',
 	DEKKING: 'één van de woorden hieronder',
 	DEKKING_BEDRAG: 'een getal, pm of rest; of een groep met bedragen per jaar',
+	JAREN: 'een lijst van jaren, of het eerste en het laatste: 2024-2063',
 	UITKOMST: 'een getal, pm, een formule of een paar woorden; of een groep met waarde',
 	BRON_OF_INSCHATTING: `een bron met de plaats daarin, of de woorden ${OWN_ESTIMATE}`
 };

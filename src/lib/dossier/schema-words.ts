@@ -22,6 +22,7 @@ export const EXPECTATIONS = [
 	'WAARDE',
 	'BEREIK',
 	'LIJST',
+	'JAREN',
 	'GROEP',
 	'BRON',
 	'AARD',

@@ -19,6 +19,7 @@ import {
 	text,
 	year
 } from './schema-words.ts';
+import { MOST_YEARS, YEAR_RANGE, yearsInRange } from './years.ts';
 
 /** What an author writes for a link without a source. */
 export const OWN_ESTIMATE = 'eigen inschatting';
@@ -169,10 +170,24 @@ export const dossierSchema = group({
 			)
 		),
 	bedragen: text.optional().meta(about('Wat voor bedragen het zijn.')),
-	jaren: list(year)
-		.min(1, expected('LIJST'))
-		.max(50, expected('LIJST'))
-		.meta(about('De jaren van het besluit, achter elkaar: [2026, 2027].')),
+	jaren: z
+		.union(
+			[
+				list(year).min(1, expected('LIJST')).max(MOST_YEARS, expected('LIJST')),
+				z
+					.string(expected('JAREN'))
+					.trim()
+					.regex(YEAR_RANGE, expected('JAREN'))
+					.transform(yearsInRange)
+					.refine((years) => years.length > 0, expected('JAREN'))
+			],
+			expected('JAREN')
+		)
+		.meta(
+			about(
+				'De jaren van het besluit, achter elkaar: [2026, 2027]. Of van het eerste tot en met het laatste: 2024-2063.'
+			)
+		),
 	indexering: name
 		.optional()
 		.meta(about('Naam van de aanname waarmee bedragen in gewone getallen elk jaar groeien.')),

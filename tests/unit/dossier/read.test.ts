@@ -381,3 +381,16 @@ describe('text that is no dossier gives a clear answer, quickly', () => {
 		);
 	}, 180_000);
 });
+
+describe('the years of a dossier', () => {
+	const yearsOf = (written: string): readonly number[] => {
+		const read = readExample({ 'dossier.yaml': DOSSIER.replace('[2024, 2025]', written) });
+		return read.ok ? read.dossier.years : [];
+	};
+
+	it('may be told by the first and the last', () => {
+		expect(yearsOf('2024-2025')).toEqual([2024, 2025]);
+		expect(yearsOf('2024 – 2025')).toEqual([2024, 2025]);
+		expect(yearsOf('2024-2063')).toHaveLength(40);
+	});
+});

@@ -71,6 +71,24 @@ export const VALUES: readonly Mistake[] = [
 		says: /hoort een waarde: een getal, pm, een formule of een paar woorden/
 	},
 	{
+		name: 'the last year before the first',
+		file: 'dossier.yaml',
+		replace: ['[2024, 2025]', '2025-2024'],
+		code: 'WAARDE_ONJUIST',
+		at: [3, 8],
+		says: /moet het eerste jaar vóór het laatste staan/,
+		write: ['2024-2025']
+	},
+	{
+		name: 'more years than a dossier can have',
+		file: 'dossier.yaml',
+		replace: ['[2024, 2025]', '2024-2099'],
+		code: 'WAARDE_ONJUIST',
+		at: [3, 8],
+		says: /te veel jaren\. Schrijf hooguit 50 jaren/,
+		follow: ['2024-2073']
+	},
+	{
 		name: 'a day of the dossier as people write it',
 		file: 'dossier.yaml',
 		replace: ['jaren:', 'datum: 2 januari 2025\njaren:'],
