@@ -42,7 +42,7 @@ test('one starts, scores and weighs by keyboard; the outcome stays after a reloa
 	await expect(page.getByRole('heading', { name: 'Hoeveel draagt elke keuze bij?' })).toBeFocused();
 	await expect(result(page)).toContainText('Er is nog niets om te wegen.');
 
-	await expect(scoring(page)).toContainText('Doel 1 van 9');
+	await expect(scoring(page)).toContainText('Onderdeel 1 van 12');
 	await goTo(scoring(page), CARE);
 	await score(page, [5, 1, 2, 1]);
 	await expect(page).toHaveURL(/score\.passende_zorg=A5\.B1\.C2\.D1/);
@@ -92,6 +92,20 @@ test('one starts, scores and weighs by keyboard; the outcome stays after a reloa
 	await page.keyboard.press('Control+z');
 	await expect(page).toHaveURL(/gewicht\.kinderen_veilig=50/);
 	await expect(step(page, CHILDREN).getByRole('textbox')).toHaveValue('50');
+});
+
+test('a result that is no money is scored too, beside what each option brings of it', async ({ page }) => {
+	await page.goto(`${PATH}?fte_in_dienst=25`);
+	await page.getByRole('button', { name: 'Begin met wegen' }).click();
+	await goTo(scoring(page), 'Banen die in dienst van de gemeente komen');
+	await expect(scoring(page)).toContainText('Onderdeel 10 van 12');
+	await expect(scoring(page).getByText('Buurtgericht en gemeente: 25 fte')).toBeVisible();
+	await expect(scoring(page).getByText('Buurtgericht en gemeenschap: niet genoemd')).toBeVisible();
+	await score(page, [1, 1, 5, 5]);
+	await expect(page).toHaveURL(/score\.banen_in_dienst=A1\.B1\.C5\.D5/);
+	await expect(result(page)).toContainText(
+		'Er doet één criterium mee: Banen die in dienst van de gemeente komen'
+	);
 });
 
 test('an unknown cost stays out with the way to its control, and takes part once it is known', async ({
@@ -202,7 +216,7 @@ test('on paper all answers stand, and no screen hides another', async ({ page })
 	await expect(result(page)).toContainText('Drie criteria doen mee.');
 	await page.emulateMedia({ media: 'print' });
 	await expect(scoring(page).getByRole('radio')).toHaveCount(0);
-	await expect(scoring(page).getByRole('listitem')).toHaveCount(9);
+	await expect(scoring(page).getByRole('listitem')).toHaveCount(12);
 	await expect(scoring(page).getByRole('listitem').filter({ hasText: CARE })).toContainText(
 		'Keuze A: heel veel; keuze B: heel weinig; keuze C: weinig; keuze D: heel weinig.'
 	);

@@ -116,6 +116,22 @@ export function checkLettersAndPositions(linking: Linking, options: readonly Opt
 	}
 }
 
+/** Reports a result with the name of a goal: a visitor gives both a score, by name. */
+export function checkResults({ dossier: { file, value }, problems }: Linking): void {
+	for (const name of Object.keys(value.uitkomsten ?? {})) {
+		if (value.doelen?.[name] === undefined) continue;
+		problems.push(
+			file.problem(
+				'NAAM_DUBBEL',
+				['uitkomsten', name],
+				`\`${name}\` is al de naam van een doel.`,
+				'Geef de uitkomst een andere naam, hier en bij de keuzes.',
+				{ at: 'key' }
+			)
+		);
+	}
+}
+
 /** Warns about what dossier.yaml describes and no option names. */
 export function warnUnused(
 	{ dossier: { file, value }, warnings }: Linking,

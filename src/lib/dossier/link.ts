@@ -10,6 +10,7 @@ import {
 	checkAddresses,
 	checkIncome,
 	checkLettersAndPositions,
+	checkResults,
 	checkYears,
 	warnUnused
 } from './link-checks.ts';
@@ -42,6 +43,7 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 	checkAxes(linking);
 	checkLettersAndPositions(linking, options);
 	checkIncome(linking, options);
+	checkResults(linking);
 	if (problems.length > 0) return { ok: false, problems };
 
 	const calculation = linkAssumptions(linking, options);

@@ -1,4 +1,5 @@
 import type { Assumption } from '../dossier/dossier.ts';
+import { looksLikeThousands } from '../formula/literal.ts';
 
 const NO_BREAK = '\u00a0';
 const MINUS = '−';
@@ -27,6 +28,13 @@ function digits(value: number, minimum: number, maximum: number): { text: string
 export function number(value: number, decimals = 2): string {
 	const { text, negative } = digits(value, 0, decimals);
 	return negative ? `${MINUS}${NO_BREAK}${text}` : text;
+}
+
+/** A value in Dutch notation such that nobody reads it as another: `50,1250` rather than `50,125`. */
+export function writtenValue(value: number): string {
+	const text = number(value, 6);
+	const digits = text.replace(/^\D+/, '');
+	return !digits.includes('.') && looksLikeThousands(digits.replace(',', '.')) ? `${text}0` : text;
 }
 
 /** Money in whole euros: `€ 550.000`, `− € 50.000`. The value is in €. */

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { OwnWeighing, Scores } from '../model/weighing/weighing-question.ts';
-import { criterionIds } from '../model/weighing/weighing-question.ts';
+import { criterionIds, scorable } from '../model/weighing/scorable.ts';
 import { COST } from '../model/weighing/cost.ts';
 import type { Criterion, LeftOut } from '../model/weighing/criteria.ts';
 import type { PointRange } from '../model/weighing/points.ts';
@@ -18,11 +18,11 @@ export const SCORE_WORDS = ['heel weinig', 'weinig', 'redelijk', 'veel', 'heel v
 
 const PERCENT = '\u00a0%';
 
-/** The name of a criterion: a goal, or the cost over all years. */
+/** The name of a criterion: a goal, a result, or the cost over all years. */
 export function criterionTitle(dossier: Dossier, id: string): string {
 	return id === COST
 		? `${dossier.totalName} ${together(dossier.years)}`
-		: (dossier.goals.find((goal) => goal.id === id)?.title ?? id);
+		: (scorable(dossier).find((one) => one.id === id)?.title ?? id);
 }
 
 /** A share in whole percents; what is not quite nothing or all is said: `minder dan 1 %`. The share is a fraction. */
@@ -153,9 +153,12 @@ export function scoreStateText({ options }: Dossier, scores: Scores): string {
 /** All that was said, a line for each criterion of which something was. */
 export function ownWeighingLines(dossier: Dossier, { scores, points }: OwnWeighing): readonly string[] {
 	return criterionIds(dossier).flatMap((id) => {
+		const isResult = dossier.results.some((result) => result.id === id);
 		const scored = dossier.options.flatMap(({ letter }) => {
 			const words = SCORE_WORDS[(scores[id]?.[letter] ?? 0) - 1];
-			return words === undefined ? [] : [`keuze ${letter} draagt ${words} bij`];
+			return words === undefined
+				? []
+				: [`keuze ${letter} ${isResult ? `is u ${words} waard` : `draagt ${words} bij`}`];
 		});
 		const range = points[id];
 		const said = [

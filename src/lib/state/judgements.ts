@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { claimedBy } from '../model/judging/claim-answer.ts';
 import { COST } from '../model/weighing/cost.ts';
+import { scorable } from '../model/weighing/scorable.ts';
 import { MEASURE_KEY } from './shown-measure.ts';
 
 /**
@@ -15,8 +16,8 @@ const JUDGED: Readonly<Record<string, (dossier: Dossier, id: string) => boolean>
 	voordeel: ({ advantages }, id) => has(advantages, id),
 	bijdrage_post: ({ items }, id) => has(items, id),
 	bijdrage_voordeel: ({ advantages }, id) => has(advantages, id),
-	score: ({ goals }, id) => has(goals, id),
-	gewicht: ({ goals }, id) => id === COST || has(goals, id),
+	score: (dossier, id) => has(scorable(dossier), id),
+	gewicht: (dossier, id) => id === COST || has(scorable(dossier), id),
 	stelling: (dossier, id) => claimedBy(dossier, id) !== undefined,
 	weergave: ({ measures }, id) => `weergave.${id}` === MEASURE_KEY && measures.length > 0
 };

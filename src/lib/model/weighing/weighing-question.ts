@@ -3,6 +3,7 @@ import type { Outcome } from '../outcome.ts';
 import { COST } from './cost.ts';
 import type { Criterion } from './criteria.ts';
 import type { PointRange, Points } from './points.ts';
+import { criterionIds, scorable } from './scorable.ts';
 import type { WeighingQuestion } from './weigh.ts';
 
 /** Scores go from 1 to this. */
@@ -16,22 +17,19 @@ export type Scores = Readonly<Record<string, number>>;
 
 /** What a visitor said, read from judgements: texts by key, as they stand in an address. */
 export interface OwnWeighing {
-	/** By goal; absent is not scored at all. */
+	/** By goal or result; absent is not scored at all. */
 	readonly scores: Readonly<Record<string, Scores>>;
-	/** By criterion, a goal or COST; absent is nothing said. */
+	/** By criterion, a goal, a result or COST; absent is nothing said. */
 	readonly points: Points;
 	/** Judgements that are not used, because they cannot be read. */
 	readonly unreadable: readonly { readonly key: string; readonly text: string }[];
 }
 
-/** The key of the judgement with the scores of the options on a goal. */
+/** The key of the judgement with the scores of the options on a goal or a result. */
 export const scoreKey = (goal: string): string => `score.${goal}`;
 
 /** The key of the judgement with the points of a criterion. */
 export const pointsKey = (criterion: string): string => `gewicht.${criterion}`;
-
-/** The ids of all criteria: the goals, and the cost. */
-export const criterionIds = ({ goals }: Dossier): readonly string[] => [...goals.map(({ id }) => id), COST];
 
 /** Reads what was said about this dossier; other judgements are left alone. */
 export function readWeighing(dossier: Dossier, judgements: Readonly<Record<string, string>>): OwnWeighing {
@@ -49,7 +47,7 @@ export function readWeighing(dossier: Dossier, judgements: Readonly<Record<strin
 		if (value === undefined) unreadable.push({ key, text });
 		else keep(value);
 	};
-	for (const { id } of dossier.goals) {
+	for (const { id } of scorable(dossier)) {
 		take(
 			scoreKey(id),
 			(text) => readScores(dossier, text),
@@ -65,7 +63,7 @@ export function weighingKeys(
 	dossier: Dossier,
 	judgements: Readonly<Record<string, string>>
 ): readonly string[] {
-	const keys = [...dossier.goals.map(({ id }) => scoreKey(id)), ...criterionIds(dossier).map(pointsKey)];
+	const keys = [...scorable(dossier).map(({ id }) => scoreKey(id)), ...criterionIds(dossier).map(pointsKey)];
 	return keys.filter((key) => judgements[key] !== undefined);
 }
 
@@ -101,7 +99,7 @@ export function readPoints(text: string): PointRange | undefined {
 }
 
 /**
- * What to weigh: every goal with the visitor's scores, and what the options cost over all years. A cost that is not
+ * What to weigh: every goal and result with the visitor's scores, and what the options cost over all years. A cost that is not
  * known, or cannot be calculated, is no score: then the cost stays out.
  */
 export function weighingQuestion(
@@ -109,7 +107,7 @@ export function weighingQuestion(
 	outcome: Outcome,
 	{ scores, points }: OwnWeighing
 ): WeighingQuestion {
-	const goals = dossier.goals.map(({ id }): Criterion => ({
+	const scored = scorable(dossier).map(({ id }): Criterion => ({
 		id,
 		preferred: 'high',
 		scores: dossier.options.map(({ letter }) => scores[id]?.[letter] ?? null)
@@ -122,7 +120,7 @@ export function weighingQuestion(
 			return spending && spending.open.length + spending.failed.length === 0 ? spending.known : null;
 		})
 	};
-	return { options: dossier.options.length, criteria: [...goals, cost], points };
+	return { options: dossier.options.length, criteria: [...scored, cost], points };
 }
 
 /** The unknown assumptions that keep the cost of an option from being known, each once. */

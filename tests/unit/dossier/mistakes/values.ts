@@ -55,6 +55,14 @@ export const VALUES: readonly Mistake[] = [
 		says: /`stuks` is geen eenheid\./
 	},
 	{
+		name: 'a result with the name of a goal',
+		file: 'dossier.yaml',
+		replace: ['jaren:', 'uitkomsten: { rust: { titel: Banen, eenheid: fte } }\njaren:'],
+		code: 'NAAM_DUBBEL',
+		at: [3, 15],
+		says: /`rust` is al de naam van een doel\./
+	},
+	{
 		name: 'a result that no list has',
 		file: 'keuze-a.yaml',
 		replace: ['voordelen:', 'uitkomsten: { banen: 20 }\nvoordelen:'],

@@ -87,7 +87,7 @@ describe('the question', () => {
 	it('has the scores as numbers in the order of the options, and null for what is not scored', () => {
 		const { criteria, options, points } = weighingQuestion(dossier, outcomeOf(), own);
 		expect(options).toBe(4);
-		expect(criteria).toHaveLength(dossier.goals.length + 1);
+		expect(criteria).toHaveLength(dossier.goals.length + dossier.results.length + 1);
 		expect(criteria[0]).toEqual({ id: first, preferred: 'high', scores: [4, 2, 1, 3] });
 		expect(criteria[1]?.scores).toEqual([4, 2, null, null]);
 		expect(criteria[2]?.scores).toEqual([null, null, null, null]);

@@ -20,6 +20,7 @@ export interface DossierPage {
 
 const hasRisks = ({ risks, advantages }: Dossier): boolean => risks.length + advantages.length > 0;
 const hasGoals = ({ goals }: Dossier): boolean => goals.length > 0;
+const canWeigh = ({ goals, results }: Dossier): boolean => goals.length + results.length > 0;
 
 /**
  * Every page of a dossier, in the order of the navigation. A browser keeps them in this order for when there is no
@@ -46,12 +47,12 @@ export const PAGES = {
 		menu: 'Mijn afweging'
 	},
 	handout: { path: 'hand-out', name: 'Hand-out' },
-	weighing: { path: 'weging', name: 'Eigen weging', isListed: hasGoals, menu: 'Mijn afweging' },
+	weighing: { path: 'weging', name: 'Eigen weging', isListed: canWeigh, menu: 'Mijn afweging' },
 	presenting: { path: 'presenteren', name: 'Presenteren' },
 	judgements: {
 		path: 'oordelen',
 		name: 'Mijn oordelen',
-		isListed: (dossier) => hasRisks(dossier) || hasGoals(dossier),
+		isListed: (dossier) => hasRisks(dossier) || canWeigh(dossier),
 		menu: 'Mijn afweging'
 	},
 	variants: { path: 'varianten', name: 'Eigen varianten', isListed: () => true, menu: 'Mijn afweging' },

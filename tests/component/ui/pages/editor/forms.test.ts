@@ -23,7 +23,7 @@ const fill = (label: string | RegExp, value: string, within_: HTMLElement = docu
 	fireEvent.input(within(within_).getByLabelText(label), { target: { value } });
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const choose = (job: string) => fireEvent.click(screen.getByRole('radio', { name: job }));
-const errorAt = (label: string): string => {
+const errorAt = (label: string | RegExp): string => {
 	const field = screen.getByLabelText(label);
 	const ids = (field.getAttribute('aria-describedby') ?? '').split(' ');
 	return field.getAttribute('aria-invalid') === 'true'
@@ -93,7 +93,7 @@ describe('the forms over the texts of a dossier', () => {
 		await press('Bekijk wat er verandert');
 		expect(errorAt('Plaats in de bron')).toContain('Bedoelt u “Kosten, regel 1 tot en met 9”?');
 		await fill('Plaats in de bron', 'Kosten, regel 2 en 3');
-		await fill('Bedrag per jaar', '100', screen.getByRole('group', { name: 'Keuze A: Eerste' }));
+		await fill('Bedrag per jaar', '100', screen.getByRole('group', { name: /^Keuze A: Eerste/ }));
 		await press('Bekijk wat er verandert');
 		await press('Neem over in de tekst');
 		expect(text('dossier.yaml')).toContain('    bron: { nota: "Kosten, regel 2 en 3" }\n');
@@ -137,7 +137,7 @@ describe('the forms over the texts of a dossier', () => {
 		await press('Bekijk wat er verandert');
 		expect(errorAt('Waar is het geld voor?')).toContain('Schrijf waar het geld voor is.');
 		await fill('Waar is het geld voor?', 'Nieuw plein: aanleg');
-		await fill('Bedrag per jaar', '20.000', screen.getByRole('group', { name: 'Keuze B: Tweede' }));
+		await fill('Bedrag per jaar', '20.000', screen.getByRole('group', { name: /^Keuze B: Tweede/ }));
 		await fireEvent.change(screen.getByLabelText('Bron (niet verplicht)'), { target: { value: 'nota' } });
 		await press('Bekijk wat er verandert');
 		expect(errorAt('Plaats in de bron')).toContain('Schrijf waar dit in de bron staat');
@@ -158,7 +158,7 @@ describe('the forms over the texts of a dossier', () => {
 		await fireEvent.change(screen.getByLabelText('Gaat het geld eruit of komt het binnen?'), {
 			target: { value: 'baten' }
 		});
-		await fill('Bedrag per jaar', '5.000', screen.getByRole('group', { name: 'Keuze B: Tweede' }));
+		await fill('Bedrag per jaar', '5.000', screen.getByRole('group', { name: /^Keuze B: Tweede/ }));
 		await press('Bekijk wat er verandert');
 		await press('Neem over in de tekst');
 		expect(text('dossier.yaml')).toContain('  subsidie:\n    titel: Subsidie\n');
@@ -392,5 +392,44 @@ describe('the forms over the texts of a dossier', () => {
 		await press('Neem over in de tekst');
 		expect(text('keuze-a.yaml')).toContain('tekst: De reserve.');
 		expect(text('keuze-a.yaml')).toContain('uit: begroting');
+	});
+
+	it('adds a result that is no money, with a value of each option that has one', async () => {
+		const { text } = show();
+		await choose('Een uitkomst toevoegen die geen geld is');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Wat leveren de keuzes op?')).toContain('Schrijf wat de keuzes opleveren');
+		await fill('Wat leveren de keuzes op?', 'Banen in de wijk');
+		await fill('Wat telt u?', 'fte');
+		await fill(/^Keuze A: Eerste/, 'veel');
+		await press('Bekijk wat er verandert');
+		expect(errorAt(/^Keuze A: Eerste/)).toContain('Vul een getal in, of p.m.');
+		await fill(/^Keuze A: Eerste/, '12,5');
+		await fill(/^Keuze B: Tweede/, 'p.m.');
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		const read = readDossier(
+			'proef',
+			exampleFiles(
+				Object.fromEntries(['dossier.yaml', 'keuze-a.yaml', 'keuze-b.yaml'].map((name) => [name, text(name)]))
+			)
+		);
+		if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join(' '));
+		expect(read.dossier.results).toMatchObject([{ title: 'Banen in de wijk', unit: 'fte' }]);
+		expect(read.dossier.options.map(({ results }) => results.map(({ value }) => value))).toEqual([
+			[{ kind: 'formula', formula: { kind: 'number', value: 12.5 } }],
+			[{ kind: 'open' }]
+		]);
+	});
+
+	it('adds a result in words', async () => {
+		const { text } = show();
+		await choose('Een uitkomst toevoegen die geen geld is');
+		await fill('Wat leveren de keuzes op?', 'Open op zondag');
+		await fill('Wat telt u?', 'tekst');
+		await fill(/^Keuze B: Tweede/, '5 uur');
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		expect(text('keuze-b.yaml')).toMatch(/uitkomsten:\n {2}open_op_zondag: 5 uur/);
 	});
 });

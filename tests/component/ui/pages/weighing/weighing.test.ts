@@ -60,20 +60,20 @@ describe('before one starts', () => {
 describe('the conversation', () => {
 	it('has one goal on a screen, says how far it is, and goes on, back and elsewhere', async () => {
 		show(two);
-		const many = dossier.goals.length;
+		const many = dossier.goals.length + dossier.results.length;
 		const says = (text: string) => expect(scoring().getByText(text)).toBeVisible();
-		says(`Doel 1 van ${many}`);
+		says(`Onderdeel 1 van ${many}`);
 		expect(scoring().queryByRole('button', { name: /^Vorige/ })).toBeNull();
 		await fireEvent.click(scoring().getByRole('button', { name: /^Volgende/ }));
-		says(`Doel 2 van ${many}`);
-		await waitFor(() => expect(document.activeElement).toHaveTextContent(`Doel 2 van ${many}`));
+		says(`Onderdeel 2 van ${many}`);
+		await waitFor(() => expect(document.activeElement).toHaveTextContent(`Onderdeel 2 van ${many}`));
 		expect(scoring().getAllByRole('radiogroup')).toHaveLength(dossier.options.length);
 		expect(within(goal(second.title)).getByRole('radiogroup', { name: /^Keuze\s*B/ })).toBeVisible();
 		await fireEvent.click(scoring().getByRole('button', { name: /^Vorige/ }));
-		says(`Doel 1 van ${many}`);
-		const last = dossier.goals.at(-1);
+		says(`Onderdeel 1 van ${many}`);
+		const last = dossier.results.at(-1);
 		await fireEvent.click(scoring().getByRole('button', { name: last?.title, hidden: true }));
-		says(`Doel ${many} van ${many}`);
+		says(`Onderdeel ${many} van ${many}`);
 		expect(scoring().queryByRole('button', { name: /^Volgende/ })).toBeNull();
 		expect(scoring().getByRole('link', { name: 'Naar stap 2' })).toHaveAttribute('href', '#wegen');
 	});
@@ -104,7 +104,7 @@ describe('the conversation', () => {
 				.map((item) => plain(item.textContent))
 				.filter((text) => /Keuze A: |De stap/.test(text));
 		const scores = answers(scoring());
-		expect(scores).toHaveLength(dossier.goals.length);
+		expect(scores).toHaveLength(dossier.goals.length + dossier.results.length);
 		expect(scores[0]).toContain('Keuze A: heel veel; keuze B: heel weinig; keuze C: weinig');
 		expect(scores[2]).toContain('Keuze A: geen score; keuze B: geen score');
 		expect(answers(weights())[0]).toContain('naar heel veel (keuze A): 80 punten.');
@@ -135,7 +135,7 @@ describe('scoring', () => {
 		);
 		const out = within(result()).getAllByRole('listitem', { hidden: true });
 		const unscored = out.filter(({ textContent }) => /u gaf nog geen score/.test(textContent));
-		expect(unscored).toHaveLength(dossier.goals.length - 2);
+		expect(unscored).toHaveLength(dossier.goals.length + dossier.results.length - 2);
 		expect(screen.getByRole('link', { name: /Vul in: Transformatie/ })).toHaveAttribute(
 			'href',
 			'#aanname-transformatiekosten'

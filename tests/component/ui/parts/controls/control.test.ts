@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import Control from '../../../../../src/lib/ui/parts/controls/Control.svelte';
 import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
@@ -47,7 +47,7 @@ describe('a control of an unknown', () => {
 		await fireEvent.click(screen.getByRole('button', { name: /Vul een bedrag in/ }));
 		await fireEvent.input(field(), { target: { value: text } });
 		await fireEvent.change(field());
-		expect(screen.getByRole('alert')).toHaveTextContent(question);
+		await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(question));
 		expect(field()).toBeInvalid();
 		expect(tweaks.values['transformatiekosten']).toBeNull();
 	});
@@ -58,7 +58,7 @@ describe('a control of an unknown', () => {
 		await fireEvent.input(field(), { target: { value: '1' } });
 		await fireEvent.input(field(), { target: { value: '12' } });
 		await fireEvent.change(field());
-		expect(screen.getByText(/^Dit kan niet/)).toBeInTheDocument();
+		expect(await screen.findByText(/^Dit kan niet/)).toBeInTheDocument();
 		expect(tweaks.values['aanzuigende_werking']).toBeNull();
 		expect(tweaks.query).toBe('');
 	});
@@ -88,7 +88,9 @@ describe('a control of a number', () => {
 		const tweaks = show('indexatie');
 		await fireEvent.input(field(), { target: { value: '2.500' } });
 		await fireEvent.change(field());
-		expect(screen.getByRole('alert')).toHaveTextContent('Dit kan niet. Bedoelt u 2,5? Kies een getal van');
+		await waitFor(() =>
+			expect(screen.getByRole('alert')).toHaveTextContent('Dit kan niet. Bedoelt u 2,5? Kies een getal van')
+		);
 		expect(tweaks.query).toBe('');
 	});
 
@@ -99,7 +101,7 @@ describe('a control of a number', () => {
 		await fireEvent.input(field(), { target: { value: '25' } });
 		expect(tweaks.values['indexatie']).toBe(0);
 		await fireEvent.change(field());
-		expect(screen.getByText(/^Dit kan niet/)).toBeInTheDocument();
+		expect(await screen.findByText(/^Dit kan niet/)).toBeInTheDocument();
 		expect(field()).toHaveValue('25');
 		expect(tweaks.values['indexatie']).toBe(0);
 		expect([tweaks.query, tweaks.changes]).toEqual(['', []]);
@@ -124,7 +126,9 @@ describe('a control of a number', () => {
 		await fireEvent.change(field());
 		await fireEvent.input(field(), { target: { value: text } });
 		await fireEvent.change(field());
-		expect(screen.getByRole('alert').textContent?.replaceAll('\u00a0', ' ')).toMatch(says);
+		await waitFor(() =>
+			expect(screen.getByRole('alert').textContent?.replaceAll('\u00a0', ' ')).toMatch(says)
+		);
 		expect(field()).toHaveAttribute('aria-invalid', 'true');
 		expect(tweaks.values['indexatie']).toBe(3);
 	});

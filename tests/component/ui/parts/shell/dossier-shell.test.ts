@@ -53,6 +53,7 @@ it('the navigation has no page for which a dossier has nothing, and no menu of o
 	const bare = {
 		...dossier,
 		goals: [],
+		results: [],
 		terms: [],
 		words: wordsOf({ terms: [] }),
 		risks: [],
