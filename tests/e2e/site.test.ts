@@ -251,7 +251,7 @@ test('a dossier with one question and no goals says why something is not there',
 	await page.goto('/hilversum-taakstelling-2022/doelen/');
 	await expect(page.getByText('In dit dossier staan geen doelen.')).toBeVisible();
 	await page.goto('/hilversum-taakstelling-2022/weging/');
-	await expect(page.getByText('Dit dossier noemt geen doelen.')).toBeVisible();
+	await expect(page.getByText('Dit dossier noemt geen doelen en geen uitkomsten.')).toBeVisible();
 });
 
 for (const [name, path, leastScript] of [

@@ -16,6 +16,21 @@ export interface AmountEdit {
 	readonly range?: OpenRange | undefined;
 }
 
+/** An amount that lies between two others, in the file of an option. */
+export interface SpreadEdit {
+	readonly kind: 'spread';
+	/** The path of the option's file. */
+	readonly file: string;
+	readonly section: Section;
+	readonly item: string;
+	/** In €/jaar. */
+	readonly low: number;
+	readonly high: number;
+	/** With what is calculated; not known where it is left out. */
+	readonly middle?: number | undefined;
+	readonly citation?: Citation | undefined;
+}
+
 export interface PostEdit {
 	readonly kind: 'post';
 	readonly name: string;
@@ -149,6 +164,7 @@ export interface ResultEdit {
 /** One change that a form makes in the files of a dossier. */
 export type Edit =
 	| AmountEdit
+	| SpreadEdit
 	| PostEdit
 	| RiskEdit
 	| AssumptionEdit

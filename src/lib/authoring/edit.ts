@@ -3,7 +3,7 @@ import { byVersion } from '../dossier/versions.ts';
 import { readYaml, valueAt, type SourceFile } from '../dossier/yaml-file.ts';
 import { amountIn, sameAmount, type OpenRange, type WrittenAmount, type YearAmounts } from './amount.ts';
 import { withCoverLine } from './cover-edit.ts';
-import type { AmountEdit, CorrectionEdit, Edit } from './edit-kinds.ts';
+import type { AmountEdit, CorrectionEdit, Edit, SpreadEdit } from './edit-kinds.ts';
 import { sketchOf, type Sketch } from './sketch.ts';
 import { addEntry, addItem, setValue, type FileResult } from './splice.ts';
 import type { Written } from './written.ts';
@@ -34,6 +34,8 @@ function applyEdit(files: readonly SourceFile[], edit: Edit): EditResult {
 	switch (edit.kind) {
 		case 'amount':
 			return inFiles(files, [edit.file], (file) => withAmountAndRange(file, sketch, edit));
+		case 'spread':
+			return inFiles(files, [edit.file], (file) => withSpread(file, edit));
 		case 'post':
 			return withNew(files, sketch, 'posten', edit, {
 				titel: edit.title,
@@ -232,6 +234,17 @@ function withAmountAndRange(file: SourceFile, sketch: Sketch, edit: AmountEdit):
 			: addEntry(now.file, [section, item], key, value);
 	}
 	return now;
+}
+
+/** The amount between its two others in the place of what the option said. */
+function withSpread(
+	file: SourceFile,
+	{ section, item, low, middle, high, citation }: SpreadEdit
+): FileResult {
+	const group = { laag: low, midden: middle, hoog: high, bron: cited(citation) };
+	const read = readYaml(file);
+	const isThere = read.ok && valueAt(read.file.value, [section, item]) !== undefined;
+	return isThere ? setValue(file, [section, item], group) : addEntry(file, [section], item, group);
 }
 
 /** Amounts for each year are replaced year by year, so that remarks beside them stay. */

@@ -113,7 +113,7 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 					const value = valueAt(option, [section, name]);
 					const inner = valueAt(value, ['bedrag']);
 					const detailed = inner !== undefined;
-					const amounts = amountsOf(detailed ? inner : value);
+					const amounts = spreadOf(value) ?? amountsOf(detailed ? inner : value);
 					const known = (section === 'effecten' ? effects : posts).find((item) => item.name === name);
 					const range = detailed ? rangeOf(value) : undefined;
 					return amounts
@@ -209,6 +209,12 @@ function amountsOf(value: unknown): YearAmounts | undefined {
 	return known.length > 0 && known.length === amounts.length
 		? { kind: 'by-year', amounts: known }
 		: undefined;
+}
+
+/** Of an amount that lies between two others, the one with which is calculated. */
+function spreadOf(value: unknown): YearAmounts | undefined {
+	if (typeof valueAt(value, ['laag']) !== 'number') return undefined;
+	return { kind: 'same', amount: amountOf(valueAt(value, ['midden'])) ?? { kind: 'open' } };
 }
 
 /** What a visitor may fill in, beside a `pm`. */

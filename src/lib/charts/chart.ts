@@ -22,9 +22,14 @@ export type Mark =
 	| { readonly kind: 'dot'; readonly at: number; readonly look: Look; readonly hollow?: boolean }
 	/**
 	 * A line across the row: the source's figure, the current value, what bars to both sides come to, or where what can
-	 * be chosen ends.
+	 * be chosen ends. Along the row, to another value: between what the source says that it lies.
 	 */
-	| { readonly kind: 'rule'; readonly at: number; readonly meaning: 'source' | 'current' | 'total' | 'bound' }
+	| {
+			readonly kind: 'rule';
+			readonly at: number;
+			readonly to?: number;
+			readonly meaning: 'source' | 'current' | 'total' | 'bound' | 'spread';
+	  }
 	/** Where one bar ends and the next begins, which may look the same. */
 	| { readonly kind: 'seam'; readonly at: number }
 	/** Words beside a mark, as the values at both ends of a bar. */
@@ -148,6 +153,7 @@ export interface FieldHead {
 export interface FieldTile {
 	readonly letter: string;
 	readonly title: string;
+	/** What it is, and before that between what its total lies where the source says so. */
 	readonly summary: string;
 	readonly look: Look & { readonly hue: Hue };
 	/** Its place in the grid, from 0; both 0 where there is none. */

@@ -3,6 +3,8 @@ import { together } from '../format/costs.ts';
 import { fieldSentence } from '../format/field.ts';
 import { shortPartText } from '../format/parts.ts';
 import { totalsSentence } from '../format/sentences.ts';
+import { spreadSentence } from '../format/spread.ts';
+import { spreadsOf } from '../model/spread.ts';
 import { ended, knownText, list, openGroups, sumText } from '../format/text.ts';
 import { itemsIn, knowsNothing, type OptionOutcome, type Sum } from '../model/outcome.ts';
 import { spendingParts, type CostPart } from '../model/comparing/parts.ts';
@@ -27,26 +29,28 @@ const MOST_COLUMNS = 4;
  * @param write how a difference over all years is written, where that is not in euros
  */
 export function fieldChart(moment: Moment, write?: (amount: number) => string): FieldChart {
-	const { dossier, outcome, source } = moment;
+	const { dossier, values, outcome, source } = moment;
+	const spreads = spreadsOf(dossier, values, outcome);
 	const parts = spendingParts(dossier, outcome);
 	const options = dossier.options.flatMap((option) => {
 		const ofIt = ({ letter }: { readonly letter: string }): boolean => letter === option.letter;
 		const [now, then] = [outcome.options.find(ofIt), source.options.find(ofIt)];
 		if (now === undefined || then === undefined) return [];
 		const own = parts.find(ofIt)?.parts ?? [];
-		return [{ option, now, then, own, pieces: piecesOf(dossier, option, now, then, own) }];
+		const spread = spreads[dossier.options.indexOf(option)];
+		return [{ option, now, then, own, spread, pieces: piecesOf(dossier, option, now, then, own) }];
 	});
 	const [columns, rows] = gridOf(dossier);
 	const description = totalsSentence(dossier, outcome);
 	const sourceDescription = totalsSentence(dossier, source);
-	const tiles = options.map(({ option, now, then, own, pieces }): FieldTile => {
+	const tiles = options.map(({ option, now, then, own, spread, pieces }): FieldTile => {
 		const { letter, title, summary, position } = option;
 		const placeAmong = (axis: Axis | undefined): number =>
 			Math.max(0, axis?.poles.findIndex(({ id }) => id === position[axis.id]) ?? 0);
 		return {
 			letter,
 			title,
-			summary,
+			summary: spread ? `${spreadSentence(spread)} ${summary}` : summary,
 			look: encoding(dossier, option),
 			column: placeAmong(columns),
 			row: placeAmong(rows),
@@ -54,7 +58,10 @@ export function fieldChart(moment: Moment, write?: (amount: number) => string): 
 			open: openGroups(now.spending.open),
 			failed: now.spending.failed.length,
 			...(!sameSum(then.spending, now.spending) && { was: sumText(then.spending) }),
-			marks: marksOf(pieces, now.spending, then.spending),
+			marks: [
+				...marksOf(pieces, now.spending, then.spending),
+				...(spread ? [{ kind: 'rule', at: spread.low, to: spread.high, meaning: 'spread' } as const] : [])
+			],
 			years: now.years.map(({ spending }) => ({
 				known: knowsNothing(spending) ? null : spending.known,
 				open: openGroups(spending.open)
@@ -73,7 +80,11 @@ export function fieldChart(moment: Moment, write?: (amount: number) => string): 
 		domain: moneyDomain(
 			tiles.flatMap(({ marks }) =>
 				marks.flatMap((mark) =>
-					mark.kind === 'bar' ? [mark.from, mark.to] : mark.kind === 'rule' ? [mark.at] : []
+					mark.kind === 'bar'
+						? [mark.from, mark.to]
+						: mark.kind === 'rule'
+							? [mark.at, mark.to ?? mark.at]
+							: []
 				)
 			)
 		),

@@ -9,7 +9,8 @@ const RULES: Readonly<Record<Meaning, string>> = {
 	source: 'in de bron',
 	current: 'nu ingevuld',
 	total: 'totaal',
-	bound: 'grens van wat u kunt kiezen'
+	bound: 'grens van wat u kunt kiezen',
+	spread: 'bandbreedte'
 };
 
 /** A drawing with what it stands for. */
@@ -47,7 +48,7 @@ export function ruleEntries(marks: readonly Mark[], height: number): readonly En
 	const meanings = marks.flatMap((mark) => (mark.kind === 'rule' ? [mark.meaning] : []));
 	return [...new Set(meanings)].map((meaning) => ({
 		text: RULES[meaning],
-		shapes: drawn({ kind: 'rule', at: 0.5, meaning }, height)
+		shapes: drawn({ kind: 'rule', at: 0.5, ...(meaning === 'spread' && { to: 1 }), meaning }, height)
 	}));
 }
 

@@ -55,8 +55,13 @@ function reflectedMark(domain: Domain, mark: Mark): Mark {
 	switch (mark.kind) {
 		case 'bar':
 			return { ...mark, from: at(mark.from), to: at(mark.to) };
-		case 'dot':
 		case 'rule':
+			return {
+				...mark,
+				at: at(mark.at),
+				...(mark.to !== undefined && { to: at(mark.to) })
+			};
+		case 'dot':
 		case 'seam':
 			return { ...mark, at: at(mark.at) };
 		case 'text':

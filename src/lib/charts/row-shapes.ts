@@ -22,7 +22,7 @@ const HALO: Ink = { name: 'halo', stroke: 'bg', width: 5 };
 const CURRENT: Ink = { name: 'rule current', stroke: 'text', width: 2 };
 const SOURCE: Ink = { ...CURRENT, name: 'rule source', dash: '3 2' };
 const BOUND: Ink = { name: 'rule bound', stroke: 'text-subtle', width: 4 };
-const RULES = { source: SOURCE, current: CURRENT, total: CURRENT, bound: BOUND } as const;
+const RULES = { source: SOURCE, current: CURRENT, total: CURRENT, bound: BOUND, spread: CURRENT } as const;
 /** Between bars that touch, so that two of one look are two. */
 const SEAM: Ink = { name: 'seam', stroke: 'bg', width: 2 };
 const WORD: TextInk = { name: 'word', fill: 'text', stroke: 'bg', width: 3 };
@@ -72,7 +72,11 @@ function markShapes(mark: Mark, scale: (value: number) => number, height: number
 			return [{ kind: 'circle', ink, look, cx: at(mark.at), cy: y, r: 7 }];
 		}
 		case 'rule':
-			return [HALO, RULES[mark.meaning]].map((ink) => upright(ink, at(mark.at)));
+			return [HALO, RULES[mark.meaning]].map((ink) =>
+				mark.to === undefined
+					? upright(ink, at(mark.at))
+					: { kind: 'line', ink, x1: at(mark.at), x2: at(mark.to), y1: y, y2: y }
+			);
 		case 'seam':
 			return [upright(SEAM, at(mark.at))];
 		case 'text': {

@@ -10,12 +10,12 @@ import { writtenFormula } from './formulas.ts';
 import type { Linking } from './linking.ts';
 import type { LineOfOption } from './open-amounts.ts';
 import { PRO_MEMORIE } from './pro-memorie.ts';
-import { isDetailed, type AmountYaml, type SimpleAmountYaml } from './schema-amounts.ts';
+import { isDetailed, isSpread, type AmountYaml, type SimpleAmountYaml } from './schema-amounts.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /**
  * One formula in €/jaar for each year of the dossier, negative where money comes in. A plain number grows with the
- * dossier's indexing unless its post says otherwise; `pm` stands for the open assumption of this line; text after `=`
+ * dossier's indexing unless its post says otherwise, and so does one that lies between two others, which is an assumption of its own; `pm` stands for the open assumption of this line; text after `=`
  * is a formula.
  */
 export function readAmounts(
@@ -31,12 +31,17 @@ export function readAmounts(
 	const indexed = grows ? indexing : undefined;
 	const isIncome = line.key === 'baten';
 	const one = (value: SimpleAmountYaml, at: Path, inYears: readonly number[]): Formula => {
-		if (typeof value === 'number') return plainAmount(isIncome && value !== 0 ? -value : value, indexed);
+		if (typeof value === 'number')
+			return grown({ kind: 'number', value: isIncome && value !== 0 ? -value : value }, indexed);
 		const formula: Formula = PRO_MEMORIE.test(value.trim())
 			? { kind: 'name', name: calculation.openAmount(line) }
 			: readFormula(linking, file, at, inYears, calculation);
 		return isIncome ? { kind: 'negate', operand: formula } : formula;
 	};
+	if (isSpread(amount)) {
+		const formula = grown({ kind: 'name', name: calculation.openAmount(line) }, indexed);
+		return years.map(() => (isIncome ? { kind: 'negate', operand: formula } : formula));
+	}
 	if (isDetailed(amount)) {
 		return readAmounts(linking, file, [...path, 'bedrag'], amount.bedrag, line, calculation);
 	}
@@ -92,8 +97,8 @@ export function readAmounts(
 	});
 }
 
-function plainAmount(value: number, indexing: string | undefined): Formula {
-	const amount: Formula = { kind: 'number', value };
+/** An amount that grows with the assumption of indexing, where there is one. */
+function grown(amount: Formula, indexing: string | undefined): Formula {
 	return indexing === undefined
 		? amount
 		: {

@@ -66,6 +66,8 @@ export interface Assumption {
 	readonly citations: readonly Citation[];
 	/** ISO date after which the figure may be out of date. */
 	readonly validUntil?: string;
+	/** That it stands for an amount of which the source says between which two it lies: its bounds. */
+	readonly isSpread?: true;
 	/** Of an unknown, the letters of the options whose amounts need it; worked out from the formulas. */
 	readonly usedBy?: readonly string[];
 	/** The one year in which it counts, where it stands for an amount that is unknown in that year alone. */

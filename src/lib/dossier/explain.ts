@@ -85,12 +85,14 @@ function innermost(issue: Issue, parent: Path, root: unknown): Found[] {
 	const possible = issue.errors.filter(
 		(errors) => !errors.some((inner) => inner.path.length === 0 && isTypeIssue(inner))
 	);
+	const has = (errors: readonly Issue[], wrong: Issue['code']): boolean =>
+		errors.some(({ code }) => code === wrong);
+	const fitting = possible.filter((errors) => !has(errors, byYear ? 'unrecognized_keys' : 'invalid_key'));
+	// Of two groups, the one that has all keys that were written.
 	const alternative =
 		possible.length === 1
 			? possible[0]
-			: possible.find(
-					(errors) => !errors.some(({ code }) => code === (byYear ? 'unrecognized_keys' : 'invalid_key'))
-				);
+			: (fitting.find((errors) => !has(errors, 'unrecognized_keys')) ?? fitting[0]);
 	return alternative ? alternative.flatMap((inner) => innermost(inner, path, root)) : [{ issue, path }];
 }
 

@@ -102,18 +102,21 @@ function oneSchema(alternatives: readonly JsonSchema[]): JsonSchema {
 		.filter(({ type }) => [type].flat().includes('object'))
 		.map((group) => without(group, 'type', 'description'));
 	// The limits of a list say nothing of other values.
-	const rules = [
-		...(groups.length === 2 ? [byYearOr(groups)] : groups),
-		...(list?.allOf?.map(asSchema) ?? [])
-	];
+	const rules = [...(groups.length > 1 ? [byYearOr(groups)] : groups), ...(list?.allOf?.map(asSchema) ?? [])];
 	return rules.length > 0 ? { ...result, allOf: rules } : result;
 }
 
-/** Of the two ways to write an amount as a group, the one that the author is writing: the reader judges alike. */
+/** Of the ways to write an amount as a group, the one that the author is writing: the reader judges alike. */
 function byYearOr(groups: readonly JsonSchema[]): JsonSchema {
-	const fixed = groups.find(({ properties }) => properties !== undefined);
 	const byYear = groups.find(({ properties }) => properties === undefined);
+	const fixed = groups.filter(({ properties }) => properties !== undefined).reduce(either);
 	return { if: { patternProperties: { '^\\d+$': false } }, then: fixed, else: byYear };
+}
+
+/** The second of two groups where a key stands that only it has, else the first. */
+function either(first: JsonSchema, second: JsonSchema): JsonSchema {
+	const own = Object.keys(second.properties ?? {}).filter((key) => first.properties?.[key] === undefined);
+	return { if: { not: { anyOf: own.map((key) => ({ required: [key] })) } }, then: first, else: second };
 }
 
 function without(schema: JsonSchema, ...keywords: readonly string[]): JsonSchema {

@@ -3,7 +3,14 @@ import type { Assumption } from './dossier.ts';
 import { incomeTitle } from './income.ts';
 import type { Linking, OptionFile } from './linking.ts';
 import { PRO_MEMORIE } from './pro-memorie.ts';
-import { isDetailed, type AmountYaml, type DetailedAmountYaml } from './schema-amounts.ts';
+import {
+	isDetailed,
+	isSpread,
+	type AmountYaml,
+	type DetailedAmountYaml,
+	type SpreadAmountYaml,
+	type ToldAmountYaml
+} from './schema-amounts.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** Where the amounts of an option stand in its file: what goes out or comes in on posts, or those of effects. */
@@ -32,6 +39,15 @@ export interface OpenAmount {
 const POST_BOUNDS = [0, 10_000_000] as const;
 const EFFECT_BOUNDS = [-10_000_000, 10_000_000] as const;
 const STEP = 1000;
+const SPREAD_NOTE = 'Volgens de bron ligt het bedrag hiertussen.';
+
+function stepOf(detail: DetailedAmountYaml | undefined): number {
+	if (detail === undefined || !isSpread(detail))
+		return detail?.stap ?? (detail?.bereik === undefined ? STEP : 1);
+	const { bedrag, bereik } = detail;
+	const numbers = [...bereik, ...(typeof bedrag === 'number' ? [bedrag] : [])];
+	return numbers.every((one) => Number.isInteger(one / STEP)) ? STEP : 1;
+}
 
 /**
  * An assumption in €/jaar, not known, for every amount that is `pm`: one for each option, since nobody said that what
@@ -69,11 +85,12 @@ export function openAmounts(linking: Linking, options: readonly OptionFile[]): O
 						].join('_'),
 						title: among.length === 0 ? title : `${title} (${among.join(', ')})`,
 						unit: '€/jaar',
-						value: null,
+						value: isSpread(amount) && typeof amount.bedrag === 'number' ? amount.bedrag : null,
+						...(isSpread(amount) && { isSpread: true }),
 						bounds: detail?.bereik ?? (key === 'effecten' ? EFFECT_BOUNDS : POST_BOUNDS),
-						step: detail?.stap ?? (detail?.bereik === undefined ? STEP : 1),
+						step: stepOf(detail),
 						note: described.toelichting,
-						boundsNote: detail?.bereik_toelichting,
+						boundsNote: isSpread(detail) ? SPREAD_NOTE : detail?.bereik_toelichting,
 						hints: [],
 						...(years.length === 1 ? { onlyIn: years[0] } : {}),
 						citations:
@@ -117,6 +134,10 @@ export function checkOpenAmountBounds(linking: Linking, options: readonly Option
 		for (const key of LINES_KEYS) {
 			for (const [item, amount] of Object.entries(value[key] ?? {})) {
 				if (!isDetailed(amount)) continue;
+				if (isSpread(amount)) {
+					checkSpread(linking, file, [key, item], amount);
+					continue;
+				}
 				if (amount.bereik !== undefined) checkBounds(linking, file, [key, item], amount.bereik);
 				if (!isOpenAmount(amount)) warnIdle(linking, file, [key, item], amount);
 			}
@@ -126,7 +147,7 @@ export function checkOpenAmountBounds(linking: Linking, options: readonly Option
 
 const ONLY_OF_OPEN = ['bereik', 'bereik_toelichting', 'stap'] as const;
 
-function warnIdle({ warnings }: Linking, file: YamlFile, path: Path, amount: DetailedAmountYaml): void {
+function warnIdle({ warnings }: Linking, file: YamlFile, path: Path, amount: ToldAmountYaml): void {
 	for (const name of ONLY_OF_OPEN) {
 		if (amount[name] === undefined) continue;
 		warnings.push(
@@ -141,13 +162,41 @@ function warnIdle({ warnings }: Linking, file: YamlFile, path: Path, amount: Det
 	}
 }
 
+/** Reports an amount that does not lie between those of which its author says so. */
+function checkSpread(
+	{ problems }: Linking,
+	file: YamlFile,
+	path: Path,
+	{ bedrag, bereik }: SpreadAmountYaml
+): void {
+	const [low, high] = bereik;
+	const wrong = (key: string, message: string, remedy: string): void =>
+		void problems.push(file.problem('WAARDE_BUITEN_BEREIK', [...path, key], message, remedy));
+	if (low >= high) {
+		wrong(
+			'laag',
+			low === high
+				? `Laag en hoog zijn allebei ${low}; dan is er geen bandbreedte.`
+				: `Laag (${low}) is hoger dan hoog (${high}).`,
+			low === high ? `Schrijf alleen het bedrag: ${low}.` : `Schrijf { laag: ${high}, hoog: ${low} }.`
+		);
+	} else if (typeof bedrag === 'number' && (bedrag < low || bedrag > high)) {
+		wrong(
+			'midden',
+			`Het midden (${bedrag}) ligt niet tussen laag (${low}) en hoog (${high}).`,
+			'Verander een van de drie bedragen.'
+		);
+	}
+}
+
 function isOpenAmount(amount: AmountYaml | undefined): boolean {
-	return openYears(amount, [NaN]).length > 0;
+	return isSpread(amount) || openYears(amount, [NaN]).length > 0;
 }
 
 /** In which years an amount is unknown; one that is not by year is so in all of them. */
 function openYears(amount: AmountYaml | undefined, years: readonly number[]): readonly number[] {
 	if (typeof amount === 'string') return PRO_MEMORIE.test(amount.trim()) ? years : [];
+	if (isSpread(amount)) return years;
 	if (isDetailed(amount)) return openYears(amount.bedrag, years);
 	if (typeof amount !== 'object') return [];
 	return Object.entries(amount).flatMap(([year, value]) =>

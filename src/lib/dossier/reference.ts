@@ -119,10 +119,11 @@ interface Context {
 function keysOf(schema: JsonSchema, context: Context, way: readonly CutStep[] = []): KeyEntry[] {
 	const all = parts(schema);
 	const required = new Set(all.flatMap((part) => part.required ?? []));
-	const fixed = all.flatMap((part) => Object.entries(part.properties ?? {}));
-	const entries = fixed.flatMap(([key, value]) =>
-		entriesOf(asSchema(value), context, [...way, { key }], required.has(key))
-	);
+	// A key that more kinds of group have is told once.
+	const fixed = new Map(all.flatMap((part) => Object.entries(part.properties ?? {})).reverse());
+	const entries = [...fixed]
+		.reverse()
+		.flatMap(([key, value]) => entriesOf(asSchema(value), context, [...way, { key }], required.has(key)));
 	const own = all.flatMap((part) => {
 		const { additionalProperties: value } = part;
 		if (typeof value !== 'object') return [];
@@ -163,8 +164,8 @@ function entriesOf(
 
 /** The schema with the rules that say more of the same value. */
 function parts(schema: JsonSchema): JsonSchema[] {
-	const rules = (schema.allOf ?? []).map(asSchema).flatMap((rule) => [rule, rule.then, rule.else]);
-	return [schema, ...rules.filter(isSchema).flatMap((rule) => (rule === schema ? [] : parts(rule)))];
+	const rules = [...(schema.allOf ?? []), schema.then, schema.else];
+	return [schema, ...rules.filter(isSchema).flatMap(parts)];
 }
 
 const isSchema = (value: unknown): value is JsonSchema =>

@@ -14,6 +14,8 @@ import {
 	type Sum,
 	type Totals
 } from '../model/outcome.ts';
+import { SPREAD, spreadText } from '../format/spread.ts';
+import { spreadsOf } from '../model/spread.ts';
 import { coverOf, hasCoverLines } from '../model/cover.ts';
 import { investmentsOf } from '../model/investments.ts';
 import { hasIncome, itemOf } from '../model/items.ts';
@@ -86,6 +88,8 @@ export interface OutcomeJson extends HistoryJson {
 				}[];
 				/** Where the money comes from, and at the end what is not covered yet; absent where that is not told in amounts. */
 				readonly dekking?: readonly CoverJson[];
+				/** Between what `uitgaven` lie by the source, without what is p.m. besides; absent where it does not say so. */
+				readonly bandbreedte?: { readonly laag: number; readonly hoog: number };
 				/** What the option brings that is no money, by result: a number in its unit, a text, or null where it is not known. */
 				readonly uitkomsten?: Readonly<Record<string, number | string | null>>;
 			}
@@ -95,6 +99,7 @@ export interface OutcomeJson extends HistoryJson {
 
 /** The outcome as the `calc --json` command and the site's download give it. */
 export function outcomeJson(dossier: Dossier, values: AssumptionValues, outcome: Outcome): OutcomeJson {
+	const spreads = spreadsOf(dossier, values, outcome);
 	return {
 		dossier: dossier.id,
 		...(dossier.kind === 'worked-example' ? { soort: 'rekenvoorbeeld' } : {}),
@@ -113,7 +118,8 @@ export function outcomeJson(dossier: Dossier, values: AssumptionValues, outcome:
 		}),
 		...(dossier.results.length > 0 && { uitkomsten: resultsJson(dossier) }),
 		keuzes: Object.fromEntries(
-			outcome.options.map((option) => {
+			outcome.options.map((option, at) => {
+				const spread = spreads[at];
 				const credits = creditsOf(dossier, values, option.letter);
 				return [
 					option.letter,
@@ -138,6 +144,9 @@ export function outcomeJson(dossier: Dossier, values: AssumptionValues, outcome:
 							...(credits.has(line.item) && { krediet: credits.get(line.item) })
 						})),
 						...coverJson(dossier, option),
+						...(spread && {
+							bandbreedte: { laag: writtenNumber(spread.low), hoog: writtenNumber(spread.high) }
+						}),
 						...(dossier.results.length > 0 && {
 							uitkomsten: optionResultsJson(dossier, values, option.letter)
 						})
@@ -258,7 +267,8 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 	for (const { kind, text } of said) {
 		rows.push(['', kind, '', text, ...outcome.years.map(() => ''), '', '', '']);
 	}
-	for (const option of outcome.options) {
+	const spreads = spreadsOf(dossier, values, outcome);
+	for (const [at, option] of outcome.options.entries()) {
 		const credits = creditsOf(dossier, values, option.letter);
 		for (const line of option.lines) {
 			const { open, failed } = line.total;
@@ -324,8 +334,14 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 				directions(total)
 			]);
 		}
-		for (const { id, text } of optionResultWords(dossier, values, option.letter)) {
-			rows.push([option.letter, 'uitkomst', id, text, ...outcome.years.map(() => ''), '', '', '']);
+		const spread = spreads[at];
+		const words = [
+			...(spread ? [{ kind: 'bandbreedte', id: '', text: `${SPREAD}: ${spreadText(spread)}` }] : []),
+			...optionResultWords(dossier, values, option.letter)
+		];
+		for (const { kind, id, text } of words) {
+			// In words, so that nobody adds it up.
+			rows.push([option.letter, kind, id, text, ...outcome.years.map(() => ''), '', '', '']);
 		}
 	}
 	for (const measure of dossier.measures) {

@@ -43,12 +43,18 @@ export function optionResultWords(
 	dossier: Dossier,
 	values: AssumptionValues,
 	letter: string
-): readonly { readonly id: string; readonly text: string }[] {
+): readonly { readonly kind: 'uitkomst'; readonly id: string; readonly text: string }[] {
 	const place = dossier.options.findIndex((option) => option.letter === letter);
 	return resultRows(dossier, values).flatMap((row) => {
 		const value = row.values[place];
 		return value === undefined
 			? []
-			: [{ id: row.result.id, text: `${resultTitle(row)}: ${resultText(row.result, value)}` }];
+			: [
+					{
+						kind: 'uitkomst',
+						id: row.result.id,
+						text: `${resultTitle(row)}: ${resultText(row.result, value)}`
+					}
+				];
 	});
 }

@@ -79,6 +79,33 @@ export const VALUES: readonly Mistake[] = [
 		says: /hoort een waarde: een getal, pm, een formule of een paar woorden/
 	},
 	{
+		name: 'a lowest amount above the highest',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: { laag: 150, hoog: 80 }'],
+		code: 'WAARDE_BUITEN_BEREIK',
+		at: [5, 17],
+		says: /Laag \(150\) is hoger dan hoog \(80\)/,
+		follow: ['huur: { laag: 80, midden: 100, hoog: 150 }']
+	},
+	{
+		name: 'a middle that is not between',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: { laag: 80, midden: 200, hoog: 150 }'],
+		code: 'WAARDE_BUITEN_BEREIK',
+		at: [5, 29],
+		says: /Het midden \(200\) ligt niet tussen laag \(80\) en hoog \(150\)/,
+		follow: ['huur: { laag: 80, midden: 100, hoog: 150 }']
+	},
+	{
+		name: 'a lowest amount without a highest',
+		file: 'keuze-a.yaml',
+		replace: ['huur: 100', 'huur: { laag: 80, midden: 100 }'],
+		code: 'SLEUTEL_ONTBREEKT',
+		at: [5, 3],
+		says: /`hoog`/,
+		follow: ['huur: { laag: 80, midden: 100, hoog: 150 }']
+	},
+	{
 		name: 'the last year before the first',
 		file: 'dossier.yaml',
 		replace: ['[2024, 2025]', '2025-2024'],

@@ -1,5 +1,6 @@
 import type { CostItem, Dossier, Option, Result } from '../../../dossier/dossier.ts';
 import { resultText, resultTitle } from '../../../format/results.ts';
+import { SPREAD, spreadText } from '../../../format/spread.ts';
 import { itemsName, sideName, SIDES } from '../../../format/sides.ts';
 import { sumText } from '../../../format/text.ts';
 import { baseline, type AssumptionValues } from '../../../model/assumptions.ts';
@@ -9,6 +10,7 @@ import { resultRows, sameResult, type ResultValue } from '../../../model/results
 import { sameAmount } from '../../../model/same.ts';
 import type { Outcome, Sum } from '../../../model/outcome.ts';
 import { sourceOf } from '../../../model/split.ts';
+import { spreadsOf } from '../../../model/spread.ts';
 import { subtotal, type Subtotal } from '../../../model/subtotals.ts';
 import type { Moment } from '../../../state/moment.ts';
 import { turnsOnPaper } from '../tables/paper.ts';
@@ -19,7 +21,7 @@ export interface ScorecardGroup {
 	readonly title: string;
 	readonly costs: readonly CostItem[];
 	readonly effects: readonly CostItem[];
-	readonly results: readonly ScorecardResult[];
+	readonly results: readonly ScorecardWords[];
 	/** The advantages and risks, each with the letters of the options with which the source names it. */
 	readonly named: readonly {
 		readonly kind: 'Voordeel' | 'Risico';
@@ -28,8 +30,10 @@ export interface ScorecardGroup {
 	}[];
 }
 
-/** What the options bring that is no money, in words, by their letters; beside what changed is what the source says. */
-export interface ScorecardResult {
+/** A row in words, by the letters of the options; beside what changed is what the source says. */
+export interface ScorecardWords {
+	/** What stands before its title. */
+	readonly kind: string;
 	readonly id: string;
 	readonly title: string;
 	readonly cells: Readonly<Record<string, { readonly text: string; readonly was?: string }>>;
@@ -53,6 +57,8 @@ export interface ScorecardView {
 		readonly part: Subtotal;
 		readonly sums: readonly SideSum[];
 	}[];
+	/** Between what the totals lie, where the source says so of amounts. */
+	readonly spread: readonly ScorecardWords[];
 	/** The rows by what decides them, without the costs that are the same in all options; only groups that have rows. */
 	readonly groups: readonly ScorecardGroup[];
 	/** Cost items that are the same in all options. */
@@ -94,6 +100,7 @@ export function scorecardView({ dossier, values, outcome, source }: Moment): Sco
 				};
 			})
 		})),
+		spread: spreadIn({ dossier, values, outcome }),
 		groups,
 		shared,
 		perYear,
@@ -114,11 +121,22 @@ export function scorecardView({ dossier, values, outcome, source }: Moment): Sco
 	};
 }
 
+/** Nothing where no total lies between two others. */
+function spreadIn({ dossier, values, outcome }: Omit<Moment, 'source'>): ScorecardView['spread'] {
+	const spreads = spreadsOf(dossier, values, outcome);
+	if (spreads.every((spread) => spread === undefined)) return [];
+	const cells = dossier.options.map(({ letter }, place) => {
+		const spread = spreads[place];
+		return [letter, { text: spread ? spreadText(spread) : '–' }] as const;
+	});
+	return [{ kind: '', id: 'bandbreedte', title: SPREAD, cells: Object.fromEntries(cells) }];
+}
+
 /** The results with what decides them: the answer to a question, or more than that. */
 function resultsIn(
 	dossier: Dossier,
 	values: AssumptionValues
-): readonly { readonly row: ScorecardResult; readonly belonging: Belonging }[] {
+): readonly { readonly row: ScorecardWords; readonly belonging: Belonging }[] {
 	const own = sourceOf(dossier);
 	const before = resultRows(own, baseline(own));
 	return resultRows(dossier, values).map((row, at) => {
@@ -126,6 +144,7 @@ function resultsIn(
 		const valueOf = ({ letter }: Option): ResultValue | undefined => row.values[places.get(letter) ?? -1];
 		return {
 			row: {
+				kind: 'Uitkomst',
 				id: row.result.id,
 				title: resultTitle(row, row.result.short),
 				cells: Object.fromEntries(

@@ -22,7 +22,11 @@ function show(files: readonly SourceFile[] = exampleFiles()) {
 const fill = (label: string | RegExp, value: string, within_: HTMLElement = document.body) =>
 	fireEvent.input(within(within_).getByLabelText(label), { target: { value } });
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-const choose = (job: string) => fireEvent.click(screen.getByRole('radio', { name: job }));
+/** Chooses what to do; the form for it is loaded then. */
+const choose = async (job: string) => {
+	await fireEvent.click(screen.getByRole('radio', { name: job }));
+	await screen.findByRole('button', { name: 'Bekijk wat er verandert' });
+};
 const errorAt = (label: string | RegExp): string => {
 	const field = screen.getByLabelText(label);
 	const ids = (field.getAttribute('aria-describedby') ?? '').split(' ');
@@ -431,5 +435,20 @@ describe('the forms over the texts of a dossier', () => {
 		await press('Bekijk wat er verandert');
 		await press('Neem over in de tekst');
 		expect(text('keuze-b.yaml')).toMatch(/uitkomsten:\n {2}open_op_zondag: 5 uur/);
+	});
+
+	it('says between which amounts one lies, with the one in the middle or without', async () => {
+		const { text } = show();
+		await choose('Een bedrag met een bandbreedte');
+		await fill('Laagste bedrag per jaar', '120');
+		await fill('Hoogste bedrag per jaar', '90');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Hoogste bedrag per jaar')).toContain('hoger zijn dan het laagste');
+		await fill('Laagste bedrag per jaar', '90');
+		await fill('Hoogste bedrag per jaar', '1.200');
+		await fill(/^Midden/, '100');
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		expect(text('keuze-a.yaml')).toContain('huur: { laag: 90, midden: 100, hoog: 1200 }');
 	});
 });

@@ -1,0 +1,91 @@
+import type { Assumption, Dossier, Option } from '../dossier/dossier.ts';
+import { reachFinder } from '../dossier/directions.ts';
+import { formulasOf } from '../dossier/intermediates.ts';
+import { assumptionsIn } from '../formula/dependencies.ts';
+import type { Formula } from '../formula/tree.ts';
+import type { AssumptionValues } from './assumptions.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Between what a total lies, in €, by what the source says of its amounts; nothing is said of how likely that is. */
+export interface Spread {
+	readonly low: number;
+	readonly high: number;
+}
+
+/**
+ * Between what the costs of each option lie over all years, in the order of the options: amounts of which the source says
+ * so anywhere between theirs, and all others as they are. What is p.m. besides is not in it. Worked out with intervals
+ * (Moore 1966), equal terms collected, so it is never narrower than what can occur, but for round-off. Undefined where
+ * nothing lies between two amounts, or a visitor filled that in.
+ */
+export function spreadsOf(
+	dossier: Dossier,
+	values: AssumptionValues,
+	outcome: Outcome
+): readonly (Spread | undefined)[] {
+	const free = new Set(
+		dossier.assumptions
+			.filter(({ id, isSpread, value }) => isSpread && (values[id] ?? null) === value)
+			.map(({ id }) => id)
+	);
+	if (free.size === 0) return dossier.options.map(() => undefined);
+	const formulas = formulasOf(dossier);
+	const isFree = (formula: Formula): boolean =>
+		assumptionsIn(formula, formulas).some((name) => free.has(name));
+	const reachOf = reachFinder({
+		...dossier,
+		assumptions: dossier.assumptions.flatMap((assumption): Assumption[] => {
+			const { id } = assumption;
+			const value = values[id] ?? null;
+			if (free.has(id)) return [assumption];
+			return value === null ? [] : [{ ...assumption, value, bounds: [value, value] }];
+		})
+	});
+	return dossier.options.map((option, place) => {
+		const lines = outcome.options[place]?.lines ?? [];
+		let [low, high] = [0, 0];
+		let counted = 0;
+		for (const [at, year] of dossier.years.entries()) {
+			const loose = looseIn(option, at, isFree);
+			for (const { kind, line, amounts } of lines) {
+				const amount = amounts[at];
+				if (kind !== 'spending' || loose.some((one) => one === line.amounts[at])) continue;
+				const known = amount?.state === 'known' ? amount.value : 0;
+				low += known;
+				high += known;
+			}
+			for (const reach of apart(loose, (formula) => reachOf(formula, year))) {
+				low += reach.low;
+				high += reach.high;
+				counted += 1;
+			}
+		}
+		return counted === 0 || low === high ? undefined : { low, high };
+	});
+}
+
+/** The amounts of an option in a year that rest on one that lies between two others. */
+const looseIn = (
+	{ spending }: Option,
+	at: number,
+	isFree: (formula: Formula) => boolean
+): readonly Formula[] =>
+	spending.flatMap(({ amounts }) => {
+		const formula = amounts[at];
+		return formula !== undefined && isFree(formula) ? [formula] : [];
+	});
+
+/** What amounts can come to: all in one, or where that cannot be shown each by itself; what cannot be shown is left out. */
+function apart(
+	formulas: readonly Formula[],
+	reachOf: (formula: Formula) => Spread | null
+): readonly Spread[] {
+	const [first, ...others] = formulas;
+	if (first === undefined) return [];
+	const whole = others.reduce<Formula>(
+		(left, right) => ({ kind: 'arithmetic', operator: '+', left, right }),
+		first
+	);
+	const together = reachOf(whole);
+	return together === null ? formulas.flatMap((formula) => reachOf(formula) ?? []) : [together];
+}
