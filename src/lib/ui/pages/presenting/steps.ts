@@ -95,6 +95,19 @@ export function presentSteps(
 	const most =
 		MOST_LINES - (changes.length > 0 ? 1.5 : 0) - (kindNotice(dossier) === undefined ? 0 : NOTICE_LINES);
 	const costs = `${dossier.totalName} ${together(dossier.years)}`;
+	/** Of each option, whether it has what is named. */
+	const marks = (
+		named: readonly { readonly id: string; readonly title: string }[],
+		of: (option: Option) => readonly string[]
+	): readonly Content[] =>
+		markPages(
+			named.map(({ id, title }) => ({
+				title,
+				letters: options.filter((option) => of(option).includes(id)).map(({ letter }) => letter)
+			})),
+			options,
+			most
+		);
 	const fours = paged(options, () => 1, MOST_TILES);
 	return [
 		...parts(
@@ -122,30 +135,12 @@ export function presentSteps(
 		...parts(
 			'voordelen',
 			'Voordelen die de bron noemt',
-			markPages(
-				dossier.advantages.map(({ id, title }) => ({
-					title,
-					letters: options
-						.filter((option) => option.advantages.some(({ advantage }) => advantage === id))
-						.map(({ letter }) => letter)
-				})),
-				options,
-				most
-			)
+			marks(dossier.advantages, (option) => option.advantages.map(({ advantage }) => advantage))
 		),
 		...parts(
 			'risicos',
 			'Risico’s die de bron noemt',
-			markPages(
-				dossier.risks.map(({ id, title }) => ({
-					title,
-					letters: options
-						.filter((option) => option.risks.some(({ risk }) => risk === id))
-						.map(({ letter }) => letter)
-				})),
-				options,
-				most
-			)
+			marks(dossier.risks, (option) => option.risks.map(({ risk }) => risk))
 		),
 		...parts('omslag', 'Wat draait de volgorde om?', turningPages(views.turning, most)),
 		...parts('niet-bekend', 'Wat is nog niet bekend?', unknownPages(dossier, outcome, most))
