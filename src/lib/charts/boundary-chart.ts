@@ -22,7 +22,8 @@ import {
 import { inMillions } from './money-domain.ts';
 import { HEIGHT } from './plane-size.ts';
 import { NEUTRAL, optionLook } from './option-look.ts';
-import { beyondOf, percentScale, roundValues, withinScale, type Ends, type PercentRange } from './scale.ts';
+import { percentScale, type Ends, roundValues } from './scale.ts';
+import { beyondOf, withinScale, type PercentRange } from './scale-parts.ts';
 import { thinned } from './thinned.ts';
 import type { TurningPlane } from './turning-plane.ts';
 

@@ -1,5 +1,5 @@
 import type { PlaneChart } from './chart.ts';
-import { withinScale } from './scale.ts';
+import { withinScale } from './scale-parts.ts';
 
 /** What the point and the lines of a plane stand for, and which value is not known yet. */
 export function planeSays({ lines, current, x, y }: PlaneChart): string[] {

@@ -1,7 +1,8 @@
 import { TICK } from './axis-shapes.ts';
 import type { Domain, PlaneChart, PlaneLabel, PlaneLine, PlanePoint } from './chart.ts';
 import { NAME_EDGE, NUMBER_EDGE } from './plane-size.ts';
-import { beyondOf, percentScale, withinScale } from './scale.ts';
+import { percentScale } from './scale.ts';
+import { beyondOf, withinScale } from './scale-parts.ts';
 import { GRID, SURFACE, upright, ZERO, type Ink, type Length, type Shape, type TextInk } from './shape.ts';
 import { anchorAt, before } from './words.ts';
 

@@ -19,7 +19,7 @@ import { knowsNoDifference } from '../model/comparing/contrast.ts';
 import type { FigureRef, TotalPart } from '../model/explaining/figure.ts';
 import { hasIncome, itemOf } from '../model/items.ts';
 import { effectText } from './axis-effects.ts';
-import { sharedSentences } from './shared.ts';
+import { sharedSentences } from './shared-sentences.ts';
 import { calculation, isExact } from './formula-filled.ts';
 import type { FormulaInputs } from './formula-typesetter.ts';
 import { money, number, shownUnit, withUnit } from './number.ts';

@@ -1,9 +1,7 @@
 import { tick } from 'svelte';
 import { goto } from '$app/navigation';
 import { drawAll } from '../shell/turns';
-
-/** Where the control of an assumption stands on a page. */
-export const controlId = (assumption: string): string => `aanname-${assumption}`;
+import { controlId } from './control-id';
 
 /** Brings the control of an assumption in view and gives it the focus; where the page has none, on the overview. */
 export async function showControl(assumption: string, overview: string): Promise<void> {
