@@ -227,7 +227,9 @@ test.describe('a host', () => {
 				await expect(page.getByRole('region', { name: 'Uw aannames' })).toContainText('(1)');
 			}
 			for (const file of pages) {
-				const link = page.locator(`header nav a[href="${base}${file}?indexatie=3"]:not([data-opens])`).first();
+				const link = page
+					.locator(`header nav a[href="${base}${file}?indexatie=3"]:not([data-opens])`)
+					.first();
 				if ((await link.count()) === 0) continue;
 				// Some stand in a menu.
 				await link.evaluate((one) => one.closest('details')?.setAttribute('open', ''));
