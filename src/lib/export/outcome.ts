@@ -21,7 +21,13 @@ import { investmentsOf } from '../model/investments.ts';
 import { hasIncome, itemOf } from '../model/items.ts';
 import { hasNatures, subtotal, type LineSums, type Subtotal } from '../model/subtotals.ts';
 import { csvText } from './csv.ts';
-import { optionResultsJson, optionResultWords, resultsJson } from './results-data.ts';
+import {
+	optionResultsJson,
+	optionResultWords,
+	resultsJson,
+	spreadJson,
+	type SpreadJson
+} from './told-beside.ts';
 import { history, historyJson, type HistoryJson } from './history.ts';
 
 /** What an unknown makes a sum: higher, lower, or it may do either. */
@@ -88,8 +94,8 @@ export interface OutcomeJson extends HistoryJson {
 				}[];
 				/** Where the money comes from, and at the end what is not covered yet; absent where that is not told in amounts. */
 				readonly dekking?: readonly CoverJson[];
-				/** Between what `uitgaven` lie by the source, without what is p.m. besides; absent where it does not say so. */
-				readonly bandbreedte?: { readonly laag: number; readonly hoog: number };
+				/** Between what `uitgaven` lie by the source, and what is p.m. besides; absent where it does not say so. */
+				readonly bandbreedte?: SpreadJson;
 				/** What the option brings that is no money, by result: a number in its unit, a text, or null where it is not known. */
 				readonly uitkomsten?: Readonly<Record<string, number | string | null>>;
 			}
@@ -144,9 +150,7 @@ export function outcomeJson(dossier: Dossier, values: AssumptionValues, outcome:
 							...(credits.has(line.item) && { krediet: credits.get(line.item) })
 						})),
 						...coverJson(dossier, option),
-						...(spread && {
-							bandbreedte: { laag: writtenNumber(spread.low), hoog: writtenNumber(spread.high) }
-						}),
+						...spreadJson(spread),
 						...(dossier.results.length > 0 && {
 							uitkomsten: optionResultsJson(dossier, values, option.letter)
 						})

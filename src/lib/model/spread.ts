@@ -2,6 +2,7 @@ import type { Assumption, Dossier, Option } from '../dossier/dossier.ts';
 import { reachFinder } from '../dossier/directions.ts';
 import { formulasOf } from '../dossier/intermediates.ts';
 import { assumptionsIn } from '../formula/dependencies.ts';
+import type { Interval } from '../formula/interval.ts';
 import type { Formula } from '../formula/tree.ts';
 import type { AssumptionValues } from './assumptions.ts';
 import type { Outcome } from './outcome.ts';
@@ -10,6 +11,8 @@ import type { Outcome } from './outcome.ts';
 export interface Spread {
 	readonly low: number;
 	readonly high: number;
+	/** The cost items that are p.m. besides: they are not in it. */
+	readonly open: readonly string[];
 }
 
 /**
@@ -45,11 +48,17 @@ export function spreadsOf(
 		const lines = outcome.options[place]?.lines ?? [];
 		let [low, high] = [0, 0];
 		let counted = 0;
+		const open = new Set<string>();
 		for (const [at, year] of dossier.years.entries()) {
 			const loose = looseIn(option, at, isFree);
-			for (const { kind, line, amounts } of lines) {
-				const amount = amounts[at];
-				if (kind !== 'spending' || loose.some((one) => one === line.amounts[at])) continue;
+			for (const { kind, item, line, amounts } of lines) {
+				const [amount, formula] = [amounts[at], line.amounts[at]];
+				if (kind !== 'spending') continue;
+				if (formula !== undefined && loose.includes(formula)) {
+					if (reachOf(formula, year) === null) open.add(item);
+					continue;
+				}
+				if (amount?.state === 'open') open.add(item);
 				const known = amount?.state === 'known' ? amount.value : 0;
 				low += known;
 				high += known;
@@ -60,7 +69,7 @@ export function spreadsOf(
 				counted += 1;
 			}
 		}
-		return counted === 0 || low === high ? undefined : { low, high };
+		return counted === 0 || low === high ? undefined : { low, high, open: [...open] };
 	});
 }
 
@@ -78,8 +87,8 @@ const looseIn = (
 /** What amounts can come to: all in one, or where that cannot be shown each by itself; what cannot be shown is left out. */
 function apart(
 	formulas: readonly Formula[],
-	reachOf: (formula: Formula) => Spread | null
-): readonly Spread[] {
+	reachOf: (formula: Formula) => Interval
+): readonly NonNullable<Interval>[] {
 	const [first, ...others] = formulas;
 	if (first === undefined) return [];
 	const whole = others.reduce<Formula>(

@@ -47,7 +47,7 @@ describe('an amount that lies between two others', () => {
 		const dossier = load('uitgaven: { huur: { laag: 80, midden: 100, hoog: 150 }, loon: 10 }');
 		const { options } = calculate(dossier, baseline(dossier));
 		expect(options[0]?.spending).toMatchObject({ known: 330, open: [] });
-		expect(spreadOf(dossier)).toEqual({ low: 270, high: 480 });
+		expect(spreadOf(dossier)).toEqual({ low: 270, high: 480, open: [] });
 		expect(spreadsOf(dossier, baseline(dossier), calculate(dossier, baseline(dossier)))[1]).toBeUndefined();
 	});
 
@@ -56,7 +56,7 @@ describe('an amount that lies between two others', () => {
 		const [first] = calculate(dossier, baseline(dossier)).options;
 		expect(first?.spending.known).toBe(30);
 		expect(first?.spending.open).toMatchObject([{ item: 'huur', direction: 'raises' }]);
-		expect(spreadOf(dossier)).toEqual({ low: 270, high: 480 });
+		expect(spreadOf(dossier)).toEqual({ low: 270, high: 480, open: [] });
 	});
 
 	it('grows with the prices as a number does', () => {
@@ -75,20 +75,26 @@ describe('an amount that lies between two others', () => {
 	it('comes in without a minus where it is income', () => {
 		const dossier = load('uitgaven: { loon: 10 }\nbaten: { huur: { laag: 80, midden: 100, hoog: 150 } }');
 		expect(calculate(dossier, baseline(dossier)).options[0]?.spending.known).toBe(-270);
-		expect(spreadOf(dossier)).toEqual({ low: -420, high: -210 });
+		expect(spreadOf(dossier)).toEqual({ low: -420, high: -210, open: [] });
 	});
 
 	it('is certain once a visitor fills it in', () => {
 		const dossier = load('uitgaven: { huur: { laag: 80, midden: 100, hoog: 150 }, loon: 10 }');
 		expect(spreadOf(dossier, { huur: 120 })).toBeUndefined();
-		expect(spreadOf(dossier, { huur: 100 })).toEqual({ low: 270, high: 480 });
+		expect(spreadOf(dossier, { huur: 100 })).toEqual({ low: 270, high: 480, open: [] });
 	});
 
 	it('leaves other unknowns out, which stay p.m.', () => {
 		const dossier = load('uitgaven: { huur: { laag: 80, midden: 100, hoog: 150 }, loon: = onbekend }');
 		expect(calculate(dossier, baseline(dossier)).options[0]?.spending.open).toHaveLength(1);
-		expect(spreadOf(dossier)).toEqual({ low: 240, high: 450 });
-		expect(spreadOf(dossier, { onbekend: 100 })).toEqual({ low: 540, high: 750 });
+		expect(spreadOf(dossier)).toEqual({ low: 240, high: 450, open: ['loon'] });
+		expect(spreadOf(dossier, { onbekend: 100 })).toEqual({ low: 540, high: 750, open: [] });
+	});
+
+	it('says of what is p.m. besides that it comes on top', () => {
+		const dossier = load('uitgaven: { huur: { laag: 80, midden: 100, hoog: 150 }, loon: = onbekend }');
+		const [tile] = fieldChart(sourceMoment(dossier)).tiles;
+		expect(tile?.summary).toContain('Volgens de bron €\u00a0240 tot €\u00a0450, en nog p.m.');
 	});
 
 	it('stands in files and on the bar', () => {
@@ -97,7 +103,8 @@ describe('an amount that lies between two others', () => {
 		const outcome = calculate(dossier, values);
 		expect(outcomeJson(dossier, values, outcome).keuzes['A']?.bandbreedte).toEqual({
 			laag: 240000,
-			hoog: 450000
+			hoog: 450000,
+			pm: []
 		});
 		expect(outcomeJson(dossier, values, outcome).keuzes['B']).not.toHaveProperty('bandbreedte');
 		expect(outcomeCsv(dossier, values, outcome)).toContain(

@@ -3,6 +3,7 @@ import { resultText, resultTitle } from '../format/results.ts';
 import { writtenNumber } from '../formula/digits.ts';
 import { IN_WORDS } from '../dossier/result-words.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
+import type { Spread } from '../model/spread.ts';
 import { resultRows, type ResultValue } from '../model/results.ts';
 
 /** What options bring that is no money, for machines: the results themselves, by their names. */
@@ -58,3 +59,22 @@ export function optionResultWords(
 				];
 	});
 }
+
+/** Between what a total lies, in €, and the names of what is p.m. besides. */
+export interface SpreadJson {
+	readonly laag: number;
+	readonly hoog: number;
+	readonly pm: readonly string[];
+}
+
+/** Nothing where the source does not say between what a total lies. */
+export const spreadJson = (spread: Spread | undefined): { readonly bandbreedte?: SpreadJson } =>
+	spread === undefined
+		? {}
+		: {
+				bandbreedte: {
+					laag: writtenNumber(spread.low),
+					hoog: writtenNumber(spread.high),
+					pm: spread.open
+				}
+			};
