@@ -19,7 +19,7 @@ test.describe('the hand-out', () => {
 			await expect(page.getByRole('img', { name: 'QR-code' })).toBeVisible();
 			expect(await sheets(page)).toBe(2);
 			await page.emulateMedia({ media: 'print' });
-			await expect(page.locator('.words dt').filter({ hasText: 'P.m.:' })).toBeVisible();
+			await expect(page.locator('.meanings dt').filter({ hasText: 'P.m.:' })).toBeVisible();
 		});
 	}
 
