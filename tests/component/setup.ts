@@ -57,3 +57,6 @@ function remembering(compute: typeof getComputedStyle): typeof getComputedStyle 
 // This file runs before each of the tests, in one window.
 if (window.getComputedStyle.name !== 'remembered')
 	window.getComputedStyle = remembering(window.getComputedStyle.bind(window));
+
+// They share one window: what a file before this one left in the address is not of this one.
+history.replaceState(null, '', '/');
