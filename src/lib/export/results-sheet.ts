@@ -3,6 +3,7 @@ import { IN_WORDS } from '../dossier/result-words.ts';
 import { citationText } from '../format/citation.ts';
 import { unitText } from '../format/number.ts';
 import { resultText, resultTitle, UNNAMED } from '../format/results.ts';
+import { validityText } from '../format/validity.ts';
 import { scaleOf } from '../formula/scale.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import { resultRows, type ResultValue } from '../model/results.ts';
@@ -70,16 +71,20 @@ const cellValue = (result: Dossier['results'][number], value: ResultValue): stri
 function notesOf(dossier: Dossier, id: string): string {
 	const result = dossier.results.find((one) => one.id === id);
 	const said = [
-		{ of: '', text: result?.note, citations: result?.citations ?? [] },
+		{ of: '', texts: [result?.note], citations: result?.citations ?? [] },
 		...dossier.options.flatMap(({ letter, results }) =>
 			results
 				.filter((one) => one.result === id)
-				.map(({ remark, citations }) => ({ of: `Keuze ${letter}: `, text: remark, citations }))
+				.map(({ remark, validUntil, citations }) => ({
+					of: `Keuze ${letter}: `,
+					texts: [remark, validityText(validUntil)],
+					citations
+				}))
 		)
 	];
 	return said
-		.map(({ of, text = '', citations }) => {
-			const parts = [text, ...citations.map((one) => citationText(dossier, one))].filter(Boolean);
+		.map(({ of, texts, citations }) => {
+			const parts = [...texts, ...citations.map((one) => citationText(dossier, one))].filter(Boolean);
 			return parts.length === 0 ? '' : of + parts.join('; ');
 		})
 		.filter(Boolean)

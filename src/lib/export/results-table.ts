@@ -1,7 +1,8 @@
-import type { Dossier, Result } from '../dossier/dossier.ts';
+import type { Dossier, OptionResult, Result } from '../dossier/dossier.ts';
 import { citationText } from '../format/citation.ts';
 import { resultTitle, UNNAMED } from '../format/results.ts';
 import { list } from '../format/text.ts';
+import { validityText } from '../format/validity.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import { resultRows, type ResultValue } from '../model/results.ts';
 import type { Cell, DataTable } from './table.ts';
@@ -20,19 +21,16 @@ export function resultsTable(
 		.map((row) => ({ row, cells: places.map((place): ResultValue => row.values[place] ?? NOT_NAMED) }))
 		.filter(({ cells }) => cells.some(({ state }) => state !== 'unnamed'));
 	const hasDifference = letters.length === 2 && rows.some(({ cells }) => difference(cells) !== undefined);
-	const notes = letters.flatMap((letter) => {
-		const option = dossier.options.find((one) => one.letter === letter);
-		return (option?.results ?? []).flatMap(({ result, remark, citations }) => {
-			const title = dossier.results.find(({ id }) => id === result)?.short ?? result;
-			const of = letters.length > 1 ? `${title}, keuze ${letter}` : title;
-			return [
-				...(remark === undefined ? [] : [`${of}: ${remark}`]),
-				...(citations.length === 0
-					? []
-					: [`Bron bij ${of}: ${citations.map((one) => citationText(dossier, one)).join('; ')}.`])
-			];
-		});
-	});
+	const notes = rows.flatMap(({ row: { result } }) => [
+		...said(dossier, result.short, { remark: result.note, citations: result.citations }),
+		...letters.flatMap((letter) => {
+			const own = dossier.options
+				.find((option) => option.letter === letter)
+				?.results.find((one) => one.result === result.id);
+			const of = letters.length > 1 ? `${result.short}, keuze ${letter}` : result.short;
+			return own === undefined ? [] : said(dossier, of, own);
+		})
+	]);
 	return {
 		id: `uitkomsten-${letters.join('-').toLowerCase()}`,
 		title: `Uitkomsten die geen geld zijn, keuze ${list(letters)}`,
@@ -64,6 +62,20 @@ export function resultsTable(
 			...notes
 		]
 	};
+}
+
+/** What is said of a result or of its value with an option, and where it comes from. */
+function said(
+	dossier: Dossier,
+	of: string,
+	{ remark, citations, validUntil }: Pick<OptionResult, 'remark' | 'citations' | 'validUntil'>
+): readonly string[] {
+	return [
+		...[remark, validityText(validUntil)].flatMap((text) => (text === undefined ? [] : [`${of}: ${text}`])),
+		...(citations.length === 0
+			? []
+			: [`Bron bij ${of}: ${citations.map((one) => citationText(dossier, one)).join('; ')}.`])
+	];
 }
 
 const NONE: Cell = { kind: 'none' };

@@ -120,6 +120,14 @@ describe('what an option brings that is no money', () => {
 describe('the results of Hilversum', () => {
 	const dossier = hilversum();
 
+	it('say what is known of them and where it comes from', () => {
+		const { notes } = resultsTable(dossier, baseline(dossier), ['C']);
+		expect(notes[0]).toMatch(/^Banen in dienst van de gemeente: Het gaat om het maatschappelijk werk/);
+		expect(notes).toContain(
+			'Bron bij Banen in dienst van de gemeente: Startnotitie, tabel met voordelen en risico’s, keuze C.'
+		);
+	});
+
 	it('have the difference of a pair only where both are numbers', () => {
 		const table = resultsTable(dossier, baseline(dossier), ['A', 'C']);
 		expect(table.columns.map(({ title }) => title)).toEqual(['Uitkomst', 'Keuze A', 'Keuze C']);
