@@ -19,7 +19,7 @@ export interface Spread {
  * Between what the costs of each option lie over all years, in the order of the options: amounts of which the source says
  * so anywhere between theirs, and all others as they are. What is p.m. besides is not in it. Worked out with intervals
  * (Moore 1966), equal terms collected, so it is never narrower than what can occur, but for round-off. Undefined where
- * nothing lies between two amounts, or a visitor filled that in.
+ * nothing lies between two amounts, a visitor filled that in, or an amount cannot be calculated.
  */
 export function spreadsOf(
 	dossier: Dossier,
@@ -58,6 +58,7 @@ export function spreadsOf(
 					if (reachOf(formula, year) === null) open.add(item);
 					continue;
 				}
+				if (amount?.state === 'failed') return undefined;
 				if (amount?.state === 'open') open.add(item);
 				const known = amount?.state === 'known' ? amount.value : 0;
 				low += known;
