@@ -121,6 +121,8 @@ test('a visitor changes, looks up, downloads and weighs without breaking a polic
 		.click();
 	await expect(page.getByRole('dialog')).toBeVisible();
 	await page.keyboard.press('Escape');
+	// What closes goes back in the history first, which would end the visit of another page.
+	await expect(page).not.toHaveURL(/#uitleg/);
 
 	await page.goto(`${DOSSIER}/vergelijk/`);
 	await alive(page);

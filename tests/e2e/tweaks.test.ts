@@ -43,6 +43,8 @@ test('undo and redo work by button and by keyboard, over every change', async ({
 	await slider.focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(page).toHaveURL(/indexatie=0\.2/);
+	// What takes steps back comes with the bar, after the first change.
+	await expect(page.getByRole('region', { name: 'Uw aannames' })).toBeVisible();
 	await page.keyboard.press('Control+z');
 	await expect(page).toHaveURL(/indexatie=0\.1/);
 	await page.keyboard.press('Control+z');
