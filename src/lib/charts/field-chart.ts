@@ -4,7 +4,7 @@ import { fieldSentence } from '../format/field.ts';
 import { shortPartText } from '../format/parts.ts';
 import { totalsSentence } from '../format/sentences.ts';
 import { spreadSentence } from '../format/spread.ts';
-import { spreadsOf } from '../model/spread.ts';
+import { spreadsInSource, spreadsOf } from '../model/spread.ts';
 import { ended, knownText, list, openGroups, sumText } from '../format/text.ts';
 import { itemsIn, knowsNothing, type OptionOutcome, type Sum } from '../model/outcome.ts';
 import { spendingParts, type CostPart } from '../model/comparing/parts.ts';
@@ -31,26 +31,31 @@ const MOST_COLUMNS = 4;
 export function fieldChart(moment: Moment, write?: (amount: number) => string): FieldChart {
 	const { dossier, values, outcome, source } = moment;
 	const spreads = spreadsOf(dossier, values, outcome);
+	const before = spreadsInSource(dossier, source);
 	const parts = spendingParts(dossier, outcome);
 	const options = dossier.options.flatMap((option) => {
 		const ofIt = ({ letter }: { readonly letter: string }): boolean => letter === option.letter;
 		const [now, then] = [outcome.options.find(ofIt), source.options.find(ofIt)];
 		if (now === undefined || then === undefined) return [];
 		const own = parts.find(ofIt)?.parts ?? [];
-		const spread = spreads[dossier.options.indexOf(option)];
-		return [{ option, now, then, own, spread, pieces: piecesOf(dossier, option, now, then, own) }];
+		const place = dossier.options.indexOf(option);
+		const spread = spreads[place];
+		const spreadText = spread && spreadSentence(spread, before[place]);
+		return [
+			{ option, now, then, own, spread, spreadText, pieces: piecesOf(dossier, option, now, then, own) }
+		];
 	});
 	const [columns, rows] = gridOf(dossier);
 	const description = totalsSentence(dossier, outcome);
 	const sourceDescription = totalsSentence(dossier, source);
-	const tiles = options.map(({ option, now, then, own, spread, pieces }): FieldTile => {
+	const tiles = options.map(({ option, now, then, own, spread, spreadText, pieces }): FieldTile => {
 		const { letter, title, summary, position } = option;
 		const placeAmong = (axis: Axis | undefined): number =>
 			Math.max(0, axis?.poles.findIndex(({ id }) => id === position[axis.id]) ?? 0);
 		return {
 			letter,
 			title,
-			summary: spread ? `${spreadSentence(spread)} ${summary}` : summary,
+			summary: spreadText ? `${spreadText} ${summary}` : summary,
 			look: encoding(dossier, option),
 			column: placeAmong(columns),
 			row: placeAmong(rows),

@@ -15,8 +15,8 @@ import type { Path, YamlFile } from './yaml-file.ts';
 
 /**
  * One formula in €/jaar for each year of the dossier, negative where money comes in. A plain number grows with the
- * dossier's indexing unless its post says otherwise, and so does one that lies between two others, which is an assumption of its own; `pm` stands for the open assumption of this line; text after `=`
- * is a formula.
+ * dossier's indexing unless its post says otherwise, and so does one that lies between two others, which is an assumption
+ * of its own; `pm` stands for the open assumption of this line; text after `=` is a formula.
  */
 export function readAmounts(
 	linking: Linking,

@@ -1,5 +1,5 @@
 import { literal } from '../formula/literal.ts';
-import { MOST_YEARS } from './years.ts';
+import { MOST_YEARS, yearsBetween } from './years.ts';
 import { numberMeant, type Sentence } from './explain-number.ts';
 
 const wrong = (message: string, remedy: string): Sentence => ({ code: 'WAARDE_ONJUIST', message, remedy });
@@ -8,11 +8,9 @@ const YEAR = /(?<!\d)(?:19|20|21)\d\d(?!\d)/;
 
 /** The years from one to another in a text such as `2024-2025` or `2024 t/m 2027`; none in other texts. */
 function yearsFromTo(text: string): readonly number[] {
-	const [, from = '', to = ''] =
+	const [, from = NaN, to = NaN] =
 		/^\(?(\d{4})\s*(?:-|–|—|\/|t\/m|tot en met|tot|en|,|;|\s)\s*(\d{4})\)?$/.exec(text.trim()) ?? [];
-	const count = Number(to) - Number(from) + 1;
-	if (from === '' || count < 2 || count > MOST_YEARS) return [];
-	return Array.from({ length: count }, (_, place) => Number(from) + place);
+	return yearsBetween(Number(from), Number(to));
 }
 
 /** A list that is none: a dash without a space or from a word processor, years with "tot", names without brackets. */

@@ -6,10 +6,14 @@ export const YEAR_RANGE = /^((?:19|20|21)\d\d)\s*[-–]\s*((?:19|20|21)\d\d)$/;
 
 /** The years from the first to the last in a text such as `2024-2063`; none in other texts, or where they are too many. */
 export function yearsInRange(text: string): readonly number[] {
-	const [, from = '', to = ''] = YEAR_RANGE.exec(text.trim()) ?? [];
-	const count = Number(to) - Number(from) + 1;
-	if (from === '' || count < 2 || count > MOST_YEARS) return [];
-	return Array.from({ length: count }, (_, place) => Number(from) + place);
+	const [, from = NaN, to = NaN] = YEAR_RANGE.exec(text.trim()) ?? [];
+	return yearsBetween(Number(from), Number(to));
+}
+
+/** From the first year to the last; none where these are fewer than two or too many. */
+export function yearsBetween(from: number, to: number): readonly number[] {
+	const count = to - from + 1;
+	return count >= 2 && count <= MOST_YEARS ? Array.from({ length: count }, (_, place) => from + place) : [];
 }
 
 /** The years in what stands at `jaren`, as far as they are years. */

@@ -4,8 +4,9 @@ import { formulasOf } from '../dossier/intermediates.ts';
 import { assumptionsIn } from '../formula/dependencies.ts';
 import type { Interval } from '../formula/interval.ts';
 import type { Formula } from '../formula/tree.ts';
-import type { AssumptionValues } from './assumptions.ts';
+import { baseline, type AssumptionValues } from './assumptions.ts';
 import type { Outcome } from './outcome.ts';
+import { sourceOf } from './split.ts';
 
 /** Between what a total lies, in €, by what the source says of its amounts; nothing is said of how likely that is. */
 export interface Spread {
@@ -72,6 +73,12 @@ export function spreadsOf(
 		}
 		return counted === 0 || low === high ? undefined : { low, high, open: [...open] };
 	});
+}
+
+/** The same of the dossier as its source has it. */
+export function spreadsInSource(dossier: Dossier, source: Outcome): readonly (Spread | undefined)[] {
+	const own = sourceOf(dossier);
+	return spreadsOf(own, baseline(own), source);
 }
 
 /** The amounts of an option in a year that rest on one that lies between two others. */

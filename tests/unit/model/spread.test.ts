@@ -6,7 +6,8 @@ import { calculate } from '../../../src/lib/model/calculate.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
 import { spreadsOf } from '../../../src/lib/model/spread.ts';
 import { fieldChart } from '../../../src/lib/charts/field-chart.ts';
-import { sourceMoment } from '../../../src/lib/state/moment.ts';
+import { momentUnder, sourceMoment } from '../../../src/lib/state/moment.ts';
+import { scorecardView } from '../../../src/lib/ui/parts/outcome/scorecard-view.ts';
 import { hilversum, taakstelling } from './hilversum.ts';
 
 /** A dossier of two options; these are the files' own lines. */
@@ -94,7 +95,22 @@ describe('an amount that lies between two others', () => {
 	it('says of what is p.m. besides that it comes on top', () => {
 		const dossier = load('uitgaven: { huur: { laag: 80, midden: 100, hoog: 150 }, loon: = onbekend }');
 		const [tile] = fieldChart(sourceMoment(dossier)).tiles;
-		expect(tile?.summary).toContain('Volgens de bron €\u00a0240 tot €\u00a0450, en nog p.m.');
+		expect(tile?.summary).toContain('Bandbreedte: €\u00a0240 tot €\u00a0450, en nog p.m.');
+	});
+
+	it('says what the source had where assumptions made it another', () => {
+		const dossier = load(
+			'uitgaven: { huur: { laag: 80, midden: 100, hoog: 150 } }',
+			undefined,
+			'indexering: groei'
+		);
+		const source = sourceMoment(dossier);
+		const [tile] = fieldChart(momentUnder(dossier, { groei: 0 }, source.outcome)).tiles;
+		expect(tile?.summary).toContain(
+			'Bandbreedte: €\u00a0240 tot €\u00a0450 (bron: €\u00a0265 tot €\u00a0497).'
+		);
+		const { spread } = scorecardView(momentUnder(dossier, { groei: 0, huur: 120 }, source.outcome));
+		expect(spread[0]?.cells['A']).toEqual({ text: '–', was: '€\u00a0265 tot €\u00a0497' });
 	});
 
 	it('stands in files and on the bar', () => {
@@ -108,11 +124,11 @@ describe('an amount that lies between two others', () => {
 		});
 		expect(outcomeJson(dossier, values, outcome).keuzes['B']).not.toHaveProperty('bandbreedte');
 		expect(outcomeCsv(dossier, values, outcome)).toContain(
-			'A;bandbreedte;;Bandbreedte in de bron: €\u00a0240.000 tot €\u00a0450.000;'
+			'A;bandbreedte;;Bandbreedte: €\u00a0240.000 tot €\u00a0450.000;'
 		);
 		const [tile] = fieldChart(sourceMoment(dossier)).tiles;
 		expect(tile?.marks).toContainEqual({ kind: 'rule', at: 240000, to: 450000, meaning: 'spread' });
-		expect(tile?.summary).toContain('Volgens de bron €\u00a0240.000 tot €\u00a0450.000.');
+		expect(tile?.summary).toContain('Bandbreedte: €\u00a0240.000 tot €\u00a0450.000.');
 	});
 
 	it('is in none of the dossiers that do not say so', () => {

@@ -10,7 +10,7 @@ import { resultRows, sameResult, type ResultValue } from '../../../model/results
 import { sameAmount } from '../../../model/same.ts';
 import type { Outcome, Sum } from '../../../model/outcome.ts';
 import { sourceOf } from '../../../model/split.ts';
-import { spreadsOf } from '../../../model/spread.ts';
+import { spreadsInSource, spreadsOf } from '../../../model/spread.ts';
 import { subtotal, type Subtotal } from '../../../model/subtotals.ts';
 import type { Moment } from '../../../state/moment.ts';
 import { turnsOnPaper } from '../tables/paper.ts';
@@ -30,13 +30,20 @@ export interface ScorecardGroup {
 	}[];
 }
 
+/** What a row says of an option; p.m. has a look of its own. */
+interface WordsCell {
+	readonly text: string;
+	readonly was?: string;
+	readonly isOpen?: true;
+}
+
 /** A row in words, by the letters of the options; beside what changed is what the source says. */
 export interface ScorecardWords {
 	/** What stands before its title. */
 	readonly kind: string;
 	readonly id: string;
 	readonly title: string;
-	readonly cells: Readonly<Record<string, { readonly text: string; readonly was?: string }>>;
+	readonly cells: Readonly<Record<string, WordsCell>>;
 }
 
 /** What goes out of an option, or what comes in. */
@@ -100,7 +107,7 @@ export function scorecardView({ dossier, values, outcome, source }: Moment): Sco
 				};
 			})
 		})),
-		spread: spreadIn({ dossier, values, outcome }),
+		spread: spreadIn({ dossier, values, outcome, source }),
 		groups,
 		shared,
 		perYear,
@@ -121,13 +128,18 @@ export function scorecardView({ dossier, values, outcome, source }: Moment): Sco
 	};
 }
 
-/** Nothing where no total lies between two others. */
-function spreadIn({ dossier, values, outcome }: Omit<Moment, 'source'>): ScorecardView['spread'] {
-	const spreads = spreadsOf(dossier, values, outcome);
-	if (spreads.every((spread) => spread === undefined)) return [];
+/** Nothing where no total lies between two others, nor did in the source. */
+function spreadIn({ dossier, values, outcome, source }: Moment): ScorecardView['spread'] {
+	const [now, then] = [spreadsOf(dossier, values, outcome), spreadsInSource(dossier, source)].map((spreads) =>
+		dossier.options.map((_, place) => {
+			const spread = spreads[place];
+			return spread ? spreadText(spread) : '–';
+		})
+	);
+	if ([now, then].flat().every((text) => text === '–')) return [];
 	const cells = dossier.options.map(({ letter }, place) => {
-		const spread = spreads[place];
-		return [letter, { text: spread ? spreadText(spread) : '–' }] as const;
+		const [text = '–', was = '–'] = [now?.[place], then?.[place]];
+		return [letter, text === was ? { text } : { text, was }] as const;
 	});
 	return [{ kind: '', id: 'bandbreedte', title: SPREAD, cells: Object.fromEntries(cells) }];
 }
@@ -151,8 +163,12 @@ function resultsIn(
 					dossier.options.map(({ letter }, place) => {
 						const value = row.values[place] ?? UNNAMED;
 						const then = before[at]?.values[place] ?? value;
-						const text = shortText(row.result, value);
-						return [letter, sameResult(value, then) ? { text } : { text, was: shortText(row.result, then) }];
+						const cell: WordsCell = {
+							text: shortText(row.result, value),
+							...(value.state === 'open' && { isOpen: true }),
+							...(!sameResult(value, then) && { was: shortText(row.result, then) })
+						};
+						return [letter, cell];
 					})
 				)
 			},

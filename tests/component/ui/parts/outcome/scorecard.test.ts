@@ -80,3 +80,19 @@ describe('the options beside each other', () => {
 		expect(Object.keys(groups(one))).toEqual(['Totaal', ACCESS, 'Hangt af van de keuze zelf']);
 	});
 });
+
+it('a result that is not known has the look of what is not known', () => {
+	const open = {
+		...dossier,
+		options: dossier.options.map((option) => ({
+			...option,
+			results: option.results.map((one) => ({ ...one, value: { kind: 'open' as const } }))
+		}))
+	};
+	groups(open);
+	const [row] = screen.getAllByRole('row', { name: /Banen naar het Sociaal Plein/ });
+	if (!row) throw new Error('The row is there');
+	const [, second] = within(row).getAllByRole('cell');
+	expect(second).toHaveTextContent('p.m.');
+	expect(second?.querySelector('[class*=badge], [class*=open]')).not.toBeNull();
+});
