@@ -161,6 +161,42 @@ export interface ResultEdit {
 	}[];
 }
 
+/** A measure that can be part of a package, with the options that have it. */
+export interface MenuItemEdit {
+	readonly kind: 'menu-item';
+	readonly name: string;
+	readonly title: string;
+	readonly short?: string | undefined;
+	/** In €/jaar; what is saved or comes in has a minus. */
+	readonly amounts: YearAmounts;
+	/** What a visitor may fill in for what is p.m. in it. */
+	readonly range?: OpenRange | undefined;
+	/** Names of other measures. */
+	readonly requires: readonly string[];
+	readonly excludes: readonly string[];
+	readonly citation?: Citation | undefined;
+	/** The paths of the files of the options that have it. */
+	readonly options: readonly string[];
+}
+
+/** What has to be saved. A dossier has one. */
+export interface TargetEdit {
+	readonly kind: 'target';
+	readonly title?: string | undefined;
+	/** In €/jaar, without a minus. */
+	readonly amounts: YearAmounts;
+	/** The post in which the options already have it. */
+	readonly post?: string | undefined;
+	readonly citation?: Citation | undefined;
+}
+
+/** Which option changes nothing, so that the others are compared with it first. */
+export interface ReferenceEdit {
+	readonly kind: 'reference';
+	/** The path of its file. */
+	readonly file: string;
+}
+
 /** One change that a form makes in the files of a dossier. */
 export type Edit =
 	| AmountEdit
@@ -171,6 +207,9 @@ export type Edit =
 	| ConstantEdit
 	| InvestmentEdit
 	| ResultEdit
+	| MenuItemEdit
+	| TargetEdit
+	| ReferenceEdit
 	| TermEdit
 	| MeetingEdit
 	| CorrectionEdit

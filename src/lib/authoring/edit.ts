@@ -113,6 +113,43 @@ function applyEdit(files: readonly SourceFile[], edit: Edit): EditResult {
 				addEntry(file, ['uitkomsten'], edit.name, value)
 			);
 		}
+		case 'menu-item': {
+			const { range } = edit;
+			const added = withNew(files, sketch, 'maatregelen', edit, {
+				titel: edit.title,
+				kort: edit.short,
+				bedrag:
+					range === undefined
+						? writtenAmounts(edit.amounts)
+						: { bedrag: writtenAmounts(edit.amounts), ...writtenRange(range) },
+				vereist: edit.requires.length > 0 ? edit.requires : undefined,
+				sluit_uit: edit.excludes.length > 0 ? edit.excludes : undefined,
+				bron: cited(edit.citation)
+			});
+			return added.ok
+				? inFiles(added.files, edit.options, (file) => addItem(file, ['maatregelen'], edit.name))
+				: added;
+		}
+		case 'target':
+			return sketch.hasTarget
+				? { ok: false, problem: 'Er is al een taakstelling. Verander die in de tekst.' }
+				: inFiles(files, [sketch.file], (file) =>
+						addEntry(file, [], 'taakstelling', {
+							titel: edit.title,
+							bedrag: writtenAmounts(edit.amounts),
+							post: edit.post,
+							bron: cited(edit.citation)
+						})
+					);
+		case 'reference': {
+			const now = sketch.options.find(({ isReference }) => isReference);
+			return now === undefined || now.file === edit.file
+				? inFiles(files, [edit.file], (file) => addEntry(file, [], 'nul', true))
+				: {
+						ok: false,
+						problem: `Keuze ${now.letter} is nu het nulalternatief. Haal daar eerst de regel \`nul: true\` weg, in de tekst.`
+					};
+		}
 		case 'risk': {
 			const added = withNew(files, sketch, 'risicos', edit, {
 				titel: edit.title,

@@ -184,6 +184,7 @@ function namesAt({ path, part }: Place, option: boolean, names: OwnNames): Compl
 			}));
 		}
 		if (part === 'value' && around === 'positie') return asNames(poles[key] ?? [], 'pool', false);
+		if (key === 'maatregelen') return part === 'key' ? [] : asNames(groups.maatregelen, 'maatregel', false);
 		if (key === 'voordelen' || key === 'voordeel')
 			return part === 'key' ? [] : asNames(groups.voordelen, 'voordeel', false);
 		if (key === 'risicos' || key === 'risico')
@@ -201,6 +202,13 @@ function namesAt({ path, part }: Place, option: boolean, names: OwnNames): Compl
 			return asNames(groups.doelen, 'doel', false);
 		case 'effect':
 			return asNames(groups.effecten, 'effect', false);
+		case 'vereist':
+		case 'sluit_uit':
+			return asNames(groups.maatregelen, 'maatregel', false);
+		case 'voordelen':
+			return around === '' ? [] : asNames(groups.voordelen, 'voordeel', false);
+		case 'risicos':
+			return around === '' ? [] : asNames(groups.risicos, 'risico', false);
 		case 'tegenover':
 			return asNames(groups.risicos, 'risico', false);
 		case 'pm':

@@ -49,6 +49,8 @@ export interface OptionSketch {
 	readonly amounts: readonly OptionAmount[];
 	/** Whether it says where the money comes from. */
 	readonly hasCover: boolean;
+	/** Whether it changes nothing, and the others are compared with it first. */
+	readonly isReference: boolean;
 	/** The names of its risks. */
 	readonly risks: readonly string[];
 }
@@ -65,6 +67,10 @@ export interface Sketch {
 	readonly version?: string | undefined;
 	readonly date?: string | undefined;
 	readonly posts: readonly Named[];
+	/** The measures of which options are packages. */
+	readonly measures: readonly Named[];
+	/** Whether it says what has to be saved. */
+	readonly hasTarget: boolean;
 	readonly effects: readonly Named[];
 	readonly assumptions: readonly Named[];
 	readonly risks: readonly Named[];
@@ -122,6 +128,7 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 				})
 			),
 			hasCover: valueAt(option, ['dekking']) !== undefined,
+			isReference: valueAt(option, ['nul']) === true,
 			risks: listAt(option, ['risicos']).flatMap((risk) => {
 				const name = typeof risk === 'string' ? risk : textAt(risk, ['risico']);
 				return name === undefined ? [] : [name];
@@ -131,6 +138,7 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 	const taken = new Set([YEAR_NAME, FIRST_YEAR_NAME, ...OPERATOR_WORDS, ...VALUE_WORDS]);
 	for (const key of [
 		'posten',
+		'maatregelen',
 		'investeringen',
 		'effecten',
 		'uitkomsten',
@@ -154,6 +162,8 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 			version: textAt(dossier, ['versie']),
 			date: textAt(dossier, ['datum']),
 			posts,
+			measures: namedAt(dossier, 'maatregelen'),
+			hasTarget: valueAt(dossier, ['taakstelling']) !== undefined,
 			effects,
 			assumptions: namedAt(dossier, 'aannames'),
 			risks: namedAt(dossier, 'risicos'),

@@ -2,9 +2,10 @@ import { Document, isMap } from 'yaml';
 import { literal } from '../formula/literal.ts';
 
 /** What a form writes in a file; `undefined` leaves a key out. */
-export type Written = string | number | readonly Written[] | { readonly [key: string]: Written | undefined };
+export type Written =
+	string | number | boolean | readonly Written[] | { readonly [key: string]: Written | undefined };
 
-type Group = Exclude<Written, string | number | readonly Written[]>;
+type Group = Exclude<Written, string | number | boolean | readonly Written[]>;
 
 const isList = (written: Written): written is readonly Written[] => Array.isArray(written);
 
@@ -16,6 +17,7 @@ const entries = (group: Group): [string, Written][] =>
 
 /** A value on one line, with brackets around a list and a group: `{ 2026: 100, 2027: pm }`. */
 export function inline(written: Written, within: 'brackets' | 'lines' = 'brackets'): string {
+	if (typeof written === 'boolean') return String(written);
 	if (typeof written === 'number') return literal(written === 0 ? 0 : written);
 	if (typeof written === 'string') return quotedWhereNeeded(written, within);
 	if (isList(written)) return `[${written.map((item) => inline(item)).join(', ')}]`;
@@ -46,6 +48,7 @@ export function itemLines(written: Written): string[] {
 
 /** The value without the keys that are left out, as the reader would read it. */
 export function asRead(written: Written): unknown {
+	if (typeof written === 'boolean') return written;
 	if (typeof written === 'number') return written === 0 ? 0 : written;
 	if (typeof written === 'string') return oneLine(written);
 	if (isList(written)) return written.map(asRead);

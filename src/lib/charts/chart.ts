@@ -28,7 +28,7 @@ export type Mark =
 			readonly kind: 'rule';
 			readonly at: number;
 			readonly to?: number;
-			readonly meaning: 'source' | 'current' | 'total' | 'bound' | 'spread';
+			readonly meaning: 'source' | 'current' | 'total' | 'bound' | 'spread' | 'target';
 	  }
 	/** Where one bar ends and the next begins, which may look the same. */
 	| { readonly kind: 'seam'; readonly at: number }

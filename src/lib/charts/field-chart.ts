@@ -13,7 +13,7 @@ import { sameSum } from '../model/same.ts';
 import type { Moment } from '../state/moment.ts';
 import type { FieldChart, FieldHead, FieldKey, FieldTile, Look, Mark } from './chart.ts';
 import { encoding } from './encoding.ts';
-import { fieldEdges } from './field-edges.ts';
+import { besideReference, fieldEdges } from './field-edges.ts';
 import { axesInLooks } from './axes-in-looks.ts';
 import { moneyDomain } from './money-domain.ts';
 import { poleLook } from './pole-look.ts';
@@ -45,6 +45,7 @@ export function fieldChart(moment: Moment, write?: (amount: number) => string): 
 			{ option, now, then, own, spread, spreadText, pieces: piecesOf(dossier, option, now, then, own) }
 		];
 	});
+	const beside = besideReference(moment, write);
 	const [columns, rows] = gridOf(dossier);
 	const description = totalsSentence(dossier, outcome);
 	const sourceDescription = totalsSentence(dossier, source);
@@ -55,7 +56,7 @@ export function fieldChart(moment: Moment, write?: (amount: number) => string): 
 		return {
 			letter,
 			title,
-			summary: spreadText ? `${spreadText} ${summary}` : summary,
+			summary: [beside.get(letter), spreadText, summary].filter(Boolean).join(' '),
 			look: encoding(dossier, option),
 			column: placeAmong(columns),
 			row: placeAmong(rows),

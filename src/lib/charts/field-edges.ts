@@ -1,8 +1,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { changingPosts, stepText } from '../format/field.ts';
+import { besideReferenceText, changingPosts, stepText } from '../format/field.ts';
 import { baseline, type AssumptionValues } from '../model/assumptions.ts';
 import { compareCosts } from '../model/comparing/pair.ts';
-import { neighboursOf } from '../model/comparing/pairs.ts';
+import { neighboursOf } from '../dossier/pairs.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { sourceOf } from '../model/split.ts';
 import type { Moment } from '../state/moment.ts';
@@ -24,6 +24,22 @@ export function fieldEdges(
 			then.find(({ first, second }) => first === edge.first && second === edge.second) ?? edge;
 		return edge.text === was ? edge : { ...edge, was };
 	});
+}
+
+/** What each option costs more or less than changing nothing, by its letter; none where no option is that. */
+export function besideReference(
+	{ dossier, values, outcome }: Moment,
+	write?: (amount: number) => string
+): ReadonlyMap<string, string> {
+	const { reference, options } = dossier;
+	if (reference === undefined) return new Map();
+	return new Map(
+		options.flatMap(({ letter }) => {
+			const costs =
+				letter === reference ? undefined : compareCosts(dossier, values, outcome, reference, letter);
+			return costs ? [[letter, besideReferenceText(reference, costs, write)] as const] : [];
+		})
+	);
 }
 
 type Write = ((amount: number) => string) | undefined;

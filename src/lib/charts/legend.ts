@@ -10,7 +10,8 @@ const RULES: Readonly<Record<Meaning, string>> = {
 	current: 'nu ingevuld',
 	total: 'totaal',
 	bound: 'grens van wat u kunt kiezen',
-	spread: 'bandbreedte'
+	spread: 'bandbreedte',
+	target: 'taakstelling'
 };
 
 /** A drawing with what it stands for. */

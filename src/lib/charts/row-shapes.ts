@@ -22,7 +22,14 @@ const HALO: Ink = { name: 'halo', stroke: 'bg', width: 5 };
 const CURRENT: Ink = { name: 'rule current', stroke: 'text', width: 2 };
 const SOURCE: Ink = { ...CURRENT, name: 'rule source', dash: '3 2' };
 const BOUND: Ink = { name: 'rule bound', stroke: 'text-subtle', width: 4 };
-const RULES = { source: SOURCE, current: CURRENT, total: CURRENT, bound: BOUND, spread: CURRENT } as const;
+const RULES = {
+	source: SOURCE,
+	current: CURRENT,
+	total: CURRENT,
+	bound: BOUND,
+	spread: CURRENT,
+	target: BOUND
+} as const;
 /** Between bars that touch, so that two of one look are two. */
 const SEAM: Ink = { name: 'seam', stroke: 'bg', width: 2 };
 const WORD: TextInk = { name: 'word', fill: 'text', stroke: 'bg', width: 3 };

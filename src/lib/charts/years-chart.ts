@@ -1,3 +1,4 @@
+import { cumsum } from 'd3-array';
 import type { Dossier, Option } from '../dossier/dossier.ts';
 import { partText, shortPartText } from '../format/parts.ts';
 import { ended, knownText, openGroups, sumText, yearRange } from '../format/text.ts';
@@ -32,6 +33,7 @@ export interface YearsChart {
 export function yearsChart(dossier: Dossier, outcome: Outcome, source: Outcome, view: YearsView): YearsChart {
 	const whole = spendingParts(dossier, outcome);
 	const inView = (years: readonly Sum[]): readonly Sum[] => (view === 'cumulative' ? addedUp(years) : years);
+	const target = targetLine(dossier, view);
 	const panels = outcome.options.flatMap((option, place) => {
 		const of = dossier.options.find(({ letter }) => letter === option.letter);
 		const original = source.options[place];
@@ -54,9 +56,12 @@ export function yearsChart(dossier: Dossier, outcome: Outcome, source: Outcome, 
 	);
 	const domain = moneyDomain([
 		...stacks.flat(2).flatMap((mark) => (mark.kind === 'bar' ? [mark.from, mark.to] : [])),
-		...panels.flatMap((panel) => panel.source.map(({ known }) => known))
+		...panels.flatMap((panel) => panel.source.map(({ known }) => known)),
+		...target
 	]);
-	const charts = panels.map((panel, place) => panelChart(dossier, panel, stacks[place] ?? [], domain, view));
+	const charts = panels.map((panel, place) =>
+		panelChart(dossier, panel, stacks[place] ?? [], target, domain, view)
+	);
 	return {
 		whole: {
 			title: yearsTitle(dossier, view),
@@ -92,6 +97,7 @@ function panelChart(
 	dossier: Dossier,
 	{ of, years, sourceYears, sums, source, parts }: Panel,
 	stacks: readonly (readonly Mark[])[],
+	target: readonly number[],
 	domain: Domain,
 	view: YearsView
 ): RowChart {
@@ -111,6 +117,7 @@ function panelChart(
 				open: openGroups(sum.open),
 				marks: [
 					...(stacks[place] ?? []),
+					...target.slice(place, place + 1).map((at) => ({ kind: 'rule', at, meaning: 'target' }) as const),
 					...(sameValue(original.known, sum.known) || knowsNothing(original)
 						? []
 						: [{ kind: 'rule', at: original.known, meaning: 'source' } as const])
@@ -120,6 +127,17 @@ function panelChart(
 		}),
 		legend: []
 	};
+}
+
+/**
+ * Where the line of what has to be saved is in every row, in €: as far above nothing as the post in the amounts that holds
+ * it, else as far below. None where nothing has to be saved.
+ */
+function targetLine({ target }: Dossier, view: YearsView): readonly number[] {
+	if (target === undefined) return [];
+	const sign = target.item === undefined ? -1 : 1;
+	const amounts = target.amounts.map((amount) => (amount === 0 ? 0 : sign * amount));
+	return view === 'cumulative' ? [...cumsum(amounts)] : amounts;
 }
 
 /** The bars of a year, end to end from zero; savings go the other way. */

@@ -26,8 +26,9 @@ export function readAmounts(
 	line: LineOfOption,
 	calculation: Calculation
 ): Formula[] {
-	const { jaren: years, posten: items, indexering: indexing } = linking.dossier.value;
-	const grows = line.key === 'effecten' || items[line.item]?.indexering !== 'geen';
+	const { jaren: years, posten, maatregelen, indexering: indexing } = linking.dossier.value;
+	const items = line.key === 'maatregelen' ? maatregelen : posten;
+	const grows = line.key === 'effecten' || items?.[line.item]?.indexering !== 'geen';
 	const indexed = grows ? indexing : undefined;
 	const isIncome = line.key === 'baten';
 	const one = (value: SimpleAmountYaml, at: Path, inYears: readonly number[]): Formula => {

@@ -9,7 +9,13 @@ import { citations } from './citations.ts';
 import type { Assumption, Intermediate } from './dossier.ts';
 import { writtenFormula, type WrittenFormula } from './formulas.ts';
 import type { Linking, OptionFile } from './linking.ts';
-import { checkBounds, checkOpenAmountBounds, openAmounts, type LineOfOption } from './open-amounts.ts';
+import {
+	checkBounds,
+	checkOpenAmountBounds,
+	openAmounts,
+	openMeasures,
+	type LineOfOption
+} from './open-amounts.ts';
 import type { DossierYaml } from './schema.ts';
 import { linkUnits, type Units } from './units.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
@@ -48,6 +54,7 @@ const claimed = (file: YamlFile, name: string): Claimed => ({
 /** What the dossier names beside assumptions and intermediates, for who uses such a name in a formula. */
 const otherNames = ({
 	posten,
+	maatregelen,
 	investeringen,
 	effecten,
 	uitkomsten,
@@ -56,11 +63,12 @@ const otherNames = ({
 }: DossierYaml): ReadonlyMap<string, string> =>
 	new Map([
 		...Object.keys(doelen ?? {}).map((name) => [name, 'een doel'] as const),
-		...Object.keys(assen).map((name) => [name, 'een as'] as const),
+		...Object.keys(assen ?? {}).map((name) => [name, 'een as'] as const),
 		...Object.keys(uitkomsten ?? {}).map((name) => [name, 'een uitkomst'] as const),
 		...Object.keys(effecten ?? {}).map((name) => [name, 'een effect'] as const),
 		...Object.keys(investeringen ?? {}).map((name) => [name, 'een investering'] as const),
-		...Object.keys(posten).map((name) => [name, 'een post'] as const)
+		...Object.keys(maatregelen ?? {}).map((name) => [name, 'een maatregel'] as const),
+		...Object.keys(posten ?? {}).map((name) => [name, 'een post'] as const)
 	]);
 
 /** Checks the assumptions and intermediates, and adds an open assumption for each amount that is `pm`. */
@@ -129,13 +137,13 @@ export function linkAssumptions(linking: Linking, options: readonly OptionFile[]
 	});
 
 	checkOpenAmountBounds(linking, options);
-	const open = openAmounts(linking, options);
+	const open = [...openAmounts(linking, options), ...openMeasures(linking)];
 	for (const { line, assumption, file: at, path } of open) {
 		claim(assumption.id, path, MONEY_PER_YEAR, {
 			file: at,
 			reserved: [
 				`De p.m. van \`${line.item}\` zou \`${assumption.id}\` heten, en dat is een woord van de formules.`,
-				'Geef deze post of dit effect een andere naam, in dossier.yaml en bij elke keuze.'
+				'Geef deze post, dit effect of deze maatregel een andere naam, in dossier.yaml en bij elke keuze.'
 			],
 			taken: [
 				`De p.m. van \`${line.item}\` heet \`${assumption.id}\`, maar zo heet al een aanname.`,

@@ -1,6 +1,6 @@
 import type { Linking, OptionFile } from './linking.ts';
 import { repeated } from './repeated.ts';
-import type { ConsequenceYaml } from './schema.ts';
+import type { ConsequenceYaml } from './schema-items.ts';
 import type { Path } from './yaml-file.ts';
 
 const effectNames = (effect: ConsequenceYaml): readonly string[] =>

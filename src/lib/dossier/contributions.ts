@@ -2,7 +2,7 @@ import { citations } from './citations.ts';
 import type { Contribution } from './dossier.ts';
 import type { Linking } from './linking.ts';
 import { repeated } from './repeated.ts';
-import type { ContributionYaml } from './schema.ts';
+import type { ContributionYaml } from './schema-items.ts';
 import type { Path } from './yaml-file.ts';
 
 /** Turns `draagt_bij_aan:` into contributions, in the file's order; each goal must be one of the dossier's. */

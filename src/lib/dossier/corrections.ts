@@ -1,4 +1,4 @@
-import type { Correction } from './dossier.ts';
+import type { Correction } from './history.ts';
 import type { Linking } from './linking.ts';
 import type { CorrectionYaml } from './schema.ts';
 import { byVersion } from './versions.ts';
@@ -16,7 +16,9 @@ export function linkCorrections(linking: Linking, letters: readonly string[]): C
 		post: {
 			key: 'posten',
 			noun: 'post',
-			names: [...Object.keys(value.posten), ...Object.keys(value.investeringen ?? {})]
+			names: [value.posten, value.investeringen, value.maatregelen].flatMap((group) =>
+				Object.keys(group ?? {})
+			)
 		},
 		effect: { key: 'effecten', noun: 'effect', names: Object.keys(value.effecten ?? {}) },
 		aanname: { key: 'aannames', noun: 'aanname', names: Object.keys(value.aannames ?? {}) }

@@ -80,6 +80,7 @@ export function withDirections(dossier: Dossier): Dossier {
 	};
 	return {
 		...dossier,
+		menu: dossier.menu.map((item) => ({ ...item, line: directed(item.line) })),
 		options: dossier.options.map((option) => ({
 			...option,
 			spending: option.spending.map(directed),

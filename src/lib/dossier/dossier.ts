@@ -1,4 +1,5 @@
 import type { Formula } from '../formula/tree.ts';
+import type { Correction, Meeting } from './history.ts';
 
 /** Where a figure or statement comes from: a source of the dossier and the place in it. */
 export interface Citation {
@@ -70,6 +71,8 @@ export interface Assumption {
 	readonly isSpread?: true;
 	/** Of an unknown, the letters of the options whose amounts need it; worked out from the formulas. */
 	readonly usedBy?: readonly string[];
+	/** That measures need it, which cost the same in every option. */
+	readonly isOfMeasure?: true;
 	/** The one year in which it counts, where it stands for an amount that is unknown in that year alone. */
 	readonly onlyIn?: number;
 }
@@ -295,6 +298,26 @@ export interface Option {
 	readonly risks: readonly OptionRisk[];
 }
 
+/** A measure that a package may hold, apart from the others. Its cost item has its name. */
+export interface MenuItem {
+	readonly line: CostLine;
+	/** Names of the measures without which it cannot be. */
+	readonly requires: readonly string[];
+	/** Names of the measures with which it cannot be together. */
+	readonly excludes: readonly string[];
+}
+
+/** What has to be saved. */
+export interface Target {
+	readonly title: string;
+	/** In €/jaar, one for each year of the dossier. */
+	readonly amounts: readonly number[];
+	/** The cost item in which the amounts of the options already have it. */
+	readonly item?: string;
+	readonly note?: string;
+	readonly citations: readonly Citation[];
+}
+
 /** Whose preference it is, and for which option. Shown as theirs, never as ours. */
 export interface Preference {
 	readonly option: string;
@@ -314,33 +337,6 @@ export interface Example {
 	readonly name: string;
 	readonly assumptions: Readonly<Record<string, number | null>>;
 	readonly expected: Readonly<Record<string, ExpectedTotal>>;
-}
-
-/** A meeting in which the dossier is or was dealt with. */
-export interface Meeting {
-	/** ISO date. */
-	readonly date: string;
-	/** Who meets: "raad", "commissie Zorg". */
-	readonly body: string;
-	readonly note?: string;
-	/** An http(s) address, checked by the reader. */
-	readonly url?: string;
-}
-
-/** Something that was changed in a dossier after it was published, in the words of its makers. */
-export interface Correction {
-	/** ISO date. */
-	readonly date: string;
-	/** The first version that has it. */
-	readonly version: string;
-	readonly was: string;
-	readonly is: string;
-	readonly why: string;
-	/** What it concerns, as far as the dossier says: options by letter, the others by id. */
-	readonly options: readonly string[];
-	readonly items: readonly string[];
-	readonly effects: readonly string[];
-	readonly assumptions: readonly string[];
 }
 
 /** Whether a dossier is laid before a council, or only shows how such a calculation works. */
@@ -391,6 +387,13 @@ export interface Dossier {
 	/** The words that are explained, those of the tool among them; worked out from the glossary. */
 	readonly words: Words;
 	readonly preference?: Preference;
+	readonly target?: Target;
+	/** The measures of which options are packages; none where options are no packages. */
+	readonly menu: readonly MenuItem[];
+	/** The letter of the option of changing nothing, with which the others are compared first. */
+	readonly reference?: string;
+	/** The pairs of options that people look at first, by letter (see `nearPairsOf`); worked out. */
+	readonly nearPairs: readonly (readonly [first: string, second: string])[];
 	/** In the fixed order of their letters. */
 	readonly options: readonly Option[];
 	readonly examples: readonly Example[];

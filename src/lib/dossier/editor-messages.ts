@@ -1,4 +1,4 @@
-import { OWN_ESTIMATE } from './schema.ts';
+import { OWN_ESTIMATE } from './schema-items.ts';
 import type { Expectation } from './schema-words.ts';
 
 /**
@@ -24,6 +24,7 @@ export const EDITOR_MESSAGES: Readonly<Record<Expectation, string>> = {
 	AARD: 'Hier hoort structureel of incidenteel.',
 	SOORT: 'Hier hoort besluit of rekenvoorbeeld.',
 	GEEN_INDEXERING: 'Hier kan alleen geen staan. Groeit het bedrag wel mee? Haal de regel dan weg.',
+	ALLEEN_TRUE: 'Hier kan alleen true staan. Geldt het niet voor deze keuze? Haal de regel dan weg.',
 	BEWERING: 'Hier hoort tekst, of een groep met tekst en bron.',
 	TOTAAL: 'Hier hoort een getal, of een groep: { bekend: 2000000, pm: [naam_van_post] }.',
 	NAAM_OF_GROEP: 'Hier hoort een naam uit dossier.yaml, of een groep met die naam en een toelichting.',

@@ -18,9 +18,10 @@ export function linkExamples(
 			noun: 'post',
 			names: [
 				...new Set([
-					...Object.keys(value.posten),
+					...Object.keys(value.posten ?? {}),
 					...linking.income.values(),
-					...Object.keys(value.investeringen ?? {})
+					...Object.keys(value.investeringen ?? {}),
+					...Object.keys(value.maatregelen ?? {})
 				])
 			]
 		}

@@ -7,7 +7,7 @@ import { otherWord } from './other-words.ts';
 import { citationExample, NO_WORDS, sourceFirst, type OwnWords } from './own-words.ts';
 import { MOST_PROBLEMS, type Problem } from './problem.ts';
 import { unindented, type Found, type Issue } from './unindented.ts';
-import { OWN_ESTIMATE } from './schema.ts';
+import { OWN_ESTIMATE } from './schema-items.ts';
 import { EXPECTATIONS, type Expectation } from './schema-words.ts';
 import { valueAt, type Path, type YamlFile } from './yaml-file.ts';
 
@@ -280,6 +280,11 @@ function misfit(expectation: Expectation, value: Misfit, keys: readonly string[]
 			return wrong(
 				`Bij ${what} kan alleen \`geen\` staan.`,
 				'Schrijf geen, of haal de regel weg: dan groeit het bedrag mee met de indexering van het dossier.'
+			);
+		case 'ALLEEN_TRUE':
+			return wrong(
+				`Bij ${what} kan alleen \`true\` staan.`,
+				`Is dit het nulalternatief? Schrijf ${value.key}: true. Is het dat niet? Haal de regel dan weg.`
 			);
 		case 'BEWERING':
 			return wrong(

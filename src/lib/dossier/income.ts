@@ -12,7 +12,7 @@ export function incomeItems(
 		new Set(options.flatMap((option) => Object.keys(option[key] ?? {})));
 	const [costs, income] = [namesIn('uitgaven'), namesIn('baten')];
 	return new Map(
-		Object.keys(posten)
+		Object.keys(posten ?? {})
 			.filter((name) => income.has(name))
 			.map((name) => [name, costs.has(name) ? `${name}_baten` : name])
 	);

@@ -18,7 +18,7 @@ export function investmentItems(linking: Linking): CostItem[] {
 	const cite = citations(linking, file);
 	return Object.entries(value.investeringen ?? {}).map(([name, item]): CostItem => {
 		const path = ['investeringen', name];
-		if (value.posten[name] !== undefined || [...linking.income.values()].includes(name)) {
+		if (value.posten?.[name] !== undefined || [...linking.income.values()].includes(name)) {
 			linking.problems.push(
 				file.problem(
 					'NAAM_DUBBEL',

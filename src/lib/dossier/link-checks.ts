@@ -43,7 +43,7 @@ export function checkAddresses({ dossier: { file, value }, problems }: Linking):
 }
 
 export function checkAxes({ dossier: { file, value }, problems }: Linking): void {
-	for (const [name, { polen }] of Object.entries(value.assen)) {
+	for (const [name, { polen }] of Object.entries(value.assen ?? {})) {
 		if (Object.keys(polen).length < 2) {
 			problems.push(
 				file.problem(
@@ -62,7 +62,8 @@ export function checkLettersAndPositions(linking: Linking, options: readonly Opt
 	const { value } = linking.dossier;
 	const letters = new Map<string, YamlFile>();
 	const positions = new Map<string, { letter: string; file: YamlFile }>();
-	const axes = Object.keys(value.assen);
+	const axes = Object.keys(value.assen ?? {});
+	const polesOf = (axis: string): readonly string[] => Object.keys(value.assen?.[axis]?.polen ?? {});
 	for (const { file, value: option } of options) {
 		const earlier = letters.get(option.letter);
 		if (earlier) {
@@ -78,29 +79,34 @@ export function checkLettersAndPositions(linking: Linking, options: readonly Opt
 		}
 		letters.set(option.letter, file);
 		const axisNames = { key: 'assen', noun: 'as', names: axes };
-		const known = Object.entries(option.positie).map(([axis, pole]) => {
+		const known = Object.entries(option.positie ?? {}).map(([axis, pole]) => {
 			if (!linking.knows(file, ['positie', axis], axis, axisNames, 'key')) return false;
-			const poles = Object.keys(value.assen[axis]?.polen ?? {});
+			const poles = polesOf(axis);
 			return linking.knows(file, ['positie', axis], pole, {
 				key: `assen: ${axis}: polen`,
 				noun: `pool van de as \`${axis}\``,
 				names: poles
 			});
 		});
-		const missing = axes.filter((axis) => option.positie[axis] === undefined);
+		const missing = axes.filter((axis) => option.positie?.[axis] === undefined);
 		if (missing.length > 0 && known.every(Boolean)) {
 			linking.problems.push(
 				file.problem(
 					'SLEUTEL_ONTBREEKT',
-					['positie'],
-					`Bij \`positie\` ontbreekt de as \`${missing.join('`, `')}\`.`,
-					`Voeg toe: ${missing.map((axis) => `${axis}: ${Object.keys(value.assen[axis]?.polen ?? {}).join(' of ')}`).join(', ')}.`,
+					option.positie === undefined ? [] : ['positie'],
+					option.positie === undefined
+						? '`positie` ontbreekt: waar deze keuze op de assen staat.'
+						: `Bij \`positie\` ontbreekt de as \`${missing.join('`, `')}\`.`,
+					option.positie === undefined
+						? `Voeg toe: positie: { ${missing.map((axis) => `${axis}: ${polesOf(axis)[0] ?? 'naam_van_pool'}`).join(', ')} }.`
+						: `Voeg toe: ${missing.map((axis) => `${axis}: ${polesOf(axis).join(' of ')}`).join(', ')}.`,
 					{ at: 'key' }
 				)
 			);
 		}
 		if (missing.length > 0 || !known.every(Boolean)) continue;
-		const position = axes.map((axis) => option.positie[axis]).join('/');
+		if (axes.length === 0) continue;
+		const position = axes.map((axis) => option.positie?.[axis]).join('/');
 		const same = positions.get(position);
 		if (same) {
 			linking.problems.push(
@@ -113,6 +119,40 @@ export function checkLettersAndPositions(linking: Linking, options: readonly Opt
 				)
 			);
 		} else positions.set(position, { letter: option.letter, file });
+	}
+}
+
+/** Reports a second option of doing nothing: the others are compared with one. */
+export function checkReference(linking: Linking, options: readonly OptionFile[]): void {
+	const [first, ...others] = options.filter(({ value }) => value.nul);
+	for (const { file, value } of others) {
+		linking.problems.push(
+			file.problem(
+				'NAAM_DUBBEL',
+				['nul'],
+				`Keuze ${value.letter} is het nulalternatief, maar keuze ${first?.value.letter ?? ''} is dat al.`,
+				'Laat `nul: true` bij één keuze staan en haal de andere regel weg.',
+				{ at: 'key' }
+			)
+		);
+	}
+}
+
+/** Reports an option without any amounts: nothing said is not nothing spent, but of changing nothing. */
+export function checkSpending(linking: Linking, options: readonly OptionFile[]): void {
+	for (const { file, value } of options) {
+		const { uitgaven, baten, investeringen, maatregelen, nul } = value;
+		if (nul || [uitgaven, baten, investeringen, maatregelen].some((one) => one !== undefined)) continue;
+		linking.problems.push(
+			file.problem(
+				'SLEUTEL_ONTBREEKT',
+				[],
+				'`uitgaven` ontbreekt.',
+				linking.dossier.value.maatregelen === undefined
+					? 'Voeg een regel toe die begint met `uitgaven:`.'
+					: 'Voeg een regel toe die begint met `uitgaven:`, of met `maatregelen:` voor een pakket.'
+			)
+		);
 	}
 }
 
@@ -137,20 +177,27 @@ export function warnUnused(
 	{ dossier: { file, value }, warnings }: Linking,
 	options: readonly OptionFile[]
 ): void {
+	const measures = Object.values(value.maatregelen ?? {});
 	const used = {
 		posten: options.flatMap((option) => [
-			...Object.keys(option.value.uitgaven),
+			...Object.keys(option.value.uitgaven ?? {}),
 			...Object.keys(option.value.baten ?? {})
 		]),
 		investeringen: options.flatMap((option) => Object.keys(option.value.investeringen ?? {})),
 		effecten: options.flatMap((option) => Object.keys(option.value.effecten ?? {})),
 		uitkomsten: options.flatMap((option) => Object.keys(option.value.uitkomsten ?? {})),
-		voordelen: options.flatMap((option) =>
-			(option.value.voordelen ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.voordeel))
-		),
-		risicos: options.flatMap((option) =>
-			(option.value.risicos ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.risico))
-		)
+		voordelen: [
+			...options.flatMap((option) =>
+				(option.value.voordelen ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.voordeel))
+			),
+			...measures.flatMap(({ voordelen }) => voordelen ?? [])
+		],
+		risicos: [
+			...options.flatMap((option) =>
+				(option.value.risicos ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.risico))
+			),
+			...measures.flatMap(({ risicos }) => risicos ?? [])
+		]
 	};
 	for (const key of ['posten', 'investeringen', 'effecten', 'uitkomsten', 'voordelen', 'risicos'] as const) {
 		const names = new Set(used[key]);
@@ -173,7 +220,7 @@ export function warnUnused(
 export function checkIncome(linking: Linking, options: readonly OptionFile[]): void {
 	const { dossier, income, problems, warnings } = linking;
 	for (const [name, id] of income) {
-		if (id === name || dossier.value.posten[id] === undefined) continue;
+		if (id === name || dossier.value.posten?.[id] === undefined) continue;
 		problems.push(
 			dossier.file.problem(
 				'NAAM_DUBBEL',

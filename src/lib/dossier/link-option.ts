@@ -5,6 +5,7 @@ import { linkCover } from './cover.ts';
 import type { CostLine, Option, OptionAdvantage, OptionRisk } from './dossier.ts';
 import { investmentLines, type WriteOffs } from './investments.ts';
 import type { Linking, OptionFile } from './linking.ts';
+import { menuAdvantages, menuLines, menuRisks, type Menu } from './menu.ts';
 import { listOf, type LinesKey } from './open-amounts.ts';
 import { repeated } from './repeated.ts';
 import { optionResults } from './results.ts';
@@ -15,7 +16,8 @@ export function linkOption(
 	linking: Linking,
 	{ file, value }: OptionFile,
 	calculation: Calculation,
-	writeOffs: WriteOffs
+	writeOffs: WriteOffs,
+	menu: Menu
 ): Option {
 	const { value: dossier } = linking.dossier;
 	const cite = citations(linking, file);
@@ -82,20 +84,21 @@ export function linkOption(
 	return {
 		letter: value.letter,
 		title: value.titel,
-		position: value.positie,
+		position: value.positie ?? {},
 		summary: value.samenvatting ?? value.titel,
 		description: value.beschrijving,
 		themes: Object.fromEntries(themes),
 		spending: [
 			...lines('uitgaven'),
 			...investmentLines(linking, { file, value }, calculation, writeOffs),
+			...menuLines(linking, { file, value }, menu),
 			...lines('baten')
 		],
 		effects: lines('effecten'),
 		results: optionResults(linking, { file, value }, calculation),
 		cover: value.dekking === undefined ? undefined : linkCover(linking, { file, value }, value.dekking),
 		expectation: value.verwachting === undefined ? undefined : text(value.verwachting, ['verwachting']),
-		advantages,
-		risks
+		advantages: [...advantages, ...menuAdvantages(linking, { file, value }, advantages)],
+		risks: [...risks, ...menuRisks(linking, { file, value }, risks)]
 	};
 }

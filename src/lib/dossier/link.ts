@@ -10,7 +10,9 @@ import {
 	checkAddresses,
 	checkIncome,
 	checkLettersAndPositions,
+	checkReference,
 	checkResults,
+	checkSpending,
 	checkYears,
 	warnUnused
 } from './link-checks.ts';
@@ -21,9 +23,10 @@ import { linkTerms } from './link-terms.ts';
 import { linkingOf, type DossierFile, type Linking, type OptionFile } from './linking.ts';
 import { byLetter } from './open-amounts.ts';
 import { linkMeasures } from './measures.ts';
+import { checkMenu, linkMenu, linkTarget } from './menu.ts';
 import { natureOf } from './nature.ts';
 import type { Problem } from './problem.ts';
-import type { DossierYaml } from './schema.ts';
+import type { CostItemYaml } from './schema-items.ts';
 import { linkResults } from './results.ts';
 import { workedOut } from './worked-out.ts';
 import type { Path } from './yaml-file.ts';
@@ -42,15 +45,19 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 	checkAddresses(linking);
 	checkAxes(linking);
 	checkLettersAndPositions(linking, options);
+	checkReference(linking, options);
 	checkIncome(linking, options);
 	checkResults(linking);
+	checkMenu(linking);
+	checkSpending(linking, options);
 	if (problems.length > 0) return { ok: false, problems };
 
 	const calculation = linkAssumptions(linking, options);
 	if (problems.length > 0) return { ok: false, problems };
 
 	const writeOffs = linkWriteOffs(linking, calculation);
-	const linkedOptions = options.map((option) => linkOption(linking, option, calculation, writeOffs));
+	const menu = linkMenu(linking, calculation);
+	const linkedOptions = options.map((option) => linkOption(linking, option, calculation, writeOffs, menu));
 	warnUnused(linking, options);
 	warnWithoutEffect(linking, options);
 
@@ -72,7 +79,7 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 	const riskNames = { key: 'risicos', noun: 'risico', names: Object.keys(value.risicos ?? {}) };
 	const mirror = (risk: string | undefined, parent: Path): string | undefined =>
 		risk !== undefined && linking.knows(file, [...parent, 'tegenover'], risk, riskNames) ? risk : undefined;
-	const built: Omit<Dossier, 'words'> = {
+	const built: Omit<Dossier, 'words' | 'nearPairs'> = {
 		id,
 		kind: value.soort === 'rekenvoorbeeld' ? 'worked-example' : 'decision',
 		title: value.titel,
@@ -103,7 +110,7 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 			url: source.url,
 			note: source.toelichting
 		})),
-		axes: Object.entries(value.assen).map(([name, axis]) => ({
+		axes: Object.entries(value.assen ?? {}).map(([name, axis]) => ({
 			id: name,
 			title: axis.titel ?? asTitle(axis.vraag),
 			question: axis.vraag,
@@ -121,7 +128,11 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 		assumptions: calculation.assumptions,
 		measures: linkMeasures(linking),
 		intermediates: calculation.intermediates,
-		items: [...costItems(linking, 'posten'), ...investmentItems(linking)],
+		items: [
+			...costItems(linking, 'posten'),
+			...investmentItems(linking),
+			...costItems(linking, 'maatregelen')
+		],
 		effects: costItems(linking, 'effecten'),
 		results: linkResults(linking, calculation),
 		advantages: Object.entries(value.voordelen ?? {}).map(([name, advantage]) => ({
@@ -159,6 +170,9 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 			text: value.voorkeur.tekst,
 			citations: cite(value.voorkeur.bron, ['voorkeur'])
 		},
+		target: linkTarget(linking),
+		menu: [...menu.values()],
+		reference: options.find((option) => option.value.nul)?.value.letter,
 		options: linkedOptions.sort((a, b) => byLetter(a.letter, b.letter)),
 		examples
 	};
@@ -181,11 +195,11 @@ function amountsOf({ dossier, income }: Linking): Pick<Dossier, 'amountsNote' | 
 /** A question as the name of what it asks: without its mark. */
 const asTitle = (question: string): string => question.replace(/\s*\?\s*$/, '');
 
-function costItems(linking: Linking, key: 'posten' | 'effecten'): CostItem[] {
+function costItems(linking: Linking, key: 'posten' | 'maatregelen' | 'effecten'): CostItem[] {
 	const { file, value } = linking.dossier;
 	const cite = citations(linking, file);
 	const contribute = contributions(linking);
-	const items: DossierYaml['posten'] = value[key] ?? {};
+	const items: Readonly<Record<string, CostItemYaml>> = value[key] ?? {};
 	return Object.entries(items).flatMap(([name, item]) => {
 		const described: CostItem = {
 			id: name,

@@ -20,9 +20,9 @@ const LINES_KEYS: readonly LinesKey[] = ['uitgaven', 'baten', 'effecten'];
 /** The key in `dossier.yaml` under which they are described. */
 export const listOf = (key: LinesKey): 'posten' | 'effecten' => (key === 'effecten' ? 'effecten' : 'posten');
 
-/** A post or an effect in an option. */
+/** A post or an effect in an option, or a measure, which is the same in all options and has no letter. */
 export interface LineOfOption {
-	readonly key: LinesKey;
+	readonly key: LinesKey | 'maatregelen';
 	readonly item: string;
 	readonly letter: string;
 }
@@ -71,7 +71,6 @@ export function openAmounts(linking: Linking, options: readonly OptionFile[]): O
 				const { letter } = option;
 				const amount = option[key]?.[item];
 				const detail = isDetailed(amount) ? amount : undefined;
-				const years = openYears(amount, value.jaren);
 				const path = [key, item];
 				const own = citations(linking, file)(detail?.bron, path);
 				const among = [...(isSecond ? ['effect'] : []), ...(open.length > 1 ? [`keuze ${letter}`] : [])];
@@ -84,15 +83,8 @@ export function openAmounts(linking: Linking, options: readonly OptionFile[]): O
 							...(open.length > 1 ? [letter.toLowerCase()] : [])
 						].join('_'),
 						title: among.length === 0 ? title : `${title} (${among.join(', ')})`,
-						unit: '€/jaar',
-						value: isSpread(amount) && typeof amount.bedrag === 'number' ? amount.bedrag : null,
-						...(isSpread(amount) && { isSpread: true }),
-						bounds: detail?.bereik ?? (key === 'effecten' ? EFFECT_BOUNDS : POST_BOUNDS),
-						step: stepOf(detail),
+						...standIn(amount, value.jaren, key === 'effecten' ? EFFECT_BOUNDS : POST_BOUNDS),
 						note: described.toelichting,
-						boundsNote: isSpread(detail) ? SPREAD_NOTE : detail?.bereik_toelichting,
-						hints: [],
-						...(years.length === 1 ? { onlyIn: years[0] } : {}),
 						citations:
 							own.length > 0
 								? own
@@ -104,6 +96,52 @@ export function openAmounts(linking: Linking, options: readonly OptionFile[]): O
 			});
 		})
 	);
+}
+
+/** The same for the measures: one for each that is `pm`, with its name, since it is the same in every option. */
+export function openMeasures(linking: Linking): OpenAmount[] {
+	const { file, value } = linking.dossier;
+	const cite = citations(linking, file);
+	return Object.entries(value.maatregelen ?? {}).flatMap(([item, measure]): OpenAmount[] => {
+		const { bedrag: amount } = measure;
+		if (!isOpenAmount(amount)) return [];
+		const path = ['maatregelen', item, 'bedrag'];
+		const own = cite(isDetailed(amount) ? amount.bron : undefined, path);
+		return [
+			{
+				line: { key: 'maatregelen', item, letter: '' },
+				assumption: {
+					id: item,
+					title: measure.titel,
+					...standIn(amount, value.jaren, EFFECT_BOUNDS),
+					note: measure.toelichting,
+					citations: own.length > 0 ? own : cite(measure.bron, ['maatregelen', item])
+				},
+				file,
+				path
+			}
+		];
+	});
+}
+
+/** What an assumption is like that stands for an amount, apart from what it is called. */
+function standIn(
+	amount: AmountYaml | undefined,
+	years: readonly number[],
+	bounds: readonly [low: number, high: number]
+): Pick<Assumption, 'unit' | 'value' | 'isSpread' | 'bounds' | 'step' | 'boundsNote' | 'hints' | 'onlyIn'> {
+	const detail = isDetailed(amount) ? amount : undefined;
+	const open = openYears(amount, years);
+	return {
+		unit: '€/jaar',
+		value: isSpread(amount) && typeof amount.bedrag === 'number' ? amount.bedrag : null,
+		...(isSpread(amount) && { isSpread: true }),
+		bounds: detail?.bereik ?? bounds,
+		step: stepOf(detail),
+		boundsNote: isSpread(detail) ? SPREAD_NOTE : detail?.bereik_toelichting,
+		hints: [],
+		...(open.length === 1 ? { onlyIn: open[0] } : {})
+	};
 }
 
 /** The fixed order of letters: A … Z, AA, AB … */
@@ -128,21 +166,21 @@ export function checkBounds(
 	return false;
 }
 
-/** Checks what options say of the values that a visitor may fill in for a `pm`. */
+/** Checks what options and measures say of the values that a visitor may fill in for a `pm`. */
 export function checkOpenAmountBounds(linking: Linking, options: readonly OptionFile[]): void {
+	const check = (file: YamlFile, path: Path, amount: AmountYaml): void => {
+		if (!isDetailed(amount)) return;
+		if (isSpread(amount)) return checkSpread(linking, file, path, amount);
+		if (amount.bereik !== undefined) checkBounds(linking, file, path, amount.bereik);
+		if (!isOpenAmount(amount)) warnIdle(linking, file, path, amount);
+	};
 	for (const { file, value } of options) {
-		for (const key of LINES_KEYS) {
-			for (const [item, amount] of Object.entries(value[key] ?? {})) {
-				if (!isDetailed(amount)) continue;
-				if (isSpread(amount)) {
-					checkSpread(linking, file, [key, item], amount);
-					continue;
-				}
-				if (amount.bereik !== undefined) checkBounds(linking, file, [key, item], amount.bereik);
-				if (!isOpenAmount(amount)) warnIdle(linking, file, [key, item], amount);
-			}
-		}
+		for (const key of LINES_KEYS)
+			for (const [item, amount] of Object.entries(value[key] ?? {})) check(file, [key, item], amount);
 	}
+	const { file, value } = linking.dossier;
+	for (const [name, { bedrag }] of Object.entries(value.maatregelen ?? {}))
+		check(file, ['maatregelen', name, 'bedrag'], bedrag);
 }
 
 const ONLY_OF_OPEN = ['bereik', 'bereik_toelichting', 'stap'] as const;

@@ -4,7 +4,7 @@ import { FUNCTIONS, signature, type FunctionExample, type ValueKind } from '../f
 import { EDITOR_MESSAGES } from './editor-messages.ts';
 import { dossierJsonSchema, optionJsonSchema, type JsonSchema } from './json-schema.ts';
 import { cut, type CutStep } from './reference-example.ts';
-import { OWN_ESTIMATE } from './schema.ts';
+import { OWN_ESTIMATE } from './schema-items.ts';
 import { EXPECTATIONS, type Expectation } from './schema-words.ts';
 
 /** A word that may stand behind a key, and what it means. */
@@ -216,6 +216,7 @@ const TYPES: Readonly<Record<Exclude<Expectation, 'LIJST'>, string>> = {
 	AARD: 'één van de woorden hieronder',
 	SOORT: 'één van de woorden hieronder',
 	GEEN_INDEXERING: 'alleen het woord hieronder',
+	ALLEEN_TRUE: 'alleen het woord true',
 	BEWERING: 'tekst, of een groep met tekst en bron',
 	TOTAAL: 'een getal, of een groep met bekend en pm',
 	NAAM_OF_GROEP: 'een naam, of een groep met die naam en uitleg',

@@ -28,6 +28,7 @@ export const EXPECTATIONS = [
 	'AARD',
 	'SOORT',
 	'GEEN_INDEXERING',
+	'ALLEEN_TRUE',
 	'BEWERING',
 	'TOTAAL',
 	'NAAM_OF_GROEP',

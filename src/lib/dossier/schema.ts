@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { axes, position, reference } from './schema-axes.ts';
 import { amount, bounds, boundsNote, numberOrOpen, step } from './schema-amounts.ts';
 import { cover } from './schema-cover.ts';
 import { correction, meeting } from './schema-history.ts';
+import { consequence, contributions, costItem, itemKeys } from './schema-items.ts';
 import { investment, optionInvestment } from './schema-investments.ts';
+import { menuItem, target } from './schema-menu.ts';
 import { measure } from './schema-measures.ts';
-import { bron, described, statement, taskField, unit, validUntil, webAddress } from './schema-parts.ts';
+import { bron, described, statement, unit, validUntil, webAddress } from './schema-parts.ts';
 import { optionResult, result } from './schema-results.ts';
 import {
 	about,
@@ -20,56 +23,6 @@ import {
 	year
 } from './schema-words.ts';
 import { MOST_YEARS, YEAR_RANGE, yearsInRange } from './years.ts';
-
-/** What an author writes for a link without a source. */
-export const OWN_ESTIMATE = 'eigen inschatting';
-
-const contribution = group(
-	{
-		doel: name.meta(about('Naam van een doel uit doelen.')),
-		bron: z
-			.union(
-				[
-					bron.refine((places) => Object.keys(places).length > 0, expected('BRON_OF_INSCHATTING')),
-					z.literal(OWN_ESTIMATE)
-				],
-				expected('BRON_OF_INSCHATTING')
-			)
-			.meta(about('De bron die dit zegt, met de plaats daarin; anders: eigen inschatting.'))
-	},
-	'BIJDRAGE'
-);
-const contributions = z
-	.array(contribution, expected('BIJDRAGE'))
-	.optional()
-	.meta(about('De doelen die hiermee dichterbij komen, elk met de bron die dat zegt.'));
-const consequence = z
-	.union([name, list(name)], expected('NAAM_OF_LIJST'))
-	.optional()
-	.meta(about('Het gevolg in geld: een naam uit effecten, of een lijst van namen.'));
-
-const effect = {
-	...described,
-	kort: text.optional().meta(about('Korte naam voor tabellen en grafieken.')),
-	aard: z
-		.enum(['structureel', 'incidenteel'], expected('AARD'))
-		.optional()
-		.meta({
-			description:
-				'Structureel (elk jaar) of incidenteel (eenmalig). Zegt de bron het niet? Laat deze regel dan weg: de site zegt er dan niets over.',
-			enumDescriptions: ['Elk jaar opnieuw.', 'Eenmalig, of een paar jaar.']
-		})
-};
-
-const costItem = group({
-	...effect,
-	indexering: z
-		.literal('geen', expected('GEEN_INDEXERING'))
-		.optional()
-		.meta(about('geen: dit bedrag groeit niet mee met de loon- en prijsstijging.')),
-	taakveld: taskField,
-	draagt_bij_aan: contributions
-}).meta(about('Een post: waar geld voor nodig is. De bedragen staan bij de keuzes.'));
 
 const assumption = group({
 	...described,
@@ -89,28 +42,6 @@ const assumption = group({
 		.meta(about('Waarden die de bezoeker kan proberen, met hun bron.')),
 	geldig_tot: validUntil
 }).meta(about('Een aanname: een getal dat een bezoeker van de site kan veranderen.'));
-
-const axis = group({
-	titel: text.optional().meta(about('Korte naam van de as. Zonder deze regel staat de vraag er.')),
-	vraag: text.meta(about('De vraag waarop de polen het antwoord zijn.')),
-	polen: named(
-		z
-			.union(
-				[
-					text,
-					group({
-						titel: described.titel,
-						kort: text
-							.optional()
-							.meta(about('Korte naam, in één woord. Zonder deze regel staat de titel er.')),
-						toelichting: described.toelichting
-					})
-				],
-				expected('TEKST')
-			)
-			.meta(about('Een pool: een antwoord op de vraag.'))
-	).meta(about('De antwoorden op de vraag, minstens twee: een naam met een titel.'))
-}).meta(about('Een as: een vraag waarin de keuzes verschillen.'));
 
 const example = group({
 	naam: text.meta(about('Wat dit voorbeeld laat zien.')),
@@ -211,7 +142,7 @@ export const dossierSchema = group({
 	)
 		.optional()
 		.meta(about('De stukken waar cijfers en teksten uit komen.')),
-	assen: named(axis).meta(about('De vragen waarin de keuzes verschillen.')),
+	assen: axes,
 	gelijk: list(statement).optional().meta(about('Wat in elke keuze hetzelfde is.')),
 	opmerkingen: list(statement).optional().meta(about('Wat een lezer moet weten over de bron of de cijfers.')),
 	aannames: named(assumption).optional().meta(about('Getallen die een bezoeker van de site kan veranderen.')),
@@ -237,11 +168,15 @@ export const dossierSchema = group({
 	)
 		.optional()
 		.meta(about('Uitkomsten met een naam, die u in meer formules kunt gebruiken.')),
-	posten: named(costItem).meta(about('Waar geld voor nodig is. De bedragen staan bij de keuzes.')),
+	posten: named(costItem).optional().meta(about('Waar geld voor nodig is. De bedragen staan bij de keuzes.')),
+	maatregelen: named(menuItem)
+		.optional()
+		.meta(about('Losse maatregelen met hun bedrag. Een keuze is dan een pakket: een lijst van hun namen.')),
+	taakstelling: target,
 	investeringen: named(investment)
 		.optional()
 		.meta(about('Wat u bouwt of koopt en over jaren afschrijft. Het krediet staat bij de keuzes.')),
-	effecten: named(group(effect).meta(about('Een gevolg in geld, buiten de bedragen van het besluit.')))
+	effecten: named(group(itemKeys).meta(about('Een gevolg in geld, buiten de bedragen van het besluit.')))
 		.optional()
 		.meta(about('Gevolgen in geld die u verwacht, buiten de bedragen van het besluit.')),
 	uitkomsten: named(result)
@@ -319,17 +254,17 @@ export const dossierSchema = group({
 export const optionSchema = group({
 	letter: letter.meta(about('De letter van deze keuze: A, B en zo verder.')),
 	titel: text.meta(about('Naam van de keuze zoals die op de site staat.')),
-	positie: named(name.meta(about('Naam van een pool van deze as.'))).meta(
-		about('Voor elke as de pool waar deze keuze staat: { toegang: buurt }.')
-	),
+	nul: reference,
+	positie: position,
 	samenvatting: text.optional().meta(about('De keuze in één zin.')),
 	beschrijving: text.optional().meta(about('De keuze in een paar zinnen.')),
 	themas: named(statement.meta(about('Wat deze keuze over dit thema zegt.')))
 		.optional()
 		.meta(about('Wat deze keuze zegt over de thema’s uit dossier.yaml.')),
-	uitgaven: named(amount).meta(
-		about('De bedragen van het besluit: een post uit dossier.yaml met een bedrag.')
-	),
+	maatregelen: list(name).optional().meta(about('Het pakket: namen van maatregelen uit dossier.yaml.')),
+	uitgaven: named(amount)
+		.optional()
+		.meta(about('De bedragen van het besluit: een post uit dossier.yaml met een bedrag.')),
 	baten: named(amount)
 		.optional()
 		.meta(
@@ -398,5 +333,3 @@ export type OptionYaml = z.infer<typeof optionSchema>;
 export type StatementYaml = z.infer<typeof statement>;
 export type CitationYaml = z.infer<typeof bron>;
 export type CorrectionYaml = z.infer<typeof correction>;
-export type ContributionYaml = z.infer<typeof contribution>;
-export type ConsequenceYaml = z.infer<typeof consequence>;

@@ -11,6 +11,7 @@ export const TOOL_WORDS = {
 	aanname: ['aanname', 'aannames'],
 	effect: ['verwachte effecten', 'verwacht effect'],
 	post: ['post', 'posten'],
+	nulalternatief: ['nulalternatief'],
 	bron: ['bron', 'bronnen']
 } as const;
 export type ToolTerm = keyof typeof TOOL_WORDS;

@@ -1,4 +1,4 @@
-import type { Direction, Dossier } from '../dossier/dossier.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { coverName, LEFT } from '../format/cover.ts';
 import { kindNotice } from '../format/kind.ts';
 import { inMeasure, measuredUnit } from '../format/measures.ts';
@@ -26,30 +26,16 @@ import {
 	optionResultWords,
 	resultsJson,
 	spreadJson,
-	type SpreadJson
+	targetJson,
+	type SpreadJson,
+	type TargetJson
 } from './told-beside.ts';
+import { targetRows } from './target-table.ts';
+import { DIRECTIONS, sumJson, type SumJson } from './sum-json.ts';
 import { history, historyJson, type HistoryJson } from './history.ts';
-
-/** What an unknown makes a sum: higher, lower, or it may do either. */
-export type DirectionJson = 'hoger' | 'lager' | 'hoger of lager';
-
-const DIRECTIONS: Readonly<Record<Direction, DirectionJson>> = {
-	raises: 'hoger',
-	lowers: 'lager',
-	either: 'hoger of lager'
-};
 
 /** What a line is; a `baat` is money that comes in, which is below nothing. */
 export type KindJson = 'uitgave' | 'baat' | 'effect';
-
-/** The known part of a sum and the names of what is unknown (`pm`) or cannot be calculated, in Dutch keys. */
-export interface SumJson {
-	readonly bekend: number;
-	readonly pm: readonly string[];
-	/** What each of these does to the sum once it is known; absent where there are none. */
-	readonly pm_richting?: Readonly<Record<string, DirectionJson>>;
-	readonly niet_te_berekenen?: readonly string[];
-}
 
 interface TotalsJson {
 	/** Where money also comes in: what goes out, and what comes in (below nothing); `uitgaven` is both together. */
@@ -94,6 +80,8 @@ export interface OutcomeJson extends HistoryJson {
 				}[];
 				/** Where the money comes from, and at the end what is not covered yet; absent where that is not told in amounts. */
 				readonly dekking?: readonly CoverJson[];
+				/** What it saves of what has to be saved, and what is still to be found; absent where nothing has to be. */
+				readonly taakstelling?: TargetJson;
 				/** Between what `uitgaven` lie by the source, and what is p.m. besides; absent where it does not say so. */
 				readonly bandbreedte?: SpreadJson;
 				/** What the option brings that is no money, by result: a number in its unit, a text, or null where it is not known. */
@@ -150,6 +138,7 @@ export function outcomeJson(dossier: Dossier, values: AssumptionValues, outcome:
 							...(credits.has(line.item) && { krediet: credits.get(line.item) })
 						})),
 						...coverJson(dossier, option),
+						...targetJson(dossier, option),
 						...spreadJson(spread),
 						...(dossier.results.length > 0 && {
 							uitkomsten: optionResultsJson(dossier, values, option.letter)
@@ -248,15 +237,6 @@ const totalsJson = ({ spending, effects }: Totals): TotalsJson => ({
 	effecten: sumJson(effects)
 });
 
-const sumJson = ({ known, open, failed }: Sum): SumJson => ({
-	bekend: writtenNumber(known),
-	pm: itemsIn(open),
-	...(open.length > 0 && {
-		pm_richting: Object.fromEntries(open.map(({ item, direction }) => [item, DIRECTIONS[direction]]))
-	}),
-	...(failed.length > 0 ? { niet_te_berekenen: failed } : {})
-});
-
 const CSV_HEADER = ['keuze', 'soort', 'post', 'omschrijving'];
 
 /**
@@ -326,7 +306,10 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 			const name = kind === 'effects' ? 'totaal effecten' : hasIncome(dossier) ? 'saldo' : 'totaal uitgaven';
 			totalRow(name, { years: option.years.map((year) => year[kind]), total: option[kind] });
 		}
-		for (const { kind, name, years, total } of coverIn(dossier, option)) {
+		for (const { kind, name, years, total } of [
+			...coverIn(dossier, option),
+			...targetRows(dossier, option)
+		]) {
 			rows.push([
 				option.letter,
 				kind,

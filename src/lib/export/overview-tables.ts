@@ -81,7 +81,7 @@ export function scorecardTable(dossier: Dossier, outcome: Outcome): DataTable {
 		wordBelongs(has),
 		...marks(has)
 	];
-	const { preference } = dossier;
+	const { preference, reference } = dossier;
 	return {
 		id: 'keuzes-naast-elkaar',
 		title: `De keuzes naast elkaar, ${together(dossier.years)}`,
@@ -111,6 +111,9 @@ export function scorecardTable(dossier: Dossier, outcome: Outcome): DataTable {
 			[text('Totaal'), text(dossier.totalName), NONE, ...total('spending')],
 			...(dossier.effects.length > 0
 				? [[text('Totaal'), text('Verwachte effecten, apart opgeteld'), NONE, ...total('effects')]]
+				: []),
+			...(reference
+				? [[text('Nulalternatief'), NONE, NONE, ...marks(({ letter }) => letter === reference)]]
 				: []),
 			...(preference
 				? [

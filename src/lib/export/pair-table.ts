@@ -13,7 +13,7 @@ import { OPEN } from '../format/text.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import type { LineKind, LineOutcome, Outcome } from '../model/outcome.ts';
 import { knowsNoDifference } from '../model/comparing/contrast.ts';
-import { pairsOf } from '../model/comparing/pairs.ts';
+import { pairsOf } from '../dossier/pairs.ts';
 import { comparePair, type PairComparison, type PairLine, type PairPart } from '../model/comparing/pair.ts';
 import { hasIncome } from '../model/items.ts';
 import type { Cell, DataTable } from './table.ts';

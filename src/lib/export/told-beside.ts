@@ -3,8 +3,11 @@ import { resultText, resultTitle } from '../format/results.ts';
 import { writtenNumber } from '../formula/digits.ts';
 import { IN_WORDS } from '../dossier/result-words.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
+import type { OptionOutcome } from '../model/outcome.ts';
 import type { Spread } from '../model/spread.ts';
+import { targetOf } from '../model/target.ts';
 import { resultRows, type ResultValue } from '../model/results.ts';
+import { sumJson, type SumJson } from './sum-json.ts';
 
 /** What options bring that is no money, for machines: the results themselves, by their names. */
 export const resultsJson = ({
@@ -78,3 +81,35 @@ export const spreadJson = (spread: Spread | undefined): { readonly bandbreedte?:
 					pm: spread.open
 				}
 			};
+
+/** What an option saves of what has to be saved, for machines. */
+export interface TargetJson {
+	readonly bespaard: SumJson;
+	readonly nog_te_vinden: SumJson;
+	readonly per_jaar: Readonly<
+		Record<string, { readonly opgave: number; readonly bespaard: SumJson; readonly nog_te_vinden: SumJson }>
+	>;
+}
+
+/** Nothing where nothing has to be saved. */
+export function targetJson(dossier: Dossier, option: OptionOutcome): { readonly taakstelling?: TargetJson } {
+	const outcome = targetOf(dossier, option);
+	if (outcome === undefined) return {};
+	const { target, saved, left } = outcome;
+	return {
+		taakstelling: {
+			bespaard: sumJson(saved.total),
+			nog_te_vinden: sumJson(left.total),
+			per_jaar: Object.fromEntries(
+				dossier.years.map((year, at) => [
+					year,
+					{
+						opgave: writtenNumber(target.years[at]?.known ?? 0),
+						bespaard: sumJson(saved.years[at] ?? saved.total),
+						nog_te_vinden: sumJson(left.years[at] ?? left.total)
+					}
+				])
+			)
+		}
+	};
+}

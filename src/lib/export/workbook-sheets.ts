@@ -14,6 +14,7 @@ import { optionSheet } from './option-sheet.ts';
 import { readmeSheet } from './readme-sheet.ts';
 import { resultsSheet } from './results-sheet.ts';
 import type { Sheet } from './sheet.ts';
+import { targetSheet } from './target-sheet.ts';
 
 /**
  * A whole comparison as sheets whose formulas do what `calculate` does: change an assumption in its sheet and all
@@ -33,6 +34,7 @@ export function workbookSheets(
 	const intermediates = intermediatesSheet(dossier, values);
 	const investments = investmentsSheet(dossier, values, formulas);
 	const cover = coverSheet(dossier, values, outcome);
+	const target = targetSheet(dossier, values, outcome);
 	const results = resultsSheet(dossier, values, formulas);
 	const measures = measuresSheet(dossier, values, outcome);
 	return [
@@ -46,6 +48,7 @@ export function workbookSheets(
 		...(investments === null ? [] : [investments]),
 		comparisonSheet(dossier, values, outcome, source),
 		...(cover === null ? [] : [cover]),
+		...(target === null ? [] : [target]),
 		...(results === null ? [] : [results]),
 		...(measures === null ? [] : [measures]),
 		...(hasTaskFields(dossier) ? [budgetSheet(dossier, values, outcome)] : [])

@@ -4,19 +4,23 @@ import { yearRange } from '../format/text.ts';
 import { hasManyYears, yearColumns, type YearColumn } from '../format/years.ts';
 import type { Outcome, Sum } from '../model/outcome.ts';
 import { addedUp, cumulative, spendingParts, type YearsView } from '../model/comparing/parts.ts';
+import { targetSums } from '../model/target.ts';
 import type { Cell, DataTable } from './table.ts';
 
 /**
  * What each option costs in every year, with the parts that it is made of: a row for each part and one for the
- * whole. Added up, every column holds the years before it as well, and the last year is the total.
+ * whole, below what has to be saved. Added up, every column holds the years before it as well, and the last year is the total.
  */
 export function yearsTable(dossier: Dossier, outcome: Outcome, view: YearsView): DataTable {
 	const isAddedUp = view === 'cumulative';
 	const whole = spendingParts(dossier, outcome);
 	const parts = isAddedUp ? cumulative(whole) : whole;
 	const columns = isAddedUp ? addedUpColumns(dossier.years) : yearColumns(dossier.years);
-	const row = (letter: string, name: string, years: readonly Sum[], total: Sum): readonly Cell[] => [
-		{ kind: 'text', text: `${letter}: ${name.charAt(0).toLowerCase()}${name.slice(1)}` },
+	const target = targetSums(dossier);
+	const row = (letter: string, name: string, years: readonly Sum[], total: Sum): readonly Cell[] =>
+		cells(`${letter}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`, years, total);
+	const cells = (name: string, years: readonly Sum[], total: Sum): readonly Cell[] => [
+		{ kind: 'text', text: name },
 		...columns.map(({ place }): Cell => ({
 			kind: 'sum',
 			sum: place === undefined ? total : (years[place] ?? total),
@@ -34,15 +38,22 @@ export function yearsTable(dossier: Dossier, outcome: Outcome, view: YearsView):
 				figures: true
 			}))
 		],
-		rows: outcome.options.flatMap(({ letter, years, spending }) => {
-			const sums = years.map((year) => year.spending);
-			return [
-				...(parts.find((one) => one.letter === letter)?.parts ?? []).map((part) =>
-					row(letter, partText(dossier, part), part.years, part.total)
-				),
-				row(letter, 'Totaal', isAddedUp ? addedUp(sums) : sums, spending)
-			];
-		}),
+		rows: [
+			...(target === undefined
+				? []
+				: [
+						cells(dossier.target?.title ?? '', isAddedUp ? addedUp(target.years) : target.years, target.total)
+					]),
+			...outcome.options.flatMap(({ letter, years, spending }) => {
+				const sums = years.map((year) => year.spending);
+				return [
+					...(parts.find((one) => one.letter === letter)?.parts ?? []).map((part) =>
+						row(letter, partText(dossier, part), part.years, part.total)
+					),
+					row(letter, 'Totaal', isAddedUp ? addedUp(sums) : sums, spending)
+				];
+			})
+		],
 		notes: [natureSentence(dossier)].filter((note) => note !== '')
 	};
 }

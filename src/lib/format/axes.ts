@@ -127,6 +127,8 @@ export function interactionSentence(interaction: Contrast): string {
 /** Why differences do not stand by question. */
 export function noAxesText(reason: NoAxesReason): string {
 	switch (reason) {
+		case 'no-axes':
+			return 'Dit dossier heeft geen vragen waarop de keuzes een antwoord zijn. Daarom staan de verschillen per keuze.';
 		case 'one-axis':
 			return 'Dit dossier heeft één vraag. Daarom staan de verschillen hier niet per vraag, maar per keuze.';
 		case 'more-axes':

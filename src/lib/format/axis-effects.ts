@@ -6,6 +6,7 @@ import { capitalised, countWord, differenceText, openPartText } from './text.ts'
 /** What is said above the axes: `Twee vragen, los van elkaar`, as far as that is so. */
 export function axesHeading(dossier: Dossier, effects: AxisEffects): string {
 	const count = dossier.axes.length;
+	if (count === 0) return 'Waarin de keuzes verschillen';
 	const questions = `${capitalised(countWord(count))} ${count === 1 ? 'vraag' : 'vragen'}`;
 	if (!effects.ok) return `${questions}, en wat bij elk antwoord hoort`;
 	switch (interacts(effects.interaction)) {

@@ -1,4 +1,5 @@
-import type { Correction, Dossier, Meeting } from '../dossier/dossier.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Correction, Meeting } from '../dossier/history.ts';
 import { byVersion } from '../dossier/versions.ts';
 import { bearsOn } from '../model/bears-on.ts';
 import { itemOf } from '../model/items.ts';

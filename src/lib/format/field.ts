@@ -3,7 +3,7 @@ import { knowsNoDifference, type OpenPart } from '../model/comparing/contrast.ts
 import type { PairPart } from '../model/comparing/pair.ts';
 import { money } from './number.ts';
 import { almost } from './pair-cost.ts';
-import { counted, openPartText } from './text.ts';
+import { counted, ended, openPartText } from './text.ts';
 
 /** What an unknown does to the second of two options, by what it does to the first less the second. */
 const OPPOSITE: Readonly<Record<OpenPart, OpenPart>> = {
@@ -18,6 +18,7 @@ const OPPOSITE: Readonly<Record<OpenPart, OpenPart>> = {
  * plus means that the second option may cost more than the known amounts say. A difference of which nothing is known has
  * no number.
  *
+ * @param second its letter; empty where what is said stands under it
  * @param write how the amount is written, where that is not in euros
  */
 export function stepText(
@@ -28,14 +29,25 @@ export function stepText(
 	const without =
 		failed.length === 0 ? '' : `; ${counted(failed.length, 'post', 'posten')} niet te berekenen`;
 	const open = openPartText(OPPOSITE[total.open]);
-	if (knowsNoDifference(total)) return `${second} ${open}${without}`;
+	const who = second === '' ? '' : `${second} `;
+	if (knowsNoDifference(total)) return `${who}${open}${without}`;
 	const amount = Math.abs(total.known);
 	const isNothing = Math.round(amount) === 0;
 	const known = isNothing
 		? `${almost(total.known)}gelijk`
-		: `${second} ${write(amount)} ${total.known > 0 ? 'lager' : 'hoger'}`;
-	return `${known}${open === '' ? '' : `, ${isNothing ? `${second} ` : ''}${open}`}${without}`;
+		: `${who}${write(amount)} ${total.known > 0 ? 'lager' : 'hoger'}`;
+	return `${known}${open === '' ? '' : `, ${isNothing ? who : ''}${open}`}${without}`;
 }
+
+/** What a row is called with what each option costs more or less than changing nothing. */
+export const referenceTitle = (letter: string): string => `Verschil met keuze ${letter}, het nulalternatief`;
+
+/** What an option costs more or less than changing nothing, in a sentence: `Vergeleken met A: € 200.000 lager, + p.m.` */
+export const besideReferenceText = (
+	reference: string,
+	costs: Pick<PairPart, 'total' | 'failed'>,
+	write?: (amount: number) => string
+): string => ended(`Vergeleken met ${reference}: ${stepText('', costs, write)}`);
 
 /** How many posts are not the same on both sides of a step: `4 posten wisselen`. */
 export function changingPosts({ lines }: Pick<PairPart, 'lines'>): string {

@@ -22,6 +22,7 @@ const MEANINGS: Readonly<Record<ToolTerm, string>> = {
 	aanname: 'Een getal waarmee wordt gerekend en dat niet vaststaat. U kunt het zelf veranderen.',
 	effect: 'Gevolgen in geld die niet bij de bedragen van het besluit horen. Ze zijn apart opgeteld.',
 	post: 'Iets waar geld voor nodig is: één regel in de kosten.',
+	nulalternatief: 'De keuze om niets te veranderen. De andere keuzes worden daar het eerst mee vergeleken.',
 	bron: 'Het stuk waar een cijfer of een tekst uit komt.'
 };
 

@@ -25,9 +25,18 @@ export const NATURES = [
 	{ part: 'incidental', name: 'waarvan incidenteel' }
 ] as const;
 
-/** What a cost item is among others: `Kosten`, or where money also comes in `Lasten` or `Baten`. */
-export const sideName = (dossier: Pick<Dossier, 'items'>, { side }: Pick<CostItem, 'side'>): string =>
-	side === 'income' ? 'Baten' : hasIncome(dossier) ? 'Lasten' : 'Kosten';
+/** What a cost item is among others: `Kosten`, or where money also comes in `Lasten` or `Baten`; a measure is that. */
+export const sideName = (
+	dossier: Pick<Dossier, 'items' | 'menu'>,
+	{ id, side }: Partial<Pick<CostItem, 'id' | 'side'>>
+): string =>
+	dossier.menu.some(({ line }) => line.item === id)
+		? 'Maatregel'
+		: side === 'income'
+			? 'Baten'
+			: hasIncome(dossier)
+				? 'Lasten'
+				: 'Kosten';
 
 /** What cost items of all sides are called together: `Kosten`, `Lasten en baten`. */
 export const itemsName = (dossier: Pick<Dossier, 'items'>): string =>

@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import { isAlwaysZero } from '../model/comparing/comparison.ts';
 import type { Measure, Scope, Subject } from '../model/comparing/scope.ts';
-import { pairsOf } from '../model/comparing/pairs.ts';
+import { pairsOf } from '../dossier/pairs.ts';
 import type { Piece } from '../model/comparing/roots.ts';
 import type { Sign } from '../model/comparing/samples.ts';
 import { switchingValue, type SwitchingValue } from '../model/comparing/switching.ts';

@@ -34,7 +34,7 @@ export function sharedUnknowns(dossier: Dossier): readonly SharedUnknown[] {
 function findShared(dossier: Dossier): SharedUnknown[] {
 	const taken = new Set([...dossier.assumptions, ...dossier.intermediates].map(({ id }) => id));
 	return dossier.assumptions.flatMap((assumption): SharedUnknown[] => {
-		const { id, title, value, usedBy: letters = [] } = assumption;
+		const { id, title, value, usedBy: letters = [], isOfMeasure } = assumption;
 		const parts = letters.map((letter): Assumption => ({
 			...assumption,
 			id: `${id}_${letter.toLowerCase()}`,
@@ -42,7 +42,8 @@ function findShared(dossier: Dossier): SharedUnknown[] {
 			usedBy: [letter]
 		}));
 		const isFree = !parts.some((part) => taken.has(part.id));
-		if (value !== null || letters.length < 2 || !isFree) return [];
+		// A measure is the same in every package.
+		if (value !== null || letters.length < 2 || !isFree || isOfMeasure) return [];
 		for (const part of parts) taken.add(part.id);
 		return [{ assumption, letters, parts }];
 	});

@@ -3,7 +3,6 @@ import type { Dossier, Option } from '$lib/dossier/dossier';
 import { dateText } from '$lib/format/date';
 import { baseline } from '$lib/model/assumptions';
 import { amountsOf } from '$lib/model/calculate';
-import { nearPairsOf } from '$lib/model/comparing/pairs';
 import type { DossierAmounts } from '$lib/model/outcome';
 import { sourceMoment } from '$lib/state/moment';
 import { compareViews, type CompareViews } from '$lib/ui/pages/compare/compare-views';
@@ -61,9 +60,9 @@ export function dataFiles(dossier: Dossier): readonly { readonly name: string; m
 	return [
 		{ name: 'dossier', make: () => dossierFile(dossier) },
 		...Object.entries(PAGE_FILES).map(([name, make]) => ({ name, make: () => make(dossier) })),
-		...nearPairsOf(dossier).map((pair) => ({
-			name: pairName(pair),
-			make: () => pairPage(dossier, pairName(pair))
+		...dossier.nearPairs.map((pair) => ({
+			name: pairName(...pair),
+			make: () => pairPage(dossier, pairName(...pair))
 		}))
 	];
 }

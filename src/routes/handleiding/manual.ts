@@ -7,14 +7,16 @@ import type { Manual } from '../../lib/ui/pages/manual/manual.ts';
 import dossierText from './voorbeeld/dossier.yaml?raw';
 import firstText from './voorbeeld/keuze-a.yaml?raw';
 import secondText from './voorbeeld/keuze-b.yaml?raw';
+import thirdText from './voorbeeld/keuze-c.yaml?raw';
 
 /** What the manual shows. Throws when the example dossier is not as the manual needs it, so that the build stops. */
 export function manual(): Manual {
 	const dossier = read('dossier.yaml', dossierText);
 	const first = read('keuze-a.yaml', firstText);
 	const second = read('keuze-b.yaml', secondText);
+	const third = read('keuze-c.yaml', thirdText);
 	return {
-		reference: reference({ dossier, options: [first, second] }),
+		reference: reference({ dossier, options: [first, second, third] }),
 		commands: COMMANDS,
 		examples: {
 			amount: shown(second, 'uitgaven', 'verhuizing'),

@@ -209,6 +209,80 @@ describe('adding', () => {
 		expect(readDossier('proef', after).ok).toBe(true);
 	});
 
+	it('writes a measure, and its name in the packages that have it', () => {
+		const after = edited(exampleFiles(), {
+			kind: 'menu-item',
+			name: 'leges',
+			title: 'Hogere leges',
+			short: 'Leges',
+			amounts: { kind: 'same', amount: { kind: 'open' } },
+			range: { bounds: [-50000, 0], step: 1000 },
+			requires: [],
+			excludes: [],
+			options: [A]
+		});
+		const more = edited(after, {
+			kind: 'menu-item',
+			name: 'balie',
+			title: 'Balie dicht',
+			amounts: {
+				kind: 'by-year',
+				amounts: [
+					[2024, { kind: 'number', value: 0 }],
+					[2025, { kind: 'number', value: -100 }]
+				]
+			},
+			requires: ['leges'],
+			excludes: [],
+			citation: { source: 'nota', place: 'blz. 3' },
+			options: [A]
+		});
+		expect(textOf(more, 'proef/dossier.yaml')).toContain(
+			`maatregelen:
+  leges:
+    titel: Hogere leges
+    kort: Leges
+    bedrag: { bedrag: pm, bereik: [-50000, 0], stap: 1000 }
+  balie:
+    titel: Balie dicht
+    bedrag: { 2024: 0, 2025: -100 }
+    vereist: [leges]
+    bron: { nota: blz. 3 }
+`
+		);
+		const read = readDossier('proef', more);
+		expect(read.ok && read.dossier.options[0]?.spending.map(({ item }) => item)).toEqual([
+			'huur',
+			'leges',
+			'balie'
+		]);
+	});
+
+	it('writes what has to be saved, once', () => {
+		const target = {
+			kind: 'target',
+			amounts: { kind: 'same', amount: { kind: 'number', value: 900 } },
+			post: 'huur'
+		} as const;
+		const after = edited(exampleFiles(), target);
+		expect(textOf(after, 'proef/dossier.yaml')).toContain('taakstelling:\n  bedrag: 900\n  post: huur\n');
+		expect(readDossier('proef', after).ok).toBe(true);
+		expect(applyEdits(after, [target])).toEqual({
+			ok: false,
+			problem: 'Er is al een taakstelling. Verander die in de tekst.'
+		});
+	});
+
+	it('writes which option changes nothing, and refuses a second one', () => {
+		const after = edited(exampleFiles(), { kind: 'reference', file: A });
+		expect(textOf(after, A)).toMatch(/\nnul: true\n$/);
+		expect(edited(after, { kind: 'reference', file: A })).toEqual(after);
+		expect(applyEdits(after, [{ kind: 'reference', file: 'proef/keuze-b.yaml' }])).toEqual({
+			ok: false,
+			problem: 'Keuze A is nu het nulalternatief. Haal daar eerst de regel `nul: true` weg, in de tekst.'
+		});
+	});
+
 	it('refuses a name that is in use', () => {
 		expect(applyEdits(exampleFiles(), [{ kind: 'post', name: 'huur', title: 'Huur' }])).toEqual({
 			ok: false,

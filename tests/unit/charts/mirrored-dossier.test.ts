@@ -11,7 +11,7 @@ import type { Dossier } from '../../../src/lib/dossier/dossier.ts';
 import { turnsOf } from '../../../src/lib/format/turning.ts';
 import { baseline, type AssumptionValues } from '../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../src/lib/model/calculate.ts';
-import { pairsOf, type PairOfOptions } from '../../../src/lib/model/comparing/pairs.ts';
+import { pairsOf, type PairOfOptions } from '../../../src/lib/dossier/pairs.ts';
 import { contentByPole } from '../../../src/lib/model/comparing/poles.ts';
 import { switchingValues } from '../../../src/lib/model/comparing/switching.ts';
 import type { Moment } from '../../../src/lib/state/moment.ts';

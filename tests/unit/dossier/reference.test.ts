@@ -124,7 +124,9 @@ describe('the example dossier of the manual', () => {
 		'shows %s as the reader takes it',
 		(id, example) => {
 			const part = read(example);
-			const names = id.startsWith('sleutel-keuze-') ? ['keuze-a.yaml', 'keuze-b.yaml'] : ['dossier.yaml'];
+			const names = id.startsWith('sleutel-keuze-')
+				? ['keuze-a.yaml', 'keuze-b.yaml', 'keuze-c.yaml']
+				: ['dossier.yaml'];
 			const fits = names.filter((name) => {
 				const value = files.get(name);
 				const result = laidOver(value, part);

@@ -22,7 +22,7 @@ import type { Outcome, Sum } from '../../../src/lib/model/outcome.ts';
 import type { Measure, Period, Scope } from '../../../src/lib/model/comparing/scope.ts';
 import { directionOf } from '../../../src/lib/model/comparing/direction.ts';
 import { comparePair } from '../../../src/lib/model/comparing/pair.ts';
-import { pairsOf } from '../../../src/lib/model/comparing/pairs.ts';
+import { pairsOf } from '../../../src/lib/dossier/pairs.ts';
 import { sensitivity } from '../../../src/lib/model/comparing/sensitivity.ts';
 import { switchingValues, type SwitchingValue } from '../../../src/lib/model/comparing/switching.ts';
 import { claimsDossier, sampled } from '../model/claims-dossier.ts';

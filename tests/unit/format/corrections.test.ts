@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Correction, Dossier } from '../../../src/lib/dossier/dossier.ts';
+import type { Dossier } from '../../../src/lib/dossier/dossier.ts';
+import type { Correction } from '../../../src/lib/dossier/history.ts';
 import { byVersion } from '../../../src/lib/dossier/versions.ts';
 import { changedSince, correctedOptions, correctionText } from '../../../src/lib/format/corrections.ts';
 import { editionText } from '../../../src/lib/format/edition.ts';

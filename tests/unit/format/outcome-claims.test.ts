@@ -15,7 +15,7 @@ import type { Outcome, Sum } from '../../../src/lib/model/outcome.ts';
 import { explain } from '../../../src/lib/model/explaining/explain.ts';
 import { comparePair } from '../../../src/lib/model/comparing/pair.ts';
 import { contentByPole } from '../../../src/lib/model/comparing/poles.ts';
-import { pairsOf } from '../../../src/lib/model/comparing/pairs.ts';
+import { pairsOf } from '../../../src/lib/dossier/pairs.ts';
 import { readWeighing, weighingQuestion } from '../../../src/lib/model/weighing/weighing-question.ts';
 import { weigh } from '../../../src/lib/model/weighing/weigh.ts';
 import { sourceMoment } from '../../../src/lib/state/moment.ts';

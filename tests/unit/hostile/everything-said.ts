@@ -14,7 +14,7 @@ import {
 import { totalsSentence } from '../../../src/lib/format/sentences.ts';
 import { amountText, differenceText, sumText } from '../../../src/lib/format/text.ts';
 import { ownWeighingLines, spokenOutcome, weighingNotes } from '../../../src/lib/format/weighing.ts';
-import { pairsOf } from '../../../src/lib/model/comparing/pairs.ts';
+import { pairsOf } from '../../../src/lib/dossier/pairs.ts';
 import { explain } from '../../../src/lib/model/explaining/explain.ts';
 import type { FigureRef } from '../../../src/lib/model/explaining/figure.ts';
 import { goalsNetwork } from '../../../src/lib/model/goals/goals.ts';

@@ -72,6 +72,7 @@ export const dossierWithValues: fc.Arbitrary<{ dossier: Dossier; values: Assumpt
 				organisation: '',
 				version: '',
 				measures: [],
+				menu: [],
 				meetings: [],
 				corrections: [],
 				heading: '',

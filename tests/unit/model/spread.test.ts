@@ -109,8 +109,8 @@ describe('an amount that lies between two others', () => {
 		expect(tile?.summary).toContain(
 			'Bandbreedte: €\u00a0240 tot €\u00a0450 (bron: €\u00a0265 tot €\u00a0497).'
 		);
-		const { spread } = scorecardView(momentUnder(dossier, { groei: 0, huur: 120 }, source.outcome));
-		expect(spread[0]?.cells['A']).toEqual({ text: '–', was: '€\u00a0265 tot €\u00a0497' });
+		const { beneath } = scorecardView(momentUnder(dossier, { groei: 0, huur: 120 }, source.outcome));
+		expect(beneath[0]?.cells['A']).toEqual({ text: '–', was: '€\u00a0265 tot €\u00a0497' });
 	});
 
 	it('stands in files and on the bar', () => {

@@ -5,8 +5,8 @@ import { readFolder, dossierFolders } from '../../../src/node/scenarios.ts';
 import { loadSite } from '../../../src/node/site.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
 
-/** Titles that any municipality may have. */
-const COMMON = new Set(['loon- en prijsstijging', 'in de buurt']);
+/** Titles that any municipality may have, and one that does not exist. */
+const COMMON = new Set(['loon- en prijsstijging', 'in de buurt', 'gemeente voorbeeldstad']);
 
 const dossiers = dossierFolders('scenarios').map((folder) => {
 	const { path, files } = readFolder(folder);

@@ -16,7 +16,7 @@ export interface AxisEffect {
 }
 
 /** Why the options of a dossier cannot be taken apart along their axes. */
-export type NoAxesReason = 'one-axis' | 'more-axes' | 'not-two-poles' | 'cells-missing';
+export type NoAxesReason = 'no-axes' | 'one-axis' | 'more-axes' | 'not-two-poles' | 'cells-missing';
 
 export type AxisEffects =
 	| {
@@ -35,8 +35,9 @@ export type AxisEffects =
  */
 export function axisEffects(dossier: Dossier, outcome: Outcome): AxisEffects {
 	const [first, second] = dossier.axes;
+	if (!first) return { ok: false, reason: 'no-axes' };
 	if (!second) return { ok: false, reason: 'one-axis' };
-	if (dossier.axes.length !== 2 || !first) return { ok: false, reason: 'more-axes' };
+	if (dossier.axes.length !== 2) return { ok: false, reason: 'more-axes' };
 	if (dossier.axes.some(({ poles }) => poles.length !== 2)) return { ok: false, reason: 'not-two-poles' };
 	if (dossier.options.length !== 4) return { ok: false, reason: 'cells-missing' };
 

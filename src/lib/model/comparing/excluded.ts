@@ -1,6 +1,6 @@
 import type { Assumption, Dossier } from '../../dossier/dossier.ts';
 import { baseline } from '../assumptions.ts';
-import { nearPairsOf } from './pairs.ts';
+import { nearPairsOf } from '../../dossier/pairs.ts';
 import type { Piece } from './roots.ts';
 import type { Scope, Subject } from './scope.ts';
 import { switchingValue } from './switching.ts';

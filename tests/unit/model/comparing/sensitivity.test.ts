@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { baseline, withChanges, type AssumptionValues } from '../../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../../src/lib/model/calculate.ts';
 import type { Scope } from '../../../../src/lib/model/comparing/scope.ts';
-import { pairsOf } from '../../../../src/lib/model/comparing/pairs.ts';
+import { pairsOf } from '../../../../src/lib/dossier/pairs.ts';
 import { sensitivity } from '../../../../src/lib/model/comparing/sensitivity.ts';
 import type { Dossier } from '../../../../src/lib/dossier/dossier.ts';
 import { dossierWithValues } from '../arbitrary.ts';

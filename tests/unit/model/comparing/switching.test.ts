@@ -6,7 +6,7 @@ import { baseline, withChanges } from '../../../../src/lib/model/assumptions.ts'
 import { axisEffects } from '../../../../src/lib/model/comparing/axes.ts';
 import { calculate } from '../../../../src/lib/model/calculate.ts';
 import type { Scope, Subject } from '../../../../src/lib/model/comparing/scope.ts';
-import { pairsOf } from '../../../../src/lib/model/comparing/pairs.ts';
+import { pairsOf } from '../../../../src/lib/dossier/pairs.ts';
 import {
 	switchingValue,
 	switchingValues,

@@ -11,7 +11,7 @@ import {
 import { counted } from '../../../format/text.ts';
 import { baseline, type AssumptionValues } from '../../../model/assumptions.ts';
 import type { Outcome } from '../../../model/outcome.ts';
-import { hasFewPairs, pairsOf } from '../../../model/comparing/pairs.ts';
+import { hasFewPairs, pairsOf } from '../../../dossier/pairs.ts';
 import { comparePair, type PairComparison, type PairPart } from '../../../model/comparing/pair.ts';
 import { sameValue } from '../../../model/round-off.ts';
 import { sourceOf } from '../../../model/split.ts';

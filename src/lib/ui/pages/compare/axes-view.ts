@@ -9,7 +9,12 @@ import { axesHeading, axisContrastText, effectText } from '../../../format/axis-
 import { itemNames } from '../../../format/sentences.ts';
 import { overYears, together } from '../../../format/costs.ts';
 import { capitalised, countWord } from '../../../format/text.ts';
-import { axisEffects, type AxisEffect, type AxisEffects } from '../../../model/comparing/axes.ts';
+import {
+	axisEffects,
+	type AxisEffect,
+	type AxisEffects,
+	type NoAxesReason
+} from '../../../model/comparing/axes.ts';
 import { sumOf, type Outcome, type Sum } from '../../../model/outcome.ts';
 import type { Contrast, Difference } from '../../../model/comparing/contrast.ts';
 import type { FigureRef } from '../../../model/explaining/figure.ts';
@@ -117,7 +122,7 @@ export function axesView(moment: Moment, picks: Picks = {}): AxesView {
 					interactionSentence(effects.interaction),
 					interactionSentence((original.ok ? original : effects).interaction)
 				)
-			: { text: effects.reason === 'one-axis' ? ONE_QUESTION : `${noAxesText(effects.reason)} ${BELOW}` },
+			: { text: leadWithout(effects.reason) },
 		range: overYears(dossier.years),
 		axes: axes.map((content, place) =>
 			axisView(
@@ -135,6 +140,19 @@ export function axesView(moment: Moment, picks: Picks = {}): AxesView {
 		},
 		...(sharedSum ? { shared: sharedSum } : {})
 	};
+}
+
+function leadWithout(reason: NoAxesReason): string {
+	switch (reason) {
+		case 'no-axes':
+			return noAxesText(reason);
+		case 'one-axis':
+			return ONE_QUESTION;
+		case 'more-axes':
+		case 'not-two-poles':
+		case 'cells-missing':
+			return `${noAxesText(reason)} ${BELOW}`;
+	}
 }
 
 function axisView(

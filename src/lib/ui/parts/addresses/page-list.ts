@@ -38,6 +38,12 @@ export const PAGES = {
 	compare: { path: 'vergelijk', name: 'Vergelijken', isListed: ({ options }) => options.length > 1 },
 	anyPair: { path: 'vergelijk/paar', name: 'Twee keuzes naast elkaar', below: 'compare' },
 	pair: { path: 'vergelijk/[paar]', name: 'Keuze …', below: 'compare' },
+	measures: {
+		path: 'maatregelen',
+		name: 'Maatregelen',
+		isListed: ({ menu }) => menu.length > 0,
+		menu: 'Keuzes'
+	},
 	risks: { path: 'risicos', name: 'Risico’s', isListed: hasRisks },
 	goals: { path: 'doelen', name: 'Doelen', isListed: hasGoals, isWithoutAmounts: true },
 	questions: {

@@ -1,10 +1,14 @@
 import type { CostItem, Dossier, Option, Result } from '../../../dossier/dossier.ts';
+import { referenceTitle, stepText } from '../../../format/field.ts';
+import { money } from '../../../format/number.ts';
 import { resultText, resultTitle } from '../../../format/results.ts';
 import { SPREAD, spreadText } from '../../../format/spread.ts';
 import { itemsName, sideName, SIDES } from '../../../format/sides.ts';
+import { STILL_TO_FIND } from '../../../format/target.ts';
 import { sumText } from '../../../format/text.ts';
 import { baseline, type AssumptionValues } from '../../../model/assumptions.ts';
 import { belongingBy, belongings, type Belonging } from '../../../model/comparing/belongings.ts';
+import { compareCosts } from '../../../model/comparing/pair.ts';
 import { hasIncome, lineOf } from '../../../model/items.ts';
 import { resultRows, sameResult, type ResultValue } from '../../../model/results.ts';
 import { sameAmount } from '../../../model/same.ts';
@@ -13,6 +17,7 @@ import { sourceOf } from '../../../model/split.ts';
 import { spreadsInSource, spreadsOf } from '../../../model/spread.ts';
 import { subtotal, type Subtotal } from '../../../model/subtotals.ts';
 import type { Moment } from '../../../state/moment.ts';
+import { targetOf, targetTotal } from '../../../model/target.ts';
 import { turnsOnPaper } from '../tables/paper.ts';
 import { oneYear } from './scorecard-cells.ts';
 
@@ -64,8 +69,8 @@ export interface ScorecardView {
 		readonly part: Subtotal;
 		readonly sums: readonly SideSum[];
 	}[];
-	/** Between what the totals lie, where the source says so of amounts. */
-	readonly spread: readonly ScorecardWords[];
+	/** What is said of the totals: between what they lie, and how they differ from changing nothing. */
+	readonly beneath: readonly ScorecardWords[];
 	/** The rows by what decides them, without the costs that are the same in all options; only groups that have rows. */
 	readonly groups: readonly ScorecardGroup[];
 	/** Cost items that are the same in all options. */
@@ -107,7 +112,11 @@ export function scorecardView({ dossier, values, outcome, source }: Moment): Sco
 				};
 			})
 		})),
-		spread: spreadIn({ dossier, values, outcome, source }),
+		beneath: [
+			...spreadIn({ dossier, values, outcome, source }),
+			...stillToFind({ dossier, values, outcome, source }),
+			...fromReference({ dossier, values, outcome, source })
+		],
 		groups,
 		shared,
 		perYear,
@@ -129,7 +138,7 @@ export function scorecardView({ dossier, values, outcome, source }: Moment): Sco
 }
 
 /** Nothing where no total lies between two others, nor did in the source. */
-function spreadIn({ dossier, values, outcome, source }: Moment): ScorecardView['spread'] {
+function spreadIn({ dossier, values, outcome, source }: Moment): readonly ScorecardWords[] {
 	const [now, then] = [spreadsOf(dossier, values, outcome), spreadsInSource(dossier, source)].map((spreads) =>
 		dossier.options.map((_, place) => {
 			const spread = spreads[place];
@@ -137,12 +146,45 @@ function spreadIn({ dossier, values, outcome, source }: Moment): ScorecardView['
 		})
 	);
 	if ([now, then].flat().every((text) => text === '–')) return [];
-	const cells = dossier.options.map(({ letter }, place) => {
-		const [text = '–', was = '–'] = [now?.[place], then?.[place]];
-		return [letter, text === was ? { text } : { text, was }] as const;
-	});
-	return [{ kind: '', id: 'bandbreedte', title: SPREAD, cells: Object.fromEntries(cells) }];
+	return [{ kind: '', id: 'bandbreedte', title: SPREAD, cells: cellsOf(dossier, now, then) }];
 }
+
+/** What is still to be found of what has to be saved; nothing where that is not so, or where it is the total itself. */
+function stillToFind({ dossier, outcome, source }: Moment): readonly ScorecardWords[] {
+	const { target } = dossier;
+	if (target === undefined || target.item !== undefined) return [];
+	const [now, then] = [outcome, source].map(({ options }) =>
+		options.map((option) => sumText(targetOf(dossier, option)?.left.total ?? option.spending))
+	);
+	const title = `${STILL_TO_FIND} van ${money(targetTotal(target))}`;
+	return [{ kind: '', id: 'taakstelling', title, cells: cellsOf(dossier, now, then) }];
+}
+
+/** What each option costs more or less than changing nothing; nothing where no option is that. */
+function fromReference({ dossier, values, outcome, source }: Moment): readonly ScorecardWords[] {
+	const { reference } = dossier;
+	if (reference === undefined) return [];
+	const differences = (in_: Dossier, under: AssumptionValues, of: Outcome): readonly string[] =>
+		in_.options.map(({ letter }) => {
+			const costs = letter === reference ? undefined : compareCosts(in_, under, of, reference, letter);
+			return costs ? stepText('', costs) : '–';
+		});
+	const own = sourceOf(dossier);
+	const [now, then] = [differences(dossier, values, outcome), differences(own, baseline(own), source)];
+	return [{ kind: '', id: 'verschil', title: referenceTitle(reference), cells: cellsOf(dossier, now, then) }];
+}
+
+const cellsOf = (
+	{ options }: Dossier,
+	now: readonly string[] | undefined,
+	then: readonly string[] | undefined
+): ScorecardWords['cells'] =>
+	Object.fromEntries(
+		options.map(({ letter }, place) => {
+			const [text = '–', was = '–'] = [now?.[place], then?.[place]];
+			return [letter, text === was ? { text } : { text, was }];
+		})
+	);
 
 /** The results with what decides them: the answer to a question, or more than that. */
 function resultsIn(
@@ -157,7 +199,7 @@ function resultsIn(
 		return {
 			row: {
 				kind: 'Uitkomst',
-				id: row.result.id,
+				id: `uitkomst-${row.result.id}`,
 				title: resultTitle(row, row.result.short),
 				cells: Object.fromEntries(
 					dossier.options.map(({ letter }, place) => {

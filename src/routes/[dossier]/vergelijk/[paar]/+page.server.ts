@@ -1,5 +1,4 @@
 import { dossiers, loaders } from 'virtual:dossiers';
-import { nearPairsOf } from '$lib/model/comparing/pairs';
 import { pairName } from '$lib/ui/parts/addresses/pair-address';
 import type { EntryGenerator } from './$types';
 
@@ -8,7 +7,7 @@ export const entries: EntryGenerator = async () => {
 		const dossier = (await loaders[id]?.())?.default;
 		return dossier === undefined
 			? []
-			: nearPairsOf(dossier).map((pair) => ({ dossier: id, paar: pairName(pair) }));
+			: dossier.nearPairs.map((pair) => ({ dossier: id, paar: pairName(...pair) }));
 	});
 	return (await Promise.all(pages)).flat();
 };

@@ -37,8 +37,12 @@ describe('ManualPage', () => {
 	it('shows what is found and says how much that is', async () => {
 		render(ManualPage, { manual });
 		await search('taakveld code');
-		expect(entries()).toEqual(['sleutel-posten-taakveld-code', 'sleutel-investeringen-taakveld-code']);
-		expect(screen.getByRole('status')).toHaveTextContent('2 onderdelen gevonden.');
+		expect(entries()).toEqual([
+			'sleutel-posten-taakveld-code',
+			'sleutel-maatregelen-taakveld-code',
+			'sleutel-investeringen-taakveld-code'
+		]);
+		expect(screen.getByRole('status')).toHaveTextContent('3 onderdelen gevonden.');
 		expect(screen.queryByRole('heading', { name: 'Eenheden' })).not.toBeInTheDocument();
 		await search('GESPREID');
 		expect(entries()).toEqual(['functie-gespreid']);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../../../src/lib/dossier/dossier.ts';
 import { baseline, type AssumptionValues } from '../../../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../../../src/lib/model/calculate.ts';
-import { pairsOf } from '../../../../../src/lib/model/comparing/pairs.ts';
+import { pairsOf } from '../../../../../src/lib/dossier/pairs.ts';
 import { contentByPole } from '../../../../../src/lib/model/comparing/poles.ts';
 import { sourceMoment, type Moment } from '../../../../../src/lib/state/moment.ts';
 import { allDifferencesView } from '../../../../../src/lib/ui/pages/compare/all-differences-view.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withChanges, type AssumptionValues } from '../../../../../src/lib/model/assumptions.ts';
 import { calculate } from '../../../../../src/lib/model/calculate.ts';
-import { pairsOf } from '../../../../../src/lib/model/comparing/pairs.ts';
+import { pairsOf } from '../../../../../src/lib/dossier/pairs.ts';
 import { sourceMoment, type Moment } from '../../../../../src/lib/state/moment.ts';
 import { boundaryView, FEWER_CELLS } from '../../../../../src/lib/ui/pages/pair/boundary-view.ts';
 import { paybackView } from '../../../../../src/lib/ui/pages/compare/payback-view.ts';

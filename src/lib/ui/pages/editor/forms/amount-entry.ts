@@ -71,6 +71,17 @@ export const hasOpen = ({ perYear, each, byYear }: AmountEntry): boolean =>
 export const isEmpty = ({ perYear, each, byYear }: AmountEntry): boolean =>
 	perYear ? byYear.every((text) => text.trim() === '') : each.trim() === '';
 
+/** Whether amounts are numbers, none below zero and not all zero. */
+export function isAboveZero(amounts: YearAmounts): boolean {
+	const all = amounts.kind === 'same' ? [amounts.amount] : amounts.amounts.map(([, amount]) => amount);
+	const numbers = all.flatMap((amount) => (amount.kind === 'number' ? [amount.value] : []));
+	return (
+		numbers.length === all.length &&
+		numbers.every((value) => value >= 0) &&
+		numbers.some((value) => value > 0)
+	);
+}
+
 export type EntryResult =
 	| { readonly ok: true; readonly amounts: YearAmounts; readonly range: OpenRange | undefined }
 	| { readonly ok: false; readonly problems: EntryProblems };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Dossier } from '../../../../src/lib/dossier/dossier.ts';
-import { nearOptionsOf } from '../../../../src/lib/model/comparing/near-options.ts';
-import { nearPairsOf, neighboursOf, pairsOf } from '../../../../src/lib/model/comparing/pairs.ts';
-import { hilversum } from '../hilversum.ts';
+import type { Dossier } from '../../../src/lib/dossier/dossier.ts';
+import { nearOptionsOf } from '../../../src/lib/model/comparing/near-options.ts';
+import { nearPairsOf, neighboursOf, pairsOf } from '../../../src/lib/dossier/pairs.ts';
+import { workedOut } from '../../../src/lib/dossier/worked-out.ts';
+import { hilversum } from '../model/hilversum.ts';
 
 /** A dossier whose options stand on these places of two axes. */
 function placed(places: readonly (readonly [number, number])[]): Dossier {
@@ -44,7 +45,7 @@ describe('near pairs', () => {
 
 describe('options near one', () => {
 	const lettersBeside = (dossier: Dossier, letter: string): string =>
-		nearOptionsOf(dossier, letter)
+		nearOptionsOf(workedOut(dossier), letter)
 			.map((option) => option.letter)
 			.join('');
 

@@ -1,4 +1,4 @@
-import type { Dossier, Option } from '../../dossier/dossier.ts';
+import type { Dossier, Option } from './dossier.ts';
 
 /** Two options of a dossier by their letters, in its order; the subject of a comparison. */
 export interface PairOfOptions {
@@ -7,12 +7,26 @@ export interface PairOfOptions {
 	readonly second: string;
 }
 
-/** All differences between two options, in the order of the options. */
-export function pairsOf({ options }: Dossier): readonly PairOfOptions[] {
-	return options.flatMap(({ letter: first }, place) =>
+/** What of a dossier says how its options are beside each other. */
+type OfPairs = Pick<Dossier, 'options' | 'axes' | 'reference'>;
+
+/**
+ * All differences between two options, in the order of the options; those with the option of changing nothing come before
+ * all others.
+ */
+export function pairsOf({
+	options,
+	reference
+}: Pick<Dossier, 'options' | 'reference'>): readonly PairOfOptions[] {
+	const all = options.flatMap(({ letter: first }, place) =>
 		options.slice(place + 1).map(({ letter: second }) => ({ kind: 'difference' as const, first, second }))
 	);
+	const place = (pair: PairOfOptions): number => (hasOption(pair, reference) ? 0 : 1);
+	return all.sort((a, b) => place(a) - place(b));
 }
+
+const hasOption = ({ first, second }: PairOfOptions, letter: string | undefined): boolean =>
+	first === letter || second === letter;
 
 /** As long as a dossier has so few pairs, each is near and is told in words: those of six options. */
 const FEW_PAIRS = 15;
@@ -25,7 +39,7 @@ export const hasFewPairs = ({ options }: Pick<Dossier, 'options'>): boolean =>
  * The pairs of options that are neighbours, in the order of the options: they differ in one answer, and no other option
  * stands between those two answers. None in a dossier without axes.
  */
-export function neighboursOf(dossier: Dossier): readonly PairOfOptions[] {
+export function neighboursOf(dossier: OfPairs): readonly PairOfOptions[] {
 	return among(
 		pairsOf(dossier),
 		dossier.axes.flatMap((axis) => {
@@ -46,11 +60,17 @@ export function neighboursOf(dossier: Dossier): readonly PairOfOptions[] {
 /**
  * The pairs that people look at first, in the order of the options: all of them where there are few. Of more options
  * those that are neighbours, so that their number grows with the options and not with their square; without axes those
- * that follow each other.
+ * that follow each other. Those with the option of changing nothing are always among them.
  */
-export function nearPairsOf(dossier: Dossier): readonly PairOfOptions[] {
+export function nearPairsOf(dossier: OfPairs): readonly PairOfOptions[] {
 	if (hasFewPairs(dossier)) return pairsOf(dossier);
-	return dossier.axes.length === 0 ? among(pairsOf(dossier), inARow(dossier.options)) : neighboursOf(dossier);
+	const neighbours =
+		dossier.axes.length === 0 ? among(pairsOf(dossier), inARow(dossier.options)) : neighboursOf(dossier);
+	return pairsOf(dossier).filter(
+		(pair) =>
+			hasOption(pair, dossier.reference) ||
+			neighbours.some(({ first, second }) => first === pair.first && second === pair.second)
+	);
 }
 
 /** Those of the pairs that are named, in either order. */
