@@ -197,6 +197,30 @@ export interface ReferenceEdit {
 	readonly file: string;
 }
 
+/** How amounts of later years weigh less in a present value. A dossier has one. */
+export interface DiscountEdit {
+	readonly kind: 'discount';
+	/** In % a year. */
+	readonly rate: number;
+	/** The year of which an amount counts whole; the first one where it is not said. */
+	readonly from?: number | undefined;
+	readonly citation?: Citation | undefined;
+}
+
+/** A post that is a share of other posts in an option. */
+export interface SurchargeEdit {
+	readonly kind: 'surcharge';
+	readonly name: string;
+	readonly title: string;
+	/** In %. */
+	readonly percent: number;
+	/** The names of the posts of which it is a share. */
+	readonly of: readonly string[];
+	/** The path of the file of the option. */
+	readonly file: string;
+	readonly citation?: Citation | undefined;
+}
+
 /** One change that a form makes in the files of a dossier. */
 export type Edit =
 	| AmountEdit
@@ -210,6 +234,8 @@ export type Edit =
 	| MenuItemEdit
 	| TargetEdit
 	| ReferenceEdit
+	| DiscountEdit
+	| SurchargeEdit
 	| TermEdit
 	| MeetingEdit
 	| CorrectionEdit

@@ -141,6 +141,27 @@ function applyEdit(files: readonly SourceFile[], edit: Edit): EditResult {
 							bron: cited(edit.citation)
 						})
 					);
+		case 'discount':
+			return sketch.hasDiscount
+				? { ok: false, problem: 'Er is al een contante waarde. Verander die in de tekst.' }
+				: inFiles(files, [sketch.file], (file) =>
+						addEntry(file, [], 'contante_waarde', {
+							rente: edit.rate,
+							peiljaar: edit.from,
+							bron: cited(edit.citation)
+						})
+					);
+		case 'surcharge': {
+			const added = withNew(files, sketch, 'posten', edit, {
+				titel: edit.title,
+				bron: cited(edit.citation)
+			});
+			return added.ok
+				? inFiles(added.files, [edit.file], (file) =>
+						addEntry(file, ['toeslagen'], edit.name, { procent: edit.percent, van: edit.of })
+					)
+				: added;
+		}
 		case 'reference': {
 			const now = sketch.options.find(({ isReference }) => isReference);
 			return now === undefined || now.file === edit.file

@@ -167,7 +167,8 @@ function namesAt({ path, part }: Place, option: boolean, names: OwnNames): Compl
 	if (part === 'key' && key === 'bron') return asNames(groups.bronnen, 'bron', true);
 	if (option) {
 		if (part === 'key' && path.length === 1) {
-			if (key === 'uitgaven' || key === 'baten') return asNames(groups.posten, 'post', true);
+			if (key === 'uitgaven' || key === 'toeslagen' || key === 'baten')
+				return asNames(groups.posten, 'post', true);
 			if (key === 'investeringen') return asNames(groups.investeringen, 'investering', true);
 			if (key === 'effecten') return asNames(groups.effecten, 'effect', true);
 			if (key === 'uitkomsten') return asNames(groups.uitkomsten, 'uitkomst', true);
@@ -184,6 +185,10 @@ function namesAt({ path, part }: Place, option: boolean, names: OwnNames): Compl
 			}));
 		}
 		if (part === 'value' && around === 'positie') return asNames(poles[key] ?? [], 'pool', false);
+		if (key === 'van' && part === 'value')
+			return [groups.posten, groups.investeringen, groups.maatregelen].flatMap((group) =>
+				asNames(group, 'post', false)
+			);
 		if (key === 'maatregelen') return part === 'key' ? [] : asNames(groups.maatregelen, 'maatregel', false);
 		if (key === 'voordelen' || key === 'voordeel')
 			return part === 'key' ? [] : asNames(groups.voordelen, 'voordeel', false);

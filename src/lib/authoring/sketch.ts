@@ -71,6 +71,8 @@ export interface Sketch {
 	readonly measures: readonly Named[];
 	/** Whether it says what has to be saved. */
 	readonly hasTarget: boolean;
+	/** Whether it says how amounts of later years weigh less. */
+	readonly hasDiscount: boolean;
 	readonly effects: readonly Named[];
 	readonly assumptions: readonly Named[];
 	readonly risks: readonly Named[];
@@ -164,6 +166,7 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 			posts,
 			measures: namedAt(dossier, 'maatregelen'),
 			hasTarget: valueAt(dossier, ['taakstelling']) !== undefined,
+			hasDiscount: valueAt(dossier, ['contante_waarde']) !== undefined,
 			effects,
 			assumptions: namedAt(dossier, 'aannames'),
 			risks: namedAt(dossier, 'risicos'),

@@ -26,14 +26,21 @@ export function readAmounts(
 	line: LineOfOption,
 	calculation: Calculation
 ): Formula[] {
-	const { jaren: years, posten, maatregelen, indexering: indexing } = linking.dossier.value;
+	const { jaren: years, posten, maatregelen, indexering: indexing, prijzen } = linking.dossier.value;
 	const items = line.key === 'maatregelen' ? maatregelen : posten;
-	const grows = line.key === 'effecten' || items?.[line.item]?.indexering !== 'geen';
-	const indexed = grows ? indexing : undefined;
+	const asked = line.key === 'effecten' ? undefined : items?.[line.item]?.indexering;
+	const indexed = asked === 'geen' ? undefined : indexing;
+	/** Of an amount by year: in current prices it has its growth already. */
+	const indexedByYear = prijzen === 'lopend' && asked !== 'wel' ? undefined : indexed;
 	const isIncome = line.key === 'baten';
-	const one = (value: SimpleAmountYaml, at: Path, inYears: readonly number[]): Formula => {
+	const one = (
+		value: SimpleAmountYaml,
+		at: Path,
+		inYears: readonly number[],
+		growth: string | undefined
+	): Formula => {
 		if (typeof value === 'number')
-			return grown({ kind: 'number', value: isIncome && value !== 0 ? -value : value }, indexed);
+			return grown({ kind: 'number', value: isIncome && value !== 0 ? -value : value }, growth);
 		const formula: Formula = PRO_MEMORIE.test(value.trim())
 			? { kind: 'name', name: calculation.openAmount(line) }
 			: readFormula(linking, file, at, inYears, calculation);
@@ -47,7 +54,7 @@ export function readAmounts(
 		return readAmounts(linking, file, [...path, 'bedrag'], amount.bedrag, line, calculation);
 	}
 	if (typeof amount !== 'object') {
-		const formula = one(amount, path, years);
+		const formula = one(amount, path, years, indexed);
 		return years.map(() => formula);
 	}
 	const byYear = new Map(Object.entries(amount));
@@ -93,7 +100,7 @@ export function readAmounts(
 	return years.flatMap((year) => {
 		const value = byYear.get(String(year));
 		return typeof value === 'number' || typeof value === 'string'
-			? [one(value, [...path, String(year)], [year])]
+			? [one(value, [...path, String(year)], [year], indexedByYear)]
 			: [];
 	});
 }

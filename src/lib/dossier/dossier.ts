@@ -7,6 +7,12 @@ export interface Citation {
 	readonly place: string;
 }
 
+/** What may be said of a thing, and where it comes from. */
+interface Noted {
+	readonly note?: string;
+	readonly citations: readonly Citation[];
+}
+
 /** A sentence or more with the place it was taken from. */
 export interface Statement {
 	readonly text: string;
@@ -53,18 +59,16 @@ export interface Hint {
  * A number that a visitor can set. `value`, `bounds`, `step` and hints are in the assumption's own unit
  * (2.5 for 2.5 %); null is unknown (p.m.).
  */
-export interface Assumption {
+export interface Assumption extends Noted {
 	readonly id: string;
 	readonly title: string;
 	readonly unit: string;
 	readonly value: number | null;
 	readonly bounds: readonly [low: number, high: number];
 	readonly step: number;
-	readonly note?: string;
 	/** Why the bounds are what they are. */
 	readonly boundsNote?: string;
 	readonly hints: readonly Hint[];
-	readonly citations: readonly Citation[];
 	/** ISO date after which the figure may be out of date. */
 	readonly validUntil?: string;
 	/** That it stands for an amount of which the source says between which two it lies: its bounds. */
@@ -81,7 +85,7 @@ export interface Assumption {
  * Something to compare an amount with: so many things that are counted, by which it is divided, or money of which it is
  * a share.
  */
-export interface Measure {
+export interface Measure extends Noted {
 	readonly id: string;
 	readonly title: string;
 	/** What stands behind a figure: `per inwoner`, `van de begroting`. */
@@ -92,18 +96,14 @@ export interface Measure {
 	readonly unit: string;
 	/** The year of the value. */
 	readonly year: number;
-	readonly note?: string;
-	readonly citations: readonly Citation[];
 }
 
 /** A named step in a calculation; its formula gives a value in the base unit of `unit`. */
-export interface Intermediate {
+export interface Intermediate extends Noted {
 	readonly id: string;
 	readonly title: string;
 	readonly unit: string;
-	readonly note?: string;
 	readonly formula: Formula;
-	readonly citations: readonly Citation[];
 }
 
 export type Nature = 'structural' | 'incidental';
@@ -122,11 +122,10 @@ export interface Contribution {
 }
 
 /** What money is for, shared by the options: a budget line (post) or an expected consequence (effect). */
-export interface CostItem {
+export interface CostItem extends Noted {
 	readonly id: string;
 	readonly title: string;
 	readonly short: string;
-	readonly note?: string;
 	/** That money comes in on it (a baat); absent where it goes out (a last), and of an effect. */
 	readonly side?: 'income';
 	/** Whether it comes back every year; absent where the source does not say. */
@@ -135,7 +134,6 @@ export interface CostItem {
 	readonly taskField?: { readonly year: number; readonly code: string };
 	/** Each goal at most once; an effect has none. */
 	readonly contributions: readonly Contribution[];
-	readonly citations: readonly Citation[];
 }
 
 /** What an amount that is not known does to a sum once it is: make it higher, lower, or nobody can say which. */
@@ -158,51 +156,41 @@ export interface CostLine {
 	readonly validUntil?: string;
 }
 
-export interface Advantage {
+export interface Advantage extends Noted {
 	readonly id: string;
 	readonly title: string;
-	readonly note?: string;
 	/** The effects that are its consequence in money. */
 	readonly effects: readonly string[];
 	/** The risk that says the opposite of options without this advantage. */
 	readonly mirror?: string;
 	/** Each goal at most once. */
 	readonly contributions: readonly Contribution[];
-	readonly citations: readonly Citation[];
 }
 
-export interface Risk {
+export interface Risk extends Noted {
 	readonly id: string;
 	readonly title: string;
-	readonly note?: string;
 	readonly mitigation?: string;
 	/** The effects that are its consequence in money. */
 	readonly effects: readonly string[];
-	readonly citations: readonly Citation[];
 }
 
 /** An advantage in an option, with what is particular to that option. */
-export interface OptionAdvantage {
+export interface OptionAdvantage extends Noted {
 	readonly advantage: string;
-	readonly note?: string;
-	readonly citations: readonly Citation[];
 }
 
 /** A risk in an option; `mitigation` replaces the shared one where the source differs. */
-export interface OptionRisk {
+export interface OptionRisk extends Noted {
 	readonly risk: string;
-	readonly note?: string;
 	readonly mitigation?: string;
-	readonly citations: readonly Citation[];
 }
 
-export interface Goal {
+export interface Goal extends Noted {
 	readonly id: string;
 	readonly title: string;
 	/** The task (opgave) that the goal belongs to. */
 	readonly task?: string;
-	readonly note?: string;
-	readonly citations: readonly Citation[];
 }
 
 /** A word that not every reader knows, and what it means. */
@@ -230,14 +218,12 @@ export interface Theme {
 }
 
 /** What options bring that is no money. Whether more of it is wanted is not said. */
-export interface Result {
+export interface Result extends Noted {
 	readonly id: string;
 	readonly title: string;
 	readonly short: string;
 	/** As people write it; null where it is told in words. */
 	readonly unit: string | null;
-	readonly note?: string;
-	readonly citations: readonly Citation[];
 }
 
 /**
@@ -308,14 +294,20 @@ export interface MenuItem {
 }
 
 /** What has to be saved. */
-export interface Target {
+export interface Target extends Noted {
 	readonly title: string;
 	/** In €/jaar, one for each year of the dossier. */
 	readonly amounts: readonly number[];
 	/** The cost item in which the amounts of the options already have it. */
 	readonly item?: string;
-	readonly note?: string;
-	readonly citations: readonly Citation[];
+}
+
+/** How amounts of later years weigh less in their present value. */
+export interface Discount extends Noted {
+	/** A fraction a year. */
+	readonly rate: Formula;
+	/** The year of which an amount counts whole. */
+	readonly from: number;
 }
 
 /** Whose preference it is, and for which option. Shown as theirs, never as ours. */
@@ -388,6 +380,7 @@ export interface Dossier {
 	readonly words: Words;
 	readonly preference?: Preference;
 	readonly target?: Target;
+	readonly discount?: Discount;
 	/** The measures of which options are packages; none where options are no packages. */
 	readonly menu: readonly MenuItem[];
 	/** The letter of the option of changing nothing, with which the others are compared first. */

@@ -276,10 +276,15 @@ function misfit(expectation: Expectation, value: Misfit, keys: readonly string[]
 			return wrong(`\`${typed}\` is geen methode van afschrijven.`, 'Schrijf lineair of annuiteit.');
 		case 'SOORT':
 			return wrong(`\`${typed}\` is geen soort dossier.`, 'Schrijf besluit of rekenvoorbeeld.');
-		case 'GEEN_INDEXERING':
+		case 'INDEXERING':
 			return wrong(
-				`Bij ${what} kan alleen \`geen\` staan.`,
+				`Bij ${what} kan alleen \`geen\` of \`wel\` staan.`,
 				'Schrijf geen, of haal de regel weg: dan groeit het bedrag mee met de indexering van het dossier.'
+			);
+		case 'PRIJZEN':
+			return wrong(
+				`Bij ${what} kan alleen \`vast\` of \`lopend\` staan.`,
+				'Zit in een bedrag per jaar de prijsstijging al? Schrijf lopend. Anders: vast, of haal de regel weg.'
 			);
 		case 'ALLEEN_TRUE':
 			return wrong(

@@ -8,9 +8,10 @@ export function incomeItems(
 	{ posten }: DossierYaml,
 	options: readonly OptionYaml[]
 ): ReadonlyMap<string, string> {
-	const namesIn = (key: 'uitgaven' | 'baten'): ReadonlySet<string> =>
+	const namesIn = (key: 'uitgaven' | 'toeslagen' | 'baten'): ReadonlySet<string> =>
 		new Set(options.flatMap((option) => Object.keys(option[key] ?? {})));
-	const [costs, income] = [namesIn('uitgaven'), namesIn('baten')];
+	const costs = new Set([...namesIn('uitgaven'), ...namesIn('toeslagen')]);
+	const income = namesIn('baten');
 	return new Map(
 		Object.keys(posten ?? {})
 			.filter((name) => income.has(name))

@@ -154,8 +154,8 @@ function checkNumbers({ dossier: { file, value }, problems, warnings }: Linking)
 
 const dutch = (value: number): string => String(value).replace('.', ',');
 
-/** Reads a number, or a formula with a unit of its own; reports what is wrong with it at its place. */
-function partReader(
+/** Reads a number, or a formula with a unit of its own, in its base unit; reports what is wrong with it at its place. */
+export function partReader(
 	linking: Linking,
 	{ scope, probe }: Calculation
 ): (file: YamlFile, path: Path, value: number | string, unit: Unit | typeof YEARS) => Formula {

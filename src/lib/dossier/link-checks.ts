@@ -141,8 +141,9 @@ export function checkReference(linking: Linking, options: readonly OptionFile[])
 /** Reports an option without any amounts: nothing said is not nothing spent, but of changing nothing. */
 export function checkSpending(linking: Linking, options: readonly OptionFile[]): void {
 	for (const { file, value } of options) {
-		const { uitgaven, baten, investeringen, maatregelen, nul } = value;
-		if (nul || [uitgaven, baten, investeringen, maatregelen].some((one) => one !== undefined)) continue;
+		const { uitgaven, toeslagen, baten, investeringen, maatregelen, nul } = value;
+		if (nul || [uitgaven, toeslagen, baten, investeringen, maatregelen].some((one) => one !== undefined))
+			continue;
 		linking.problems.push(
 			file.problem(
 				'SLEUTEL_ONTBREEKT',
@@ -181,6 +182,7 @@ export function warnUnused(
 	const used = {
 		posten: options.flatMap((option) => [
 			...Object.keys(option.value.uitgaven ?? {}),
+			...Object.keys(option.value.toeslagen ?? {}),
 			...Object.keys(option.value.baten ?? {})
 		]),
 		investeringen: options.flatMap((option) => Object.keys(option.value.investeringen ?? {})),

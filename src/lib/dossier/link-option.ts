@@ -10,6 +10,7 @@ import { listOf, type LinesKey } from './open-amounts.ts';
 import { repeated } from './repeated.ts';
 import { optionResults } from './results.ts';
 import { isDetailed } from './schema-amounts.ts';
+import { surchargeLines } from './surcharges.ts';
 
 /** One option with its amounts as checked formulas. */
 export function linkOption(
@@ -81,6 +82,11 @@ export function linkOption(
 			}
 		];
 	});
+	const costs = [
+		...lines('uitgaven'),
+		...investmentLines(linking, { file, value }, calculation, writeOffs),
+		...menuLines(linking, { file, value }, menu)
+	];
 	return {
 		letter: value.letter,
 		title: value.titel,
@@ -88,12 +94,7 @@ export function linkOption(
 		summary: value.samenvatting ?? value.titel,
 		description: value.beschrijving,
 		themes: Object.fromEntries(themes),
-		spending: [
-			...lines('uitgaven'),
-			...investmentLines(linking, { file, value }, calculation, writeOffs),
-			...menuLines(linking, { file, value }, menu),
-			...lines('baten')
-		],
+		spending: [...costs, ...surchargeLines(linking, { file, value }, calculation, costs), ...lines('baten')],
 		effects: lines('effecten'),
 		results: optionResults(linking, { file, value }, calculation),
 		cover: value.dekking === undefined ? undefined : linkCover(linking, { file, value }, value.dekking),

@@ -1,5 +1,6 @@
 import { linkAssumptions } from './assumptions.ts';
 import type { CostItem, Dossier } from './dossier.ts';
+import { linkDiscount } from './discount.ts';
 import { linkExamples } from './examples.ts';
 import { linkCorrections } from './corrections.ts';
 import { citations, statement } from './citations.ts';
@@ -171,6 +172,7 @@ export function linkDossier(id: string, dossier: DossierFile, options: readonly 
 			citations: cite(value.voorkeur.bron, ['voorkeur'])
 		},
 		target: linkTarget(linking),
+		discount: linkDiscount(linking, calculation),
 		menu: [...menu.values()],
 		reference: options.find((option) => option.value.nul)?.value.letter,
 		options: linkedOptions.sort((a, b) => byLetter(a.letter, b.letter)),

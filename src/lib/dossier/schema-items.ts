@@ -46,9 +46,16 @@ export const itemKeys = {
 /** And those of what belongs to the amounts of the decision. */
 export const budgetKeys = {
 	indexering: z
-		.literal('geen', expected('GEEN_INDEXERING'))
+		.enum(['geen', 'wel'], expected('INDEXERING'))
 		.optional()
-		.meta(about('geen: dit bedrag groeit niet mee met de loon- en prijsstijging.')),
+		.meta({
+			description:
+				'Of de bedragen meegroeien met de indexering. Zonder deze regel is dat zo; bij lopende prijzen niet voor een bedrag per jaar.',
+			enumDescriptions: [
+				'Groeit niet mee met de loon- en prijsstijging.',
+				'Groeit mee, ook een bedrag per jaar in lopende prijzen.'
+			]
+		}),
 	taakveld: taskField,
 	draagt_bij_aan: contributions
 };

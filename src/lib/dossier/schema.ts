@@ -4,10 +4,12 @@ import { amount, bounds, boundsNote, numberOrOpen, step } from './schema-amounts
 import { cover } from './schema-cover.ts';
 import { correction, meeting } from './schema-history.ts';
 import { consequence, contributions, costItem, itemKeys } from './schema-items.ts';
+import { discount } from './schema-discount.ts';
 import { investment, optionInvestment } from './schema-investments.ts';
 import { menuItem, target } from './schema-menu.ts';
 import { measure } from './schema-measures.ts';
 import { bron, described, statement, unit, validUntil, webAddress } from './schema-parts.ts';
+import { surcharge } from './schema-surcharges.ts';
 import { optionResult, result } from './schema-results.ts';
 import {
 	about,
@@ -122,6 +124,17 @@ export const dossierSchema = group({
 	indexering: name
 		.optional()
 		.meta(about('Naam van de aanname waarmee bedragen in gewone getallen elk jaar groeien.')),
+	prijzen: z
+		.enum(['vast', 'lopend'], expected('PRIJZEN'))
+		.optional()
+		.meta({
+			description:
+				'In welke prijzen de bedragen per jaar staan, zoals { 2026: 1000, 2027: 1020 }. Staat er niets, dan zijn het vaste prijzen.',
+			enumDescriptions: [
+				'Vaste prijzen: ook een bedrag per jaar groeit mee met de indexering.',
+				'Lopende prijzen: in een bedrag per jaar zit de prijsstijging al. Het groeit niet mee; een los getal wel.'
+			]
+		}),
 	bronnen: named(
 		group({
 			titel: text.meta(about('Titel van het stuk.')),
@@ -173,6 +186,7 @@ export const dossierSchema = group({
 		.optional()
 		.meta(about('Losse maatregelen met hun bedrag. Een keuze is dan een pakket: een lijst van hun namen.')),
 	taakstelling: target,
+	contante_waarde: discount,
 	investeringen: named(investment)
 		.optional()
 		.meta(about('Wat u bouwt of koopt en over jaren afschrijft. Het krediet staat bij de keuzes.')),
@@ -265,6 +279,13 @@ export const optionSchema = group({
 	uitgaven: named(amount)
 		.optional()
 		.meta(about('De bedragen van het besluit: een post uit dossier.yaml met een bedrag.')),
+	toeslagen: named(surcharge)
+		.optional()
+		.meta(
+			about(
+				'Posten die een deel van andere posten zijn, zoals onvoorzien of btw: een post uit dossier.yaml met een percentage. De site telt ze bij de uitgaven.'
+			)
+		),
 	baten: named(amount)
 		.optional()
 		.meta(

@@ -25,6 +25,8 @@ import {
 	optionResultsJson,
 	optionResultWords,
 	resultsJson,
+	presentJson,
+	presentWords,
 	spreadJson,
 	targetJson,
 	type SpreadJson,
@@ -82,6 +84,8 @@ export interface OutcomeJson extends HistoryJson {
 				readonly dekking?: readonly CoverJson[];
 				/** What it saves of what has to be saved, and what is still to be found; absent where nothing has to be. */
 				readonly taakstelling?: TargetJson;
+				/** What `uitgaven` are worth in one year; absent where the dossier gives no rate. */
+				readonly contante_waarde?: SumJson;
 				/** Between what `uitgaven` lie by the source, and what is p.m. besides; absent where it does not say so. */
 				readonly bandbreedte?: SpreadJson;
 				/** What the option brings that is no money, by result: a number in its unit, a text, or null where it is not known. */
@@ -139,6 +143,7 @@ export function outcomeJson(dossier: Dossier, values: AssumptionValues, outcome:
 						})),
 						...coverJson(dossier, option),
 						...targetJson(dossier, option),
+						...presentJson(dossier, values, option),
 						...spreadJson(spread),
 						...(dossier.results.length > 0 && {
 							uitkomsten: optionResultsJson(dossier, values, option.letter)
@@ -324,6 +329,7 @@ export function outcomeCsv(dossier: Dossier, values: AssumptionValues, outcome: 
 		const spread = spreads[at];
 		const words = [
 			...(spread ? [{ kind: 'bandbreedte', id: '', text: `${SPREAD}: ${spreadText(spread)}` }] : []),
+			...presentWords(dossier, values, option),
 			...optionResultWords(dossier, values, option.letter)
 		];
 		for (const { kind, id, text } of words) {

@@ -1,10 +1,13 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { presentValueTitle } from '../format/present-value.ts';
+import { sumText } from '../format/text.ts';
 import { resultText, resultTitle } from '../format/results.ts';
 import { writtenNumber } from '../formula/digits.ts';
 import { IN_WORDS } from '../dossier/result-words.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import type { OptionOutcome } from '../model/outcome.ts';
 import type { Spread } from '../model/spread.ts';
+import { presentValue } from '../model/present-value.ts';
 import { targetOf } from '../model/target.ts';
 import { resultRows, type ResultValue } from '../model/results.ts';
 import { sumJson, type SumJson } from './sum-json.ts';
@@ -112,4 +115,32 @@ export function targetJson(dossier: Dossier, option: OptionOutcome): { readonly 
 			)
 		}
 	};
+}
+
+/** What an option is worth in one year; nothing where the dossier gives no rate. */
+export function presentJson(
+	dossier: Dossier,
+	values: AssumptionValues,
+	option: OptionOutcome
+): { readonly contante_waarde?: SumJson } {
+	const sum = presentValue(dossier, values, option);
+	return sum === undefined ? {} : { contante_waarde: sumJson(sum) };
+}
+
+/** The same in words, as is told of what is no amount of a year: nobody adds it up. */
+export function presentWords(
+	dossier: Dossier,
+	values: AssumptionValues,
+	option: OptionOutcome
+): readonly { readonly kind: 'contante waarde'; readonly id: string; readonly text: string }[] {
+	const sum = presentValue(dossier, values, option);
+	return sum === undefined
+		? []
+		: [
+				{
+					kind: 'contante waarde',
+					id: '',
+					text: `${presentValueTitle(dossier, values)}: ${sumText(sum)}`
+				}
+			];
 }

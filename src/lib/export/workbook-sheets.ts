@@ -11,6 +11,7 @@ import { intermediatesSheet, sheetFormulas } from './intermediates-sheet.ts';
 import { investmentsSheet } from './investments-sheet.ts';
 import { measuresSheet } from './measures-sheet.ts';
 import { optionSheet } from './option-sheet.ts';
+import { presentValueSheet } from './present-value-sheet.ts';
 import { readmeSheet } from './readme-sheet.ts';
 import { resultsSheet } from './results-sheet.ts';
 import type { Sheet } from './sheet.ts';
@@ -34,6 +35,7 @@ export function workbookSheets(
 	const intermediates = intermediatesSheet(dossier, values);
 	const investments = investmentsSheet(dossier, values, formulas);
 	const cover = coverSheet(dossier, values, outcome);
+	const present = presentValueSheet(dossier, values, outcome, formulas);
 	const target = targetSheet(dossier, values, outcome);
 	const results = resultsSheet(dossier, values, formulas);
 	const measures = measuresSheet(dossier, values, outcome);
@@ -49,6 +51,7 @@ export function workbookSheets(
 		comparisonSheet(dossier, values, outcome, source),
 		...(cover === null ? [] : [cover]),
 		...(target === null ? [] : [target]),
+		...(present === null ? [] : [present]),
 		...(results === null ? [] : [results]),
 		...(measures === null ? [] : [measures]),
 		...(hasTaskFields(dossier) ? [budgetSheet(dossier, values, outcome)] : [])

@@ -2,6 +2,7 @@ import type { CostItem, Dossier, Option, Result } from '../../../dossier/dossier
 import { referenceTitle, stepText } from '../../../format/field.ts';
 import { money } from '../../../format/number.ts';
 import { resultText, resultTitle } from '../../../format/results.ts';
+import { presentValueTitle } from '../../../format/present-value.ts';
 import { SPREAD, spreadText } from '../../../format/spread.ts';
 import { itemsName, sideName, SIDES } from '../../../format/sides.ts';
 import { STILL_TO_FIND } from '../../../format/target.ts';
@@ -13,6 +14,7 @@ import { hasIncome, lineOf } from '../../../model/items.ts';
 import { resultRows, sameResult, type ResultValue } from '../../../model/results.ts';
 import { sameAmount } from '../../../model/same.ts';
 import type { Outcome, Sum } from '../../../model/outcome.ts';
+import { presentValue } from '../../../model/present-value.ts';
 import { sourceOf } from '../../../model/split.ts';
 import { spreadsInSource, spreadsOf } from '../../../model/spread.ts';
 import { subtotal, type Subtotal } from '../../../model/subtotals.ts';
@@ -114,6 +116,7 @@ export function scorecardView({ dossier, values, outcome, source }: Moment): Sco
 		})),
 		beneath: [
 			...spreadIn({ dossier, values, outcome, source }),
+			...presentValues({ dossier, values, outcome, source }),
 			...stillToFind({ dossier, values, outcome, source }),
 			...fromReference({ dossier, values, outcome, source })
 		],
@@ -147,6 +150,17 @@ function spreadIn({ dossier, values, outcome, source }: Moment): readonly Scorec
 	);
 	if ([now, then].flat().every((text) => text === '–')) return [];
 	return [{ kind: '', id: 'bandbreedte', title: SPREAD, cells: cellsOf(dossier, now, then) }];
+}
+
+/** What the totals are worth in one year; nothing where the dossier gives no rate. */
+function presentValues({ dossier, values, outcome, source }: Moment): readonly ScorecardWords[] {
+	if (dossier.discount === undefined) return [];
+	const own = sourceOf(dossier);
+	const texts = (in_: Dossier, under: AssumptionValues, { options }: Outcome): readonly string[] =>
+		options.map((option) => sumText(presentValue(in_, under, option) ?? option.spending));
+	const [now, then] = [texts(dossier, values, outcome), texts(own, baseline(own), source)];
+	const title = presentValueTitle(dossier, values);
+	return [{ kind: '', id: 'contante-waarde', title, cells: cellsOf(dossier, now, then) }];
 }
 
 /** What is still to be found of what has to be saved; nothing where that is not so, or where it is the total itself. */
