@@ -52,7 +52,7 @@ export function targetTable(dossier: Dossier, option: OptionOutcome): DataTable 
 			target.note ?? '',
 			sources === '' ? '' : `Bron: ${sources}.`,
 			left.years.some(({ known }) => Math.round(known) < 0)
-				? `Een min bij “${STILL_TO_FIND.toLowerCase()}”: er is meer bespaard dan nodig. Een min bij “${SAVED.toLowerCase()}”: het kost juist meer.`
+				? `Een min bij “${STILL_TO_FIND.toLowerCase()}”: er is meer bespaard dan nodig.`
 				: ''
 		].filter((note) => note !== '')
 	};

@@ -100,15 +100,19 @@ describe('a dossier of forty years', () => {
 		}
 	});
 
-	it('has the total of each line before its years on the page of an option', () => {
+	it('has the total of each line before its periods on the page of an option, and each year when asked', async () => {
 		const { outcome: option, source: original } = parts(tweaks);
 		render(CostTable, { dossier, outcome: option, source: original, kind: 'spending' });
+		const cells = () =>
+			within(screen.getByRole('row', { name: /^Huur van het gebouw/ }))
+				.getAllByRole('cell')
+				.slice(0, 2)
+				.map(plain);
+		expect(heads().slice(1)).toEqual(['2026–2065', '2026–2035', '2036–2045', '2046–2055', '2056–2065']);
+		expect(cells()).toEqual([expect.stringContaining('€ 4.000.000'), expect.stringContaining('€ 1.000.000')]);
+		await fireEvent.click(screen.getByRole('checkbox', { name: 'Toon elk jaar' }));
 		expect(heads().slice(1, 3)).toEqual(['2026–2065', '2026']);
-		const row = screen.getByRole('row', { name: /^Huur van het gebouw/ });
-		expect(within(row).getAllByRole('cell').slice(0, 2).map(plain)).toEqual([
-			expect.stringContaining('€ 4.000.000'),
-			expect.stringContaining('€ 100.000')
-		]);
+		expect(cells()).toEqual([expect.stringContaining('€ 4.000.000'), expect.stringContaining('€ 100.000')]);
 	});
 });
 

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { tweaksOf } from '../../../../../src/lib/state/tweaks-of.ts';
-import Cover from '../../../../../src/lib/ui/pages/option/Cover.svelte';
+import { coverTable, isCoverAlike } from '../../../../../src/lib/export/cover-table.ts';
+import OptionTable from '../../../../../src/lib/ui/pages/option/OptionTable.svelte';
 import { dossier } from '../../../hilversum.ts';
 
 const row = (name: string): string =>
@@ -16,7 +17,17 @@ function show(changes: Readonly<Record<string, number>>): void {
 	}
 	const option = dossier.options.find(({ letter }) => letter === 'C');
 	if (!option) throw new Error('no option C');
-	render(Cover, { tweaks, option });
+	render(OptionTable, {
+		tweaks,
+		letter: 'C',
+		make: (of, _, both) =>
+			coverTable(
+				dossier,
+				option,
+				of,
+				both.every((one) => isCoverAlike(dossier, option, one))
+			)
+	});
 }
 
 describe('the cover of an option', () => {
