@@ -218,7 +218,7 @@ function withNew(
 ): EditResult {
 	return sketch.taken.has(name)
 		? { ok: false, problem: `De naam ${name} bestaat al.` }
-		: inFiles(files, [sketch.file], (file) => addEntry(file, [key], name, written));
+		: inFiles(files, [sketch.homes.get(key) ?? sketch.file], (file) => addEntry(file, [key], name, written));
 }
 
 function inFiles(

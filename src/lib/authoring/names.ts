@@ -1,3 +1,5 @@
+import { partKeyOf } from '../dossier/file-name.ts';
+import { composedValue } from '../dossier/parts.ts';
 import { yearsIn } from '../dossier/years.ts';
 import { readYaml, valueAt, type SourceFile } from '../dossier/yaml-file.ts';
 
@@ -67,7 +69,13 @@ export const isOptionFile = (path: string): boolean => /^keuze-/i.test(fileName(
 export function ownNames(files: readonly SourceFile[], before: OwnNames = NO_NAMES): OwnNames {
 	const main = files.find(({ path }) => fileName(path) === 'dossier.yaml');
 	const read = main && readYaml(main);
-	const dossier: unknown = read?.ok ? read.file.value : undefined;
+	const parts = files
+		.filter(({ path }) => partKeyOf(fileName(path)) !== undefined)
+		.flatMap((file) => {
+			const part = readYaml(file);
+			return part.ok ? [part.file.value] : [];
+		});
+	const dossier: unknown = read?.ok ? composedValue(read.file.value, parts) : undefined;
 	const letters = files
 		.filter(({ path }) => isOptionFile(path))
 		.flatMap((file): OwnName[] => {

@@ -1,6 +1,7 @@
 import { yearsIn } from '../dossier/years.ts';
 import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
-import { DOSSIER_FILE, fileName, OPTION_FILE } from '../dossier/file-name.ts';
+import { DOSSIER_FILE, fileName, OPTION_FILE, partKeyOf } from '../dossier/file-name.ts';
+import { composedValue } from '../dossier/parts.ts';
 import { readYaml, valueAt, type Path, type SourceFile } from '../dossier/yaml-file.ts';
 import { nameFrom, OPERATOR_WORDS, VALUE_WORDS, YEAR_NAME, FIRST_YEAR_NAME } from '../formula/names.ts';
 import { unitWords } from '../formula/scale.ts';
@@ -62,6 +63,8 @@ export interface OptionSketch {
 export interface Sketch {
 	/** The path of `dossier.yaml`. */
 	readonly file: string;
+	/** The paths of the files that hold a key of `dossier.yaml`, by that key. */
+	readonly homes: ReadonlyMap<string, string>;
 	readonly years: readonly number[];
 	/** The version of the dossier and its day, where it names them. */
 	readonly version?: string | undefined;
@@ -94,7 +97,8 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 	if (!dossierSource) return { ok: false, problem: 'Er is nog geen bestand dossier.yaml.' };
 	const optionSources = files.filter(({ path }) => OPTION_FILE.test(fileName(path)));
 	const values = new Map<string, unknown>();
-	for (const source of [dossierSource, ...optionSources]) {
+	const partSources = files.filter(({ path }) => partKeyOf(fileName(path)) !== undefined);
+	for (const source of [dossierSource, ...partSources, ...optionSources]) {
 		const read = readYaml(source);
 		if (!read.ok) {
 			const [first] = read.problems;
@@ -106,7 +110,10 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 		}
 		values.set(source.path, read.file.value);
 	}
-	const dossier = values.get(dossierSource.path);
+	const dossier = composedValue(
+		values.get(dossierSource.path),
+		partSources.map(({ path }) => values.get(path))
+	);
 	const posts = namedAt(dossier, 'posten');
 	const effects = namedAt(dossier, 'effecten');
 	const years = yearsIn(valueAt(dossier, ['jaren']));
@@ -160,6 +167,7 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 		ok: true,
 		sketch: {
 			file: dossierSource.path,
+			homes: new Map(partSources.map(({ path }) => [partKeyOf(fileName(path)) ?? '', path])),
 			years,
 			version: textAt(dossier, ['versie']),
 			date: textAt(dossier, ['datum']),

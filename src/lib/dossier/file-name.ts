@@ -8,8 +8,31 @@ export const OPTION_FILE = /^keuze-[a-z0-9]+\.ya?ml$/i;
 /** The last part of a path. */
 export const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
+/** The keys of `dossier.yaml` that may stand in a file of their own, which is called after them: `posten.yaml`. */
+export const PART_KEYS = [
+	'bronnen',
+	'aannames',
+	'constanten',
+	'tussenwaarden',
+	'posten',
+	'maatregelen',
+	'investeringen',
+	'effecten',
+	'uitkomsten',
+	'voordelen',
+	'risicos',
+	'doelen',
+	'begrippen',
+	'opmerkingen'
+] as const;
+
+/** The key that a file with this name holds for `dossier.yaml`; undefined for all other files. */
+export const partKeyOf = (name: string): string | undefined =>
+	PART_KEYS.find((key) => name === `${key}.yaml`);
+
 /** Whether a file with this name is read. */
-export const isRead = (name: string): boolean => name === DOSSIER_FILE || OPTION_FILE.test(name);
+export const isRead = (name: string): boolean =>
+	name === DOSSIER_FILE || OPTION_FILE.test(name) || partKeyOf(name) !== undefined;
 
 /** Endings that Windows and word processors put behind a name, often without showing them. */
 const HIDDEN_ENDING = /\.(?:txt|text|docx?|rtf|odt)$/i;
@@ -49,7 +72,7 @@ export function unreadFile(path: string, others: readonly string[]): Problem | u
 export function otherName(name: string): string {
 	const meant = nameMeant(name);
 	return meant === undefined
-		? 'Noem het dossier.yaml, of keuze-a.yaml, keuze-b.yaml en zo verder, of haal het weg.'
+		? 'Noem het dossier.yaml, keuze-a.yaml, keuze-b.yaml en zo verder, of naar wat erin staat, zoals posten.yaml. Of haal het weg.'
 		: `Noem het ${meant}, of haal het weg.`;
 }
 

@@ -1,4 +1,5 @@
 import { suggestions } from '../formula/suggest.ts';
+import { fileName } from './file-name.ts';
 import { incomeItems } from './income.ts';
 import { placesOf, type Places } from './places.ts';
 import type { Problem } from './problem.ts';
@@ -41,6 +42,8 @@ interface Names {
 /** The linking of a dossier in which nothing is wrong yet. */
 export function linkingOf(dossier: DossierFile, options: readonly OptionFile[]): Linking {
 	const problems: Problem[] = [];
+	/** What is only told apart by a part of the key stands where its first part does: `assen: plek: polen`. */
+	const home = (key: string): string => fileName(dossier.file.fileOf(key.replace(/:.*/, '')));
 	const linking: Linking = {
 		dossier,
 		places: new Map(
@@ -60,7 +63,7 @@ export function linkingOf(dossier: DossierFile, options: readonly OptionFile[]):
 			const toAdd =
 				noun === 'keuze'
 					? 'geef een keuze die letter'
-					: `voeg \`${name}\` toe in dossier.yaml onder \`${key}\``;
+					: `voeg \`${name}\` toe in ${home(key)} onder \`${key}\``;
 			problems.push(
 				where.problem(
 					'NAAM_ONBEKEND',
@@ -70,7 +73,7 @@ export function linkingOf(dossier: DossierFile, options: readonly OptionFile[]):
 						: `\`${name}\` is geen ${noun} van dit dossier; bedoelde u ${meant}?`,
 					meant === undefined
 						? names.length === 0
-							? `Voeg in dossier.yaml onder \`${key}\` een regel \`${name}:\` toe.`
+							? `Voeg in ${home(key)} onder \`${key}\` een regel \`${name}:\` toe.`
 							: `Kies uit: ${names.slice(0, 12).join(', ')}${names.length > 12 ? ', …' : ''}. Of ${toAdd}.`
 						: `Schrijf ${meant}, of ${toAdd}.`,
 					{ at }

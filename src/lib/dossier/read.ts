@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import type { Dossier } from './dossier.ts';
 import { explainIssues } from './explain.ts';
 import { ownWords } from './own-words.ts';
-import { DOSSIER_FILE, fileName, isRead, OPTION_FILE, otherName } from './file-name.ts';
+import { DOSSIER_FILE, fileName, isRead, OPTION_FILE, otherName, partKeyOf } from './file-name.ts';
 import { linkDossier } from './link.ts';
 import type { OptionFile } from './linking.ts';
+import { composed } from './parts.ts';
 import { toldProblems, type Problem } from './problem.ts';
 import { dossierSchema, optionSchema } from './schema.ts';
 import { readYaml, type SourceFile, type YamlFile } from './yaml-file.ts';
@@ -25,7 +26,8 @@ export type ReadResult =
 	| { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads one dossier: the texts of `dossier.yaml` and a `keuze-<letter>.yaml` an option. Any text gives a
+ * Reads one dossier: the texts of `dossier.yaml`, of the files that hold a part of it (see {@link composed}) and of a
+ * `keuze-<letter>.yaml` an option. Any text gives a
  * checked dossier or problems, never an exception. Reading goes in stages (YAML, shape of each file, names and
  * formulas across files); a stage starts only when the one before found no error, so that one mistake gives one
  * problem.
@@ -40,6 +42,7 @@ export function readDossier(folder: string, files: readonly SourceFile[]): ReadR
 	};
 
 	const dossierSource = files.find((file) => fileName(file.path) === DOSSIER_FILE);
+	const partSources = files.filter((file) => partKeyOf(fileName(file.path)) !== undefined);
 	const optionSources = files.filter((file) => OPTION_FILE.test(fileName(file.path)));
 	for (const { path } of files) {
 		const name = fileName(path);
@@ -65,7 +68,7 @@ export function readDossier(folder: string, files: readonly SourceFile[]): ReadR
 		);
 	}
 
-	const yaml = [dossierSource, ...optionSources].map(readYaml);
+	const yaml = [dossierSource, ...partSources, ...optionSources].map(readYaml);
 	const warnings: Problem[] = [];
 	const texts = yaml.flatMap((result) => {
 		if (result.ok) {
@@ -77,8 +80,15 @@ export function readDossier(folder: string, files: readonly SourceFile[]): ReadR
 	});
 	if (problems.length > 0) return fail();
 
-	const [dossierFile, ...optionFiles] = texts;
-	if (dossierFile === undefined) return fail();
+	const [mainFile, ...others] = texts;
+	if (mainFile === undefined) return fail();
+	const optionFiles = others.slice(partSources.length);
+	const whole = composed(mainFile, others.slice(0, partSources.length));
+	if (!whole.ok) {
+		problems.push(...whole.problems);
+		return fail();
+	}
+	const dossierFile = whole.file;
 	const own = ownWords(dossierFile.value);
 	const shape = <T extends z.ZodType>(schema: T, file: YamlFile): z.output<T> | undefined => {
 		const result = schema.safeParse(file.value);

@@ -38,6 +38,8 @@ export interface YamlFile {
 	textAt(path: Path): string | undefined;
 	/** The offset in the text at which a key starts. */
 	startOf(path: Path): number;
+	/** The path of the file in which a key at the top stands, or would. */
+	fileOf(key: string): string;
 }
 
 export type YamlResult =
@@ -264,6 +266,7 @@ export function readYaml({ path: name, text }: SourceFile): YamlResult {
 				return problemAt(offset, code, message, remedy, severity);
 			},
 			startOf: (path) => placeOf(path, 'key'),
+			fileOf: () => name,
 			textAt(path) {
 				return scalars.get(pathKey(path))?.source.replace(/^(["'])(.*)\1$/s, '$2');
 			}

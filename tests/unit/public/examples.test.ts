@@ -34,9 +34,9 @@ describe('the invented dossiers', () => {
 	it('use every key of the manual between them, and the other worked example', () => {
 		const used = new Set(
 			all.filter(isWorkedExample).flatMap(({ files }) => {
-				const isMain = ({ path }: { readonly path: string }): boolean => path.endsWith('dossier.yaml');
+				const isMain = ({ path }: { readonly path: string }): boolean => !/keuze-\w+\.yaml$/.test(path);
 				return reference({
-					dossier: files.filter(isMain).map(valueOf)[0],
+					dossier: Object.assign({}, ...files.filter(isMain).map(valueOf)),
 					options: files.filter((file) => !isMain(file)).map(valueOf)
 				})
 					.files.flatMap(({ keys }) => keys)
