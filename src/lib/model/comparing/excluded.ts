@@ -36,7 +36,7 @@ export function excludedTurns(dossier: Dossier): readonly ExcludedTurn[] {
 	return dossier.assumptions.flatMap((assumption): ExcludedTurn[] => {
 		if (assumption.value !== null) return [];
 		const [low, high] = assumption.bounds;
-		const found = scopes.flatMap((scope): ExcludedTurn[] => {
+		const found = scopes.filter(isAbout(assumption)).flatMap((scope): ExcludedTurn[] => {
 			const value = switchingValue(wider, values, scope, assumption.id);
 			const turns = value.state === 'found' ? turnsIn(value.pieces) : [];
 			if (turns.some((at) => at > low && at < high)) return [];
@@ -54,11 +54,24 @@ export function excludedTurns(dossier: Dossier): readonly ExcludedTurn[] {
 	});
 }
 
+/** Whether an answer can depend on an unknown: where it is of an option that needs it. */
+const isAbout =
+	({ usedBy }: Assumption) =>
+	({ subject }: Scope): boolean =>
+		usedBy === undefined ||
+		usedBy.some((letter) =>
+			subject.kind === 'total'
+				? subject.option === letter
+				: subject.first === letter || subject.second === letter
+		);
+
 function scopesOf(dossier: Dossier): readonly Scope[] {
 	const last = dossier.years.at(-1) ?? NaN;
+	/** Without effects both are the same. */
+	const measures = dossier.effects.length > 0 ? (['spending', 'balance'] as const) : (['spending'] as const);
 	return [
 		...nearPairsOf(dossier).flatMap((subject) =>
-			(['spending', 'balance'] as const).map((measure) => ({ subject, measure, period: 'all' as const }))
+			measures.map((measure) => ({ subject, measure, period: 'all' as const }))
 		),
 		...dossier.options.map(({ letter }) => ({
 			subject: { kind: 'total' as const, option: letter },
