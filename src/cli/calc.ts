@@ -101,10 +101,11 @@ function outcomeTable(dossier: Dossier, outcome: Outcome): string {
 	const blocks = outcome.options.map((option) => {
 		const part = (name: string, kind: LineKind, total: 'spending' | 'effects'): string[] => {
 			const lines = option.lines.filter((line) => line.kind === kind);
-			if (lines.length === 0) return [];
+			const head = `Keuze ${option.letter}, ${name}: ${sumText(option[total])} over ${yearRange(years)}`;
+			if (lines.length === 0) return kind === 'spending' ? [head] : [];
 			const sides = kind === 'spending' && hasIncome(dossier) ? SIDES : [];
 			return [
-				`Keuze ${option.letter}, ${name}: ${sumText(option[total])} over ${yearRange(years)}`,
+				head,
 				...align([
 					['', ...years.map(String)],
 					...lines.map(({ item, amounts }) => [

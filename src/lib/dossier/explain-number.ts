@@ -228,7 +228,7 @@ export function numberMeant(typed: string): NumberReading {
 		.replace(/^[“”„‘’"'](.+)[“”„‘’"']$/, '$1')
 		.replace(/^\((.+)\)$/, '-$1')
 		.replace(/^\+\s*(?=[\d€])/, '')
-		.replace(/^[–—]\s*(?=[\d€])/, '-')
+		.replace(/^(?:[–—]\s*|min(?:us)?\s+)(?=[\d€])/i, '-')
 		.replace(/^(-?\s*)EUR\b\s*/i, '$1')
 		.replace(/\s*(?:EUR|p\/j|\/ ?jaar|per jaar)$/i, '')
 		.replace(/(\d)[,;]$/, '$1')
