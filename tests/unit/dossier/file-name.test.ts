@@ -46,6 +46,6 @@ describe('a file beside those of a dossier', () => {
 	it('gets the name that it should have in the remedy', () => {
 		expect(otherName('Keuze C.yaml')).toBe('Noem het keuze-c.yaml, of haal het weg.');
 		expect(otherName('Dossier.yml')).toBe('Noem het dossier.yaml, of haal het weg.');
-		expect(otherName('bijlage.yaml')).toMatch(/^Noem het dossier\.yaml, of keuze-a\.yaml/);
+		expect(otherName('bijlage.yaml')).toMatch(/^Noem het dossier\.yaml, keuze-a\.yaml/);
 	});
 });
