@@ -45,6 +45,59 @@ const amountsOf = ({ rows }: SheetPlan): string[] =>
 	);
 const said = (notes: SheetPlan['problems']): string[] => notes.map(({ place, text }) => `${place}: ${text}`);
 
+describe('a table with an option above each column', () => {
+	const TABLE = 'Post\tKeuze A\tKeuze B\nHuur\t80.000\t90.000\nNieuw plein\tp.m.\t20.000\n';
+
+	it('gives an option its own column, for every year', () => {
+		expect(amountsOf(plan(TABLE))).toEqual(['Huur 80.000 80.000', 'Nieuw plein p.m. p.m.']);
+		expect(amountsOf(plan(TABLE, optionB))).toEqual(['Huur 90.000 90.000', 'Nieuw plein 20.000 20.000']);
+		expect(said(plan(TABLE).remarks)).toContain(
+			'kolom B: de bedragen van keuze A, voor elk jaar hetzelfde. Kies een andere keuze voor haar kolom.'
+		);
+	});
+
+	it('knows an option by its letter alone, and by its title', () => {
+		expect(amountsOf(plan('Post\tA\tB\nHuur\t1\t2\n', optionB))).toEqual(['Huur 2 2']);
+		expect(amountsOf(plan('Post\tEerste\tTweede\nHuur\t1\t2\n', optionB))).toEqual(['Huur 2 2']);
+	});
+
+	it('says that a column is missing, and a cell once that cannot be read', () => {
+		const other = { ...optionB, letter: 'C' };
+		expect(said(plan('Post\tA\tB\nHuur\t1\t2\n', other).problems)).toEqual([
+			'rij 1: hier ontbreekt een kolom voor keuze C.'
+		]);
+		expect(said(plan('Post\tA\tB\nHuur\tveel\t2\n').problems)).toHaveLength(1);
+		expect(said(plan('Post\tA\tB\nHuur\t\t2\n').problems)).toHaveLength(1);
+	});
+});
+
+describe('a table that says what comes back every year', () => {
+	const natures = (made: SheetPlan): readonly unknown[] => made.rows.map(({ nature }) => nature);
+
+	it('gives it to new posts, and not to those that are there', () => {
+		const made = plan('Post\tI/S\t2024\t2025\nHuur\tS\t1\t1\nPlein\tI\t2\t0\nBomen\tS\t3\t3\n');
+		expect(said(made.problems)).toEqual([]);
+		expect(amountsOf(made)).toEqual(['Huur 1 1', 'Plein 2 0', 'Bomen 3 3']);
+		expect(natures(made)).toEqual([undefined, 'incidenteel', 'structureel']);
+		const result = applyEdits(exampleFiles(), sheetEdits(made, optionA.file));
+		expect(result.ok && result.files.map(({ text }) => text).join('\n')).toContain(
+			'plein:\n    titel: Plein\n    aard: incidenteel'
+		);
+	});
+
+	it('knows whole words without anything above them', () => {
+		const made = plan('Post\t\t2024\t2025\nPlein\tincidenteel\t2\t0\nBomen\tstructureel\t3\t3\n');
+		expect(natures(made)).toEqual(['incidenteel', 'structureel']);
+	});
+
+	it('asks what I and S are where nothing says so: S may also be the balance', () => {
+		const made = plan('Post\t\t2024\t2025\nPlein\tI\t2\t0\nBomen\tS\t3\t3\n');
+		expect(said(made.problems)).toEqual([
+			'B1: I en S kunnen inkomsten en saldo zijn, of incidenteel en structureel. Zet erboven wat het is: I/S voor incidenteel en structureel.'
+		]);
+	});
+});
+
 describe('a table pasted from a spreadsheet', () => {
 	const TABLE = [
 		'Kosten van keuze A\t\t\t',

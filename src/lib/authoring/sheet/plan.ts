@@ -8,7 +8,7 @@ import { whatIsSaid, type PlanOptions } from './numbers-said.ts';
 import { postsByName, rowsOf } from './rows.ts';
 import type { Scale } from './says.ts';
 import { checkTotals, numbersOf, opposite, signed, signsOf, withoutWholes } from './totals.ts';
-import { plain } from './words.ts';
+import { plain, type Nature } from './words.ts';
 
 /** What a row of the table becomes. */
 export interface PlannedRow {
@@ -22,6 +22,8 @@ export interface PlannedRow {
 	/** Where it stands in the option: what comes in stands apart, without a minus. */
 	readonly section: 'uitgaven' | 'baten';
 	readonly amounts: YearAmounts;
+	/** Of a new post: whether it comes back every year, where the table says so. */
+	readonly nature?: Nature;
 	/** A formula in the file that stays, because the sheet says p.m. for it. */
 	readonly keepsFormula: boolean;
 }
@@ -68,7 +70,7 @@ export function planSheet(
 	if (grid.every((row) => row.every((cell) => cellText(cell) === '')))
 		return stop('Er staat nog geen tabel.');
 	if (sketch.years.length === 0) return stop('In dossier.yaml staan nog geen jaren.');
-	const columns = columnsOf(grid, sketch, problems, remarks);
+	const columns = columnsOf(grid, sketch, option, problems, remarks);
 	if (!columns) return done([]);
 
 	const said = whatIsSaid(grid, columns, chosen, problems);
@@ -137,6 +139,7 @@ export function planSheet(
 			isNew: !existing,
 			section,
 			amounts: keepsFormula && now ? now.amounts : yearAmounts(amounts),
+			...(!existing && row.nature && { nature: row.nature }),
 			keepsFormula
 		};
 		names.set(`post ${post.name}`, made).set(plain(label), made);

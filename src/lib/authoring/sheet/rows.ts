@@ -8,13 +8,15 @@ import {
 	BALANCE,
 	INCOME_ROW,
 	LETTERS,
+	NATURES,
 	OF_NEITHER,
 	plain,
 	TOTAL,
 	withoutBrackets,
 	wordOf,
 	WORDS,
-	type Kind
+	type Kind,
+	type Nature
 } from './words.ts';
 
 /** A row with the name of a post and a number or p.m. for each year, as it stands in the table. */
@@ -22,6 +24,8 @@ export interface ReadRow {
 	readonly place: number;
 	readonly label: string;
 	readonly kind: Kind | undefined;
+	/** Whether it comes back every year, where the table says so. */
+	readonly nature: Nature | undefined;
 	/** In the order of the years; undefined where the cell is a problem. */
 	readonly amounts: readonly (WrittenAmount | undefined)[];
 	/** Whether it is called Lasten or Baten, and nothing more: it may be the total of the rows below it. */
@@ -40,7 +44,7 @@ export interface TotalRow {
 /** The rows with amounts and those that add them up; what cannot be read is a problem, what is skipped a remark. */
 export function rowsOf(
 	grid: Grid,
-	{ header, label: labelColumn, kind: kindColumn, years }: Columns,
+	{ header, label: labelColumn, kind: kindColumn, nature: natureColumn, years }: Columns,
 	sketch: Sketch,
 	scale: Scale,
 	problems: CellNote[],
@@ -87,7 +91,7 @@ export function rowsOf(
 			problems.push({ place: cellName(place, labelColumn), text: 'hier ontbreekt de naam van de post.' });
 			continue;
 		}
-		for (const [column, read] of reads) {
+		for (const [column, read] of new Map(reads)) {
 			if (!read.ok) problems.push({ place: cellName(place, column), text: read.problem });
 		}
 		const isWhole = !isPost && WORDS.has(plain(withoutBrackets(label)));
@@ -103,7 +107,9 @@ export function rowsOf(
 			});
 			continue;
 		}
-		rows.push({ place, label, kind, amounts, isWhole });
+		const nature =
+			natureColumn === undefined ? undefined : NATURES.get(cellText(row[natureColumn]).toLowerCase());
+		rows.push({ place, label, kind, nature, amounts, isWhole });
 	}
 	return { rows, totals };
 }

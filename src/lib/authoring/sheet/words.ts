@@ -20,6 +20,19 @@ export const LETTERS: ReadonlyMap<string, Kind> = new Map([
 	['bate', 'income'],
 	['i', 'income']
 ]);
+/** What stands in a column that says of each row whether it comes back every year. */
+export type Nature = 'structureel' | 'incidenteel';
+export const NATURES: ReadonlyMap<string, Nature> = new Map([
+	['s', 'structureel'],
+	['structureel', 'structureel'],
+	['i', 'incidenteel'],
+	['incidenteel', 'incidenteel'],
+	['eenmalig', 'incidenteel']
+]);
+/** What such a column is called: `I/S`, `Incidenteel of structureel`, `Aard`. */
+export const NATURE_HEAD =
+	/^(?:i\s*\/\s*s|s\s*\/\s*i|aard|(?:incidenteel|structureel)\s*(?:\/|of|en)\s*(?:incidenteel|structureel))$/i;
+
 export const BALANCE = /^s(?:aldo)?$/i;
 export const INCOME_ROW = /^(?:baten|inkomsten|opbrengst(?:en)?)\b/i;
 /** What is neither costs nor income by its name. */
