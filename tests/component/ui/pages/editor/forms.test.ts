@@ -437,6 +437,111 @@ describe('the forms over the texts of a dossier', () => {
 		expect(text('keuze-b.yaml')).toMatch(/uitkomsten:\n {2}open_op_zondag: 5 uur/);
 	});
 
+	it('adds measures to a list and to packages, with what they need', async () => {
+		const { text } = show();
+		await choose('Een maatregel toevoegen');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Wat is de maatregel?')).toContain('Schrijf wat de maatregel is');
+		await fill('Wat is de maatregel?', 'Balie dicht');
+		await fill('Bedrag per jaar', '-100');
+		await fireEvent.click(screen.getByRole('checkbox', { name: 'A: Eerste' }));
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		await choose('Een maatregel toevoegen');
+		await fill('Wat is de maatregel?', 'Alles digitaal');
+		await fill('Bedrag per jaar', 'p.m.');
+		const groups = screen.getAllByRole('group', { name: /maatregelen/ });
+		for (const group of groups)
+			await fireEvent.click(within(group).getByRole('checkbox', { name: 'Balie dicht' }));
+		await press('Bekijk wat er verandert');
+		expect(screen.getAllByText(/niet tegelijk nodig zijn/)).toHaveLength(2);
+		const [, excluded] = groups;
+		if (excluded) await fireEvent.click(within(excluded).getByRole('checkbox', { name: 'Balie dicht' }));
+		await fireEvent.click(screen.getByRole('checkbox', { name: 'A: Eerste' }));
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		const read = readDossier(
+			'proef',
+			exampleFiles({ 'dossier.yaml': text('dossier.yaml'), 'keuze-a.yaml': text('keuze-a.yaml') })
+		);
+		if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join(' '));
+		expect(read.dossier.menu.map(({ line, requires }) => [line.item, requires])).toEqual([
+			['balie_dicht', []],
+			['alles_digitaal', ['balie_dicht']]
+		]);
+		expect(read.dossier.options[0]?.spending.map(({ item }) => item)).toEqual([
+			'huur',
+			'balie_dicht',
+			'alles_digitaal'
+		]);
+	});
+
+	it('says what has to be saved, in numbers only', async () => {
+		const { text } = show();
+		await choose('Een taakstelling vastleggen');
+		await fill('Bedrag per jaar', 'p.m.');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Bedrag per jaar')).toContain('zonder min');
+		await fill('Bedrag per jaar', '-900');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Bedrag per jaar')).toContain('zonder min');
+		await fill('Bedrag per jaar', '900');
+		await fireEvent.change(screen.getByLabelText('Staat de taakstelling al bij de uitgaven van de keuzes?'), {
+			target: { value: 'huur' }
+		});
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		expect(text('dossier.yaml')).toContain('taakstelling:\n  bedrag: 900\n  post: huur\n');
+	});
+
+	it('says which option changes nothing', async () => {
+		const { text } = show();
+		await choose('Zeggen welke keuze niets verandert');
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		const read = readDossier('proef', exampleFiles({ 'keuze-a.yaml': text('keuze-a.yaml') }));
+		expect(read).toMatchObject({ ok: true, dossier: { reference: 'A' } });
+	});
+
+	it('adds how amounts of later years weigh less', async () => {
+		const { text } = show();
+		await choose('De contante waarde laten zien');
+		await fill('Rente per jaar, in procent', 'twee');
+		await fill(/^Peiljaar/, '24');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Rente per jaar, in procent')).toContain('Vul een percentage in');
+		expect(errorAt(/^Peiljaar/)).toContain('vier cijfers');
+		await fill('Rente per jaar, in procent', '2,25');
+		await fill(/^Peiljaar/, '2024');
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		const read = readDossier('proef', exampleFiles({ 'dossier.yaml': text('dossier.yaml') }));
+		expect(read).toMatchObject({
+			ok: true,
+			dossier: { discount: { rate: { kind: 'number', value: 0.0225 }, from: 2024 } }
+		});
+	});
+
+	it('adds a post that is a share of others', async () => {
+		const { text } = show();
+		await choose('Een post die een deel van andere is');
+		await press('Bekijk wat er verandert');
+		expect(errorAt('Waar is het geld voor?')).toContain('Schrijf waar het geld voor is');
+		expect(errorAt('Hoeveel procent?')).toContain('Vul een percentage in');
+		expect(screen.getByText('Kies minstens één post.')).toBeVisible();
+		await fill('Waar is het geld voor?', 'Onvoorzien');
+		await fill('Hoeveel procent?', '10');
+		await fireEvent.click(screen.getByRole('checkbox', { name: 'Huur' }));
+		await press('Bekijk wat er verandert');
+		await press('Neem over in de tekst');
+		expect(text('keuze-a.yaml')).toMatch(/toeslagen:\s+onvoorzien: [^]*procent: 10[^]*van: \[huur\]/);
+		const read = readDossier(
+			'proef',
+			exampleFiles({ 'dossier.yaml': text('dossier.yaml'), 'keuze-a.yaml': text('keuze-a.yaml') })
+		);
+		expect(read.ok).toBe(true);
+	});
+
 	it('says between which amounts one lies, with the one in the middle or without', async () => {
 		const { text } = show();
 		await choose('Een bedrag met een bandbreedte');
