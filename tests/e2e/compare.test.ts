@@ -182,3 +182,13 @@ test('the tables of the overview and of all differences can be saved, with what 
 	expect(differences).toMatch(/A en C;-40000;/);
 	expect(differences).toContain('transformatiekosten=60000');
 });
+
+test('an address that asks for a pair with a page of its own goes there, with what was changed', async ({
+	page
+}) => {
+	await page.goto('/hilversum-wmo-2024/vergelijk/paar/?paar=a-d&indexatie=3');
+	await expect(page).toHaveURL(/\/hilversum-wmo-2024\/vergelijk\/a-d\/\?indexatie=3$/);
+	await expect(page.getByRole('heading', { level: 1, name: 'Keuze A en D naast elkaar' })).toBeVisible();
+	await page.goto('/hilversum-wmo-2024/vergelijk/paar/?paar=a-z');
+	await expect(page.getByRole('alert')).toHaveText('De vergelijking a-z bestaat niet in dit dossier.');
+});
