@@ -126,6 +126,8 @@ export interface CostItem extends Noted {
 	readonly id: string;
 	readonly title: string;
 	readonly short: string;
+	/** That it is a measure, of which options are packages. */
+	readonly isMeasure?: true;
 	/** That money comes in on it (a baat); absent where it goes out (a last), and of an effect. */
 	readonly side?: 'income';
 	/** Whether it comes back every year; absent where the source does not say. */

@@ -2,17 +2,16 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { citationText } from '../format/citation.ts';
 import { SAVED, STILL_TO_FIND } from '../format/target.ts';
 import { yearRange } from '../format/text.ts';
-import { yearColumns } from '../format/years.ts';
-import { sumOf, type OptionOutcome } from '../model/outcome.ts';
+import type { OptionOutcome } from '../model/outcome.ts';
 import { targetOf } from '../model/target.ts';
-import type { LineSums } from '../model/subtotals.ts';
-import type { Cell, DataTable } from './table.ts';
+import { sumsTable, type SumsRow } from './sums-table.ts';
+import type { DataTable } from './table.ts';
 
 /** What has to be saved, what is, and what is still to be found. */
 export function targetRows(
 	dossier: Dossier,
 	option: OptionOutcome
-): readonly (LineSums & { readonly kind: string; readonly name: string })[] {
+): readonly (SumsRow & { readonly kind: string })[] {
 	const outcome = targetOf(dossier, option);
 	if (outcome === undefined) return [];
 	return [
@@ -27,33 +26,16 @@ export function targetTable(dossier: Dossier, option: OptionOutcome): DataTable 
 	const { target } = dossier;
 	const left = targetOf(dossier, option)?.left;
 	if (target === undefined || left === undefined) return undefined;
-	const columns = yearColumns(dossier.years);
 	const sources = target.citations.map((one) => citationText(dossier, one)).join('; ');
-	return {
+	return sumsTable({
 		id: `taakstelling-${option.letter.toLowerCase()}`,
 		title: `${target.title}: wat keuze ${option.letter} bespaart, ${yearRange(dossier.years)}`,
-		columns: [
-			{ id: 'wat', title: 'Wat', figures: false },
-			...columns.map(({ title, place }) => ({
-				id: place === undefined ? 'totaal' : title,
-				title,
-				figures: true
-			}))
-		],
-		rows: targetRows(dossier, option).map(({ name, years, total }): readonly Cell[] => [
-			{ kind: 'text', text: name },
-			...columns.map(({ place }): Cell => ({
-				kind: 'sum',
-				sum: place === undefined ? total : (years[place] ?? sumOf([])),
-				of: 'spending'
-			}))
-		]),
+		years: dossier.years,
+		rows: targetRows(dossier, option),
 		notes: [
 			target.note ?? '',
 			sources === '' ? '' : `Bron: ${sources}.`,
-			left.years.some(({ known }) => Math.round(known) < 0)
-				? `Een min bij “${STILL_TO_FIND.toLowerCase()}”: er is meer bespaard dan nodig.`
-				: ''
-		].filter((note) => note !== '')
-	};
+			left.years.some(({ known }) => known < 0) ? 'Een min: meer bespaard dan nodig.' : ''
+		]
+	});
 }

@@ -27,16 +27,10 @@ export const NATURES = [
 
 /** What a cost item is among others: `Kosten`, or where money also comes in `Lasten` or `Baten`; a measure is that. */
 export const sideName = (
-	dossier: Pick<Dossier, 'items' | 'menu'>,
-	{ id, side }: Partial<Pick<CostItem, 'id' | 'side'>>
+	dossier: Pick<Dossier, 'items'>,
+	{ isMeasure, side }: Pick<CostItem, 'isMeasure' | 'side'>
 ): string =>
-	dossier.menu.some(({ line }) => line.item === id)
-		? 'Maatregel'
-		: side === 'income'
-			? 'Baten'
-			: hasIncome(dossier)
-				? 'Lasten'
-				: 'Kosten';
+	isMeasure ? 'Maatregel' : side === 'income' ? 'Baten' : hasIncome(dossier) ? 'Lasten' : 'Kosten';
 
 /** What cost items of all sides are called together: `Kosten`, `Lasten en baten`. */
 export const itemsName = (dossier: Pick<Dossier, 'items'>): string =>

@@ -40,7 +40,9 @@ describe('a dossier in more files', () => {
 		expect(said({ 'risicos.yaml': RISKS.replace('Wachten', 'Wachten, effect: extra_drik') })).toEqual([
 			expect.stringMatching(/^risicos\.yaml:2:59 NAAM_ONBEKEND .*bedoelde u `extra_druk`\?/)
 		]);
-		expect(said({ 'posten.yaml': POSTS.replace('loon:', 'loon: [') })[0]).toMatch(/^posten\.yaml:4:1 YAML_SYNTAX /);
+		expect(said({ 'posten.yaml': POSTS.replace('loon:', 'loon: [') })[0]).toMatch(
+			/^posten\.yaml:4:1 YAML_SYNTAX /
+		);
 	});
 
 	it('says in which file a name that is not there can be added', () => {
