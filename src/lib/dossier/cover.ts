@@ -4,6 +4,7 @@ import type { Cover, CoverFrom, CoverLine } from './dossier.ts';
 import type { Linking, OptionFile } from './linking.ts';
 import { natureOf } from './nature.ts';
 import type { CoverLineYaml, CoverYaml } from './schema-cover.ts';
+import { checkYearKeys } from './year-keys.ts';
 
 const FROM: Readonly<Record<CoverLineYaml['uit'], CoverFrom>> = {
 	begroting: 'budget',
@@ -32,18 +33,7 @@ export function linkCover(linking: Linking, { file }: OptionFile, written: Cover
 			typeof bedrag === 'object'
 				? years.map((year) => coveredOf(bedrag[year] ?? 0))
 				: years.map(() => coveredOf(bedrag));
-		for (const year of typeof bedrag === 'object' ? Object.keys(bedrag) : []) {
-			if (years.includes(Number(year))) continue;
-			linking.problems.push(
-				file.problem(
-					'JAAR_ONBEKEND',
-					[...path, 'bedrag', year],
-					`${year} is geen jaar van dit dossier.`,
-					`Kies een jaar van ${years[0]} tot en met ${years.at(-1)}, of haal deze regel weg.`,
-					{ at: 'key' }
-				)
-			);
-		}
+		if (typeof bedrag === 'object') checkYearKeys(linking, file, [...path, 'bedrag'], bedrag);
 		return {
 			from: FROM[line.uit],
 			title: line.titel,

@@ -1,9 +1,8 @@
-import { PLAIN } from '../formula/unit.ts';
 import type { Calculation } from './assumptions.ts';
 import { citations } from './citations.ts';
 import type { Discount } from './dossier.ts';
-import { partReader } from './investments.ts';
 import type { Linking } from './linking.ts';
+import { dutchNumber, fractionReader, warnFraction } from './part-reader.ts';
 
 /** How amounts of later years weigh less; nothing where the dossier does not say so. */
 export function linkDiscount(linking: Linking, calculation: Calculation): Discount | undefined {
@@ -12,25 +11,19 @@ export function linkDiscount(linking: Linking, calculation: Calculation): Discou
 	if (written === undefined) return undefined;
 	const { rente: rate, peiljaar: from = years[0] ?? NaN } = written;
 	const path = ['contante_waarde', 'rente'];
-	if (typeof rate === 'number' && (rate <= -100 || (rate > 0 && rate < 0.2))) {
-		const percent = Number((rate * 100).toPrecision(12));
-		(rate > 0 ? linking.warnings : linking.problems).push(
+	warnFraction(linking, path, rate);
+	if (typeof rate === 'number' && rate <= -100) {
+		linking.problems.push(
 			file.problem(
 				'WAARDE_ONJUIST',
 				path,
-				`Een rente van ${String(rate).replace('.', ',')} is hier ${String(rate).replace('.', ',')} %.`,
-				rate > 0
-					? `Bedoelt u ${String(percent).replace('.', ',')} %? Schrijf dan ${percent}.`
-					: 'Schrijf een percentage boven min 100.',
-				rate > 0 ? { severity: 'let op' } : {}
+				`Bij een rente van ${dutchNumber(rate)} % is geen contante waarde te berekenen.`,
+				'Schrijf een percentage boven min 100.'
 			)
 		);
 	}
 	return {
-		rate:
-			typeof rate === 'number'
-				? { kind: 'number', value: rate / 100 }
-				: partReader(linking, calculation)(file, path, rate, PLAIN),
+		rate: fractionReader(linking, calculation)(file, path, rate),
 		from,
 		note: written.toelichting,
 		citations: citations(linking, file)(written.bron, ['contante_waarde'])

@@ -1,13 +1,10 @@
-import { checkFormula } from '../formula/check.ts';
 import type { Formula, FunctionName } from '../formula/tree.ts';
-import { isInYears } from '../formula/type.ts';
-import { MONEY, PLAIN, type Unit } from '../formula/unit.ts';
+import { MONEY } from '../formula/unit.ts';
 import type { Calculation } from './assumptions.ts';
 import { citations } from './citations.ts';
 import type { CostItem, CostLine } from './dossier.ts';
-import { writtenFormula } from './formulas.ts';
 import type { Linking, OptionFile } from './linking.ts';
-import type { Path, YamlFile } from './yaml-file.ts';
+import { dutchNumber, fractionReader, partReader, warnFraction, YEARS } from './part-reader.ts';
 
 /**
  * What is built or bought, as cost items: the yearly costs follow from the credit, and come back until it is written
@@ -42,9 +39,6 @@ export function investmentItems(linking: Linking): CostItem[] {
 	});
 }
 
-/** A number of years: a plain number, or an amount in `jaar`. */
-const YEARS = 'years';
-
 /** How investments are written off, by their names. */
 export type WriteOffs = ReadonlyMap<string, WriteOff>;
 
@@ -61,6 +55,7 @@ interface WriteOff {
 export function linkWriteOffs(linking: Linking, calculation: Calculation): WriteOffs {
 	const { file, value } = linking.dossier;
 	const read = partReader(linking, calculation);
+	const readFraction = fractionReader(linking, calculation);
 	checkNumbers(linking);
 	return new Map(
 		Object.entries(value.investeringen ?? {}).map(([name, { afschrijvingstermijn, rente, methode }]) => {
@@ -69,10 +64,7 @@ export function linkWriteOffs(linking: Linking, calculation: Calculation): Write
 				name,
 				{
 					term: read(file, [...path, 'afschrijvingstermijn'], afschrijvingstermijn, YEARS),
-					rate:
-						typeof rente === 'number'
-							? { kind: 'number', value: rente / 100 }
-							: read(file, [...path, 'rente'], rente, PLAIN),
+					rate: readFraction(file, [...path, 'rente'], rente),
 					method: methode === 'annuiteit' ? 'annuiteit' : 'kapitaallasten'
 				}
 			];
@@ -124,55 +116,21 @@ export function investmentLines(
 	});
 }
 
-function checkNumbers({ dossier: { file, value }, problems, warnings }: Linking): void {
+function checkNumbers(linking: Linking): void {
+	const { file, value } = linking.dossier;
 	for (const [name, { afschrijvingstermijn: term, rente: rate }] of Object.entries(
 		value.investeringen ?? {}
 	)) {
 		if (typeof term === 'number' && !(Number.isInteger(term) && term >= 1)) {
-			problems.push(
+			linking.problems.push(
 				file.problem(
 					'WAARDE_ONJUIST',
 					['investeringen', name, 'afschrijvingstermijn'],
-					`Een termijn van ${dutch(term)} is geen heel aantal jaren.`,
+					`Een termijn van ${dutchNumber(term)} is geen heel aantal jaren.`,
 					'Schrijf een heel aantal jaren, vanaf 1.'
 				)
 			);
 		}
-		if (typeof rate === 'number' && rate > 0 && rate < 0.2) {
-			warnings.push(
-				file.problem(
-					'WAARDE_ONJUIST',
-					['investeringen', name, 'rente'],
-					`Een rente van ${dutch(rate)} is hier ${dutch(rate)} %.`,
-					`Bedoelt u ${dutch(Number((rate * 100).toPrecision(12)))} %? Schrijf dan ${Number((rate * 100).toPrecision(12))}.`,
-					{ severity: 'let op' }
-				)
-			);
-		}
+		warnFraction(linking, ['investeringen', name, 'rente'], rate);
 	}
-}
-
-const dutch = (value: number): string => String(value).replace('.', ',');
-
-/** Reads a number, or a formula with a unit of its own, in its base unit; reports what is wrong with it at its place. */
-export function partReader(
-	linking: Linking,
-	{ scope, probe }: Calculation
-): (file: YamlFile, path: Path, value: number | string, unit: Unit | typeof YEARS) => Formula {
-	return (file, path, value, unit) => {
-		if (typeof value === 'number') return { kind: 'number', value };
-		const { parsed, report } = writtenFormula(linking, file, path);
-		if (!parsed.ok) {
-			report(parsed.problems);
-			return { kind: 'number', value: 1 };
-		}
-		const asYears = unit === YEARS ? checkFormula(parsed, scope) : undefined;
-		const inYears =
-			asYears?.ok === true &&
-			asYears.type.kind === 'quantity' &&
-			isInYears({ ...asYears.type, constant: null });
-		const checked = inYears ? asYears : checkFormula(parsed, scope, unit === YEARS ? PLAIN : unit);
-		report(checked.ok ? probe(parsed) : checked.problems);
-		return parsed.formula;
-	};
 }

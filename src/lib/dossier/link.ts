@@ -24,11 +24,12 @@ import { linkTerms } from './link-terms.ts';
 import { linkingOf, type DossierFile, type Linking, type OptionFile } from './linking.ts';
 import { byLetter } from './open-amounts.ts';
 import { linkMeasures } from './measures.ts';
-import { checkMenu, linkMenu, linkTarget } from './menu.ts';
+import { checkMenu, linkMenu } from './menu.ts';
 import { natureOf } from './nature.ts';
 import type { Problem } from './problem.ts';
 import type { CostItemYaml } from './schema-items.ts';
 import { linkResults } from './results.ts';
+import { linkTarget } from './target.ts';
 import { workedOut } from './worked-out.ts';
 import type { Path } from './yaml-file.ts';
 

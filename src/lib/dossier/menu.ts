@@ -1,8 +1,9 @@
 import { readAmounts } from './amounts.ts';
 import type { Calculation } from './assumptions.ts';
 import { citations } from './citations.ts';
-import type { CostLine, MenuItem, OptionAdvantage, OptionRisk, Target } from './dossier.ts';
+import type { CostLine, MenuItem, OptionAdvantage, OptionRisk } from './dossier.ts';
 import type { Linking, OptionFile } from './linking.ts';
+import { brokenRules, type BrokenRule } from './menu-rules.ts';
 import { repeated } from './repeated.ts';
 import { isDetailed } from './schema-amounts.ts';
 
@@ -93,26 +94,31 @@ export function menuLines(linking: Linking, { file, value }: OptionFile, menu: M
 	const names = { key: MENU, noun: 'maatregel', names: [...menu.keys()] };
 	const once = repeated(linking, file);
 	const chosen = value.maatregelen ?? [];
+	for (const rule of brokenRules([...menu.values()], chosen)) {
+		linking.warnings.push(
+			file.problem('PAKKET_KAN_NIET', [MENU, chosen.indexOf(rule.item)], ...brokenSentence(rule), {
+				severity: 'let op'
+			})
+		);
+	}
 	return chosen.flatMap((name, place) => {
 		const path = [MENU, place];
 		const item = menu.get(name);
 		if (!linking.knows(file, path, name, names) || !once(MENU, name, path) || !item) return [];
-		const warn = (message: string, remedy: string): void =>
-			void linking.warnings.push(
-				file.problem('PAKKET_KAN_NIET', path, message, remedy, { severity: 'let op' })
-			);
-		for (const other of item.requires.filter((one) => !chosen.includes(one))) {
-			warn(
-				`\`${name}\` vereist \`${other}\`, en die staat niet in dit pakket.`,
-				`Voeg \`${other}\` toe, of haal \`${name}\` weg.`
-			);
-		}
-		for (const other of item.excludes.filter((one) => chosen.includes(one))) {
-			if (chosen.indexOf(other) < place && menu.get(other)?.excludes.includes(name)) continue;
-			warn(`\`${name}\` en \`${other}\` sluiten elkaar uit.`, 'Haal een van de twee uit dit pakket.');
-		}
 		return [item.line];
 	});
+}
+
+function brokenSentence({ kind, item, other }: BrokenRule): readonly [message: string, remedy: string] {
+	switch (kind) {
+		case 'requires':
+			return [
+				`\`${item}\` vereist \`${other}\`, en die staat niet in dit pakket.`,
+				`Voeg \`${other}\` toe, of haal \`${item}\` weg.`
+			];
+		case 'excludes':
+			return [`\`${item}\` en \`${other}\` sluiten elkaar uit.`, 'Haal een van de twee uit dit pakket.'];
+	}
 }
 
 /** What goes with the measures of a package and the option does not name itself. */
@@ -156,35 +162,4 @@ export function checkMenu(linking: Linking): void {
 				linking.knows(file, [MENU, measure, key, at], name, names);
 		}
 	}
-}
-
-/** What has to be saved, by year; its post must be there. */
-export function linkTarget(linking: Linking): Target | undefined {
-	const { file, value } = linking.dossier;
-	const { taakstelling: written, jaren: years } = value;
-	if (written === undefined) return undefined;
-	const { bedrag: amount, post } = written;
-	for (const year of typeof amount === 'number' ? [] : Object.keys(amount)) {
-		if (years.includes(Number(year))) continue;
-		linking.problems.push(
-			file.problem(
-				'JAAR_ONBEKEND',
-				['taakstelling', 'bedrag', year],
-				`${year} is geen jaar van dit dossier.`,
-				`Kies een jaar van ${years[0] ?? ''} tot en met ${years.at(-1) ?? ''}, of haal deze regel weg.`,
-				{ at: 'key' }
-			)
-		);
-	}
-	if (post !== undefined) {
-		const names = { key: 'posten', noun: 'post', names: Object.keys(value.posten ?? {}) };
-		linking.knows(file, ['taakstelling', 'post'], post, names);
-	}
-	return {
-		title: written.titel ?? 'Taakstelling',
-		amounts: years.map((year) => (typeof amount === 'number' ? amount : (amount[String(year)] ?? 0))),
-		...(post !== undefined && { item: post }),
-		note: written.toelichting,
-		citations: citations(linking, file)(written.bron, ['taakstelling'])
-	};
 }

@@ -1,10 +1,9 @@
 import type { Formula } from '../formula/tree.ts';
-import { PLAIN } from '../formula/unit.ts';
 import type { Calculation } from './assumptions.ts';
 import { citations } from './citations.ts';
 import type { CostLine } from './dossier.ts';
-import { partReader } from './investments.ts';
 import type { Linking, OptionFile } from './linking.ts';
+import { fractionReader } from './part-reader.ts';
 
 const SURCHARGES = 'toeslagen';
 
@@ -22,7 +21,7 @@ export function surchargeLines(
 ): CostLine[] {
 	const { value: dossier } = linking.dossier;
 	const cite = citations(linking, file);
-	const read = partReader(linking, calculation);
+	const read = fractionReader(linking, calculation);
 	const posts = { key: 'posten', noun: 'post', names: Object.keys(dossier.posten ?? {}) };
 	return Object.entries(value[SURCHARGES] ?? {}).flatMap(([item, written]): CostLine[] => {
 		const path = [SURCHARGES, item];
@@ -60,10 +59,7 @@ export function surchargeLines(
 			);
 			return [];
 		});
-		const share: Formula =
-			typeof written.procent === 'number'
-				? { kind: 'number', value: written.procent / 100 }
-				: read(file, [...path, 'procent'], written.procent, PLAIN);
+		const share = read(file, [...path, 'procent'], written.procent);
 		return [
 			{
 				item,

@@ -1,7 +1,8 @@
-import type { CostItem, Dossier } from '../dossier/dossier.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { BrokenRule } from '../dossier/menu-rules.ts';
 import type { AssumptionValues } from '../model/assumptions.ts';
 import { itemOf } from '../model/items.ts';
-import { menuOutcome, type BrokenRule } from '../model/menu.ts';
+import { menuOutcome } from '../model/menu.ts';
 import { knowsNothing, type LineOutcome } from '../model/outcome.ts';
 import { citationText } from './citation.ts';
 import { list } from './text.ts';
@@ -20,7 +21,6 @@ export type MenuOrder = keyof typeof MENU_ORDERS;
 export interface MenuRow {
 	readonly line: LineOutcome;
 	readonly title: string;
-	readonly described: CostItem | undefined;
 	/** The letters of the options that have it. */
 	readonly letters: readonly string[];
 	/** Short names of other measures. */
@@ -48,7 +48,6 @@ export function menuRows(
 		return {
 			line,
 			title: described?.title ?? line.item,
-			described,
 			letters: dossier.options
 				.filter(({ spending }) => spending.some(({ item }) => item === line.item))
 				.map(({ letter }) => letter),

@@ -14,7 +14,7 @@ import { calculate } from '../../../src/lib/model/calculate.ts';
 import { nearPairsOf, pairsOf } from '../../../src/lib/dossier/pairs.ts';
 import { loadDossier } from '../../../src/lib/model/load.ts';
 import type { Sum } from '../../../src/lib/model/outcome.ts';
-import { brokenRules } from '../../../src/lib/model/menu.ts';
+import { brokenRules } from '../../../src/lib/dossier/menu-rules.ts';
 import { sharedUnknowns } from '../../../src/lib/model/split.ts';
 import { targetOf } from '../../../src/lib/model/target.ts';
 import { differences, workedOut, withTyped } from '../export/spreadsheet.ts';
