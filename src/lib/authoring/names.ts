@@ -1,4 +1,4 @@
-import { partKeyOf } from '../dossier/file-name.ts';
+import { NAMED_KEYS, partKeyOf } from '../dossier/file-name.ts';
 import { composedValue } from '../dossier/parts.ts';
 import { yearsIn } from '../dossier/years.ts';
 import { readYaml, valueAt, type SourceFile } from '../dossier/yaml-file.ts';
@@ -9,25 +9,7 @@ export interface OwnName {
 	readonly title: string;
 }
 
-/** The groups of a dossier whose names are used elsewhere. */
-const NAMED_GROUPS = [
-	'bronnen',
-	'assen',
-	'aannames',
-	'constanten',
-	'tussenwaarden',
-	'posten',
-	'maatregelen',
-	'investeringen',
-	'effecten',
-	'uitkomsten',
-	'voordelen',
-	'risicos',
-	'doelen',
-	'themas',
-	'begrippen'
-] as const;
-export type NamedGroup = (typeof NAMED_GROUPS)[number];
+export type NamedGroup = (typeof NAMED_KEYS)[number];
 
 /** The names that the files of a dossier offer to each other, in the order in which they stand there. */
 export interface OwnNames {
@@ -45,6 +27,7 @@ const NONE: Readonly<Record<NamedGroup, readonly OwnName[]>> = {
 	aannames: [],
 	constanten: [],
 	tussenwaarden: [],
+	maatstaven: [],
 	posten: [],
 	maatregelen: [],
 	investeringen: [],
@@ -86,7 +69,7 @@ export function ownNames(files: readonly SourceFile[], before: OwnNames = NO_NAM
 		});
 	if (dossier === undefined) return { ...before, letters };
 	const groups = { ...NONE };
-	for (const group of NAMED_GROUPS) groups[group] = namesIn(valueAt(dossier, [group]));
+	for (const group of NAMED_KEYS) groups[group] = namesIn(valueAt(dossier, [group]));
 	return {
 		groups,
 		poles: Object.fromEntries(

@@ -1,6 +1,6 @@
 import { yearsIn } from '../dossier/years.ts';
 import { PRO_MEMORIE } from '../dossier/pro-memorie.ts';
-import { DOSSIER_FILE, fileName, OPTION_FILE, partKeyOf } from '../dossier/file-name.ts';
+import { DOSSIER_FILE, fileName, NAMED_KEYS, OPTION_FILE, partKeyOf } from '../dossier/file-name.ts';
 import { composedValue } from '../dossier/parts.ts';
 import { readYaml, valueAt, type Path, type SourceFile } from '../dossier/yaml-file.ts';
 import { nameFrom, OPERATOR_WORDS, VALUE_WORDS, YEAR_NAME, FIRST_YEAR_NAME } from '../formula/names.ts';
@@ -71,7 +71,7 @@ export interface Sketch {
 	readonly date?: string | undefined;
 	readonly posts: readonly Named[];
 	/** The measures of which options are packages. */
-	readonly measures: readonly Named[];
+	readonly menu: readonly Named[];
 	/** Whether it says what has to be saved. */
 	readonly hasTarget: boolean;
 	/** Whether it says how amounts of later years weigh less. */
@@ -145,22 +145,7 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 		};
 	});
 	const taken = new Set([YEAR_NAME, FIRST_YEAR_NAME, ...OPERATOR_WORDS, ...VALUE_WORDS]);
-	for (const key of [
-		'posten',
-		'maatregelen',
-		'investeringen',
-		'effecten',
-		'uitkomsten',
-		'aannames',
-		'constanten',
-		'tussenwaarden',
-		'maatstaven',
-		'risicos',
-		'voordelen',
-		'doelen',
-		'begrippen',
-		'bronnen'
-	]) {
+	for (const key of NAMED_KEYS) {
 		for (const name of Object.keys(groupAt(dossier, [key]))) taken.add(name);
 	}
 	return {
@@ -172,7 +157,7 @@ export function sketchOf(files: readonly SourceFile[]): SketchResult {
 			version: textAt(dossier, ['versie']),
 			date: textAt(dossier, ['datum']),
 			posts,
-			measures: namedAt(dossier, 'maatregelen'),
+			menu: namedAt(dossier, 'maatregelen'),
 			hasTarget: valueAt(dossier, ['taakstelling']) !== undefined,
 			hasDiscount: valueAt(dossier, ['contante_waarde']) !== undefined,
 			effects,

@@ -13,7 +13,7 @@ import {
 	checkBounds,
 	checkOpenAmountBounds,
 	openAmounts,
-	openMeasures,
+	openMenuAmounts,
 	type LineOfOption
 } from './open-amounts.ts';
 import type { DossierYaml } from './schema.ts';
@@ -137,7 +137,7 @@ export function linkAssumptions(linking: Linking, options: readonly OptionFile[]
 	});
 
 	checkOpenAmountBounds(linking, options);
-	const open = [...openAmounts(linking, options), ...openMeasures(linking)];
+	const open = [...openAmounts(linking, options), ...openMenuAmounts(linking)];
 	for (const { line, assumption, file: at, path } of open) {
 		claim(assumption.id, path, MONEY_PER_YEAR, {
 			file: at,

@@ -76,7 +76,7 @@ export interface Assumption extends Noted {
 	/** Of an unknown, the letters of the options whose amounts need it; worked out from the formulas. */
 	readonly usedBy?: readonly string[];
 	/** That measures need it, which cost the same in every option. */
-	readonly isOfMeasure?: true;
+	readonly isOfMenu?: true;
 	/** The one year in which it counts, where it stands for an amount that is unknown in that year alone. */
 	readonly onlyIn?: number;
 }
@@ -127,7 +127,7 @@ export interface CostItem extends Noted {
 	readonly title: string;
 	readonly short: string;
 	/** That it is a measure, of which options are packages. */
-	readonly isMeasure?: true;
+	readonly isMenuItem?: true;
 	/** That money comes in on it (a baat); absent where it goes out (a last), and of an effect. */
 	readonly side?: 'income';
 	/** Whether it comes back every year; absent where the source does not say. */

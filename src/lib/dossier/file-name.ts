@@ -8,12 +8,14 @@ export const OPTION_FILE = /^keuze-[a-z0-9]+\.ya?ml$/i;
 /** The last part of a path. */
 export const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** The keys of `dossier.yaml` that may stand in a file of their own, which is called after them: `posten.yaml`. */
-export const PART_KEYS = [
+/** The keys of `dossier.yaml` under which an author names things. */
+export const NAMED_KEYS = [
 	'bronnen',
+	'assen',
 	'aannames',
 	'constanten',
 	'tussenwaarden',
+	'maatstaven',
 	'posten',
 	'maatregelen',
 	'investeringen',
@@ -22,9 +24,12 @@ export const PART_KEYS = [
 	'voordelen',
 	'risicos',
 	'doelen',
-	'begrippen',
-	'opmerkingen'
+	'themas',
+	'begrippen'
 ] as const;
+
+/** The keys that may stand in a file of their own, which is called after them: `posten.yaml`. */
+export const PART_KEYS: readonly string[] = [...NAMED_KEYS, 'opmerkingen'];
 
 /** The key that a file with this name holds for `dossier.yaml`; undefined for all other files. */
 export const partKeyOf = (name: string): string | undefined =>

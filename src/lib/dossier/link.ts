@@ -209,7 +209,7 @@ function costItems(linking: Linking, key: 'posten' | 'maatregelen' | 'effecten')
 			title: item.titel,
 			short: item.kort ?? item.titel,
 			note: item.toelichting,
-			...(key === 'maatregelen' && { isMeasure: true }),
+			...(key === 'maatregelen' && { isMenuItem: true }),
 			nature: natureOf(item.aard),
 			taskField: item.taakveld && { year: item.taakveld.jaar, code: item.taakveld.code },
 			contributions: contribute(item.draagt_bij_aan, [key, name]),

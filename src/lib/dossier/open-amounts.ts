@@ -99,7 +99,7 @@ export function openAmounts(linking: Linking, options: readonly OptionFile[]): O
 }
 
 /** The same for the measures: one for each that is `pm`, with its name, since it is the same in every option. */
-export function openMeasures(linking: Linking): OpenAmount[] {
+export function openMenuAmounts(linking: Linking): OpenAmount[] {
 	const { file, value } = linking.dossier;
 	const cite = citations(linking, file);
 	return Object.entries(value.maatregelen ?? {}).flatMap(([item, measure]): OpenAmount[] => {

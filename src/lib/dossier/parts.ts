@@ -61,7 +61,7 @@ function problemsOf(main: YamlFile, part: YamlFile): readonly Problem[] {
 				'SLEUTEL_ONBEKEND',
 				[key],
 				`In ${name} hoort alleen \`${own}\`.`,
-				(PART_KEYS as readonly string[]).includes(key)
+				PART_KEYS.includes(key)
 					? `Zet \`${key}\` in dossier.yaml, of in een bestand ${key}.yaml.`
 					: `Zet \`${key}\` in dossier.yaml.`,
 				{ at: 'key' }

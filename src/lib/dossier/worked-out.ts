@@ -16,7 +16,7 @@ function withUses(dossier: Dossier): Dossier {
 		letter: option.letter,
 		names: neededBy(dossier, option)
 	}));
-	const ofMeasures = neededBy(dossier, { spending: dossier.menu.map(({ line }) => line), effects: [] });
+	const ofMenu = neededBy(dossier, { spending: dossier.menu.map(({ line }) => line), effects: [] });
 	return {
 		...dossier,
 		assumptions: dossier.assumptions.map((assumption) =>
@@ -24,7 +24,7 @@ function withUses(dossier: Dossier): Dossier {
 				? {
 						...assumption,
 						usedBy: needs.flatMap(({ letter, names }) => (names.has(assumption.id) ? [letter] : [])),
-						...(ofMeasures.has(assumption.id) && { isOfMeasure: true })
+						...(ofMenu.has(assumption.id) && { isOfMenu: true })
 					}
 				: assumption
 		)

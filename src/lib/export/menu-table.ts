@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { citationText } from '../format/citation.ts';
 import { menuRows, type MenuOrder } from '../format/menu.ts';
 import { SAVED, STILL_TO_FIND } from '../format/target.ts';
 import { list, OPEN, yearRange } from '../format/text.ts';
@@ -81,6 +82,11 @@ export function packagesTable(dossier: Dossier, outcome: Outcome): DataTable | u
 				row(`${option.letter}: ${STILL_TO_FIND.toLowerCase()}`, cell(sums.left))
 			];
 		}),
-		notes: [target.note ?? ''].filter((note) => note !== '')
+		notes: [
+			target.note ?? '',
+			target.citations.length === 0
+				? ''
+				: `Bron: ${target.citations.map((one) => citationText(dossier, one)).join('; ')}.`
+		].filter((note) => note !== '')
 	};
 }

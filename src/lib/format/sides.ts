@@ -28,9 +28,9 @@ export const NATURES = [
 /** What a cost item is among others: `Kosten`, or where money also comes in `Lasten` or `Baten`; a measure is that. */
 export const sideName = (
 	dossier: Pick<Dossier, 'items'>,
-	{ isMeasure, side }: Pick<CostItem, 'isMeasure' | 'side'>
+	{ isMenuItem, side }: Pick<CostItem, 'isMenuItem' | 'side'>
 ): string =>
-	isMeasure ? 'Maatregel' : side === 'income' ? 'Baten' : hasIncome(dossier) ? 'Lasten' : 'Kosten';
+	isMenuItem ? 'Maatregel' : side === 'income' ? 'Baten' : hasIncome(dossier) ? 'Lasten' : 'Kosten';
 
 /** What cost items of all sides are called together: `Kosten`, `Lasten en baten`. */
 export const itemsName = (dossier: Pick<Dossier, 'items'>): string =>

@@ -34,7 +34,7 @@ export function sharedUnknowns(dossier: Dossier): readonly SharedUnknown[] {
 function findShared(dossier: Dossier): SharedUnknown[] {
 	const taken = new Set([...dossier.assumptions, ...dossier.intermediates].map(({ id }) => id));
 	return dossier.assumptions.flatMap((assumption): SharedUnknown[] => {
-		const { id, title, value, usedBy: letters = [], isOfMeasure } = assumption;
+		const { id, title, value, usedBy: letters = [], isOfMenu } = assumption;
 		const parts = letters.map((letter): Assumption => ({
 			...assumption,
 			id: `${id}_${letter.toLowerCase()}`,
@@ -43,7 +43,7 @@ function findShared(dossier: Dossier): SharedUnknown[] {
 		}));
 		const isFree = !parts.some((part) => taken.has(part.id));
 		// A measure is the same in every package.
-		if (value !== null || letters.length < 2 || !isFree || isOfMeasure) return [];
+		if (value !== null || letters.length < 2 || !isFree || isOfMenu) return [];
 		for (const part of parts) taken.add(part.id);
 		return [{ assumption, letters, parts }];
 	});

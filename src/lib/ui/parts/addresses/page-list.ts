@@ -38,7 +38,7 @@ export const PAGES = {
 	compare: { path: 'vergelijk', name: 'Vergelijken', isListed: ({ options }) => options.length > 1 },
 	anyPair: { path: 'vergelijk/paar', name: 'Twee keuzes naast elkaar', below: 'compare' },
 	pair: { path: 'vergelijk/[paar]', name: 'Keuze …', below: 'compare' },
-	measures: {
+	menu: {
 		path: 'maatregelen',
 		name: 'Maatregelen',
 		isListed: ({ menu }) => menu.length > 0,

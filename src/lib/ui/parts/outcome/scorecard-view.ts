@@ -1,4 +1,5 @@
-import type { CostItem, Dossier, Option, Result } from '../../../dossier/dossier.ts';
+import type { CostItem, Dossier, Option, Result, Target } from '../../../dossier/dossier.ts';
+import { citationText } from '../../../format/citation.ts';
 import { referenceTitle, stepText } from '../../../format/field.ts';
 import { money } from '../../../format/number.ts';
 import { resultText, resultTitle } from '../../../format/results.ts';
@@ -73,6 +74,8 @@ export interface ScorecardView {
 	}[];
 	/** What is said of the totals: between what they lie, and how they differ from changing nothing. */
 	readonly beneath: readonly ScorecardWords[];
+	/** What is said of these, and where it comes from. */
+	readonly told: readonly string[];
 	/** The rows by what decides them, without the costs that are the same in all options; only groups that have rows. */
 	readonly groups: readonly ScorecardGroup[];
 	/** Cost items that are the same in all options. */
@@ -120,6 +123,12 @@ export function scorecardView({ dossier, values, outcome, source }: Moment): Sco
 			...stillToFind({ dossier, values, outcome, source }),
 			...fromReference({ dossier, values, outcome, source })
 		],
+		told: [
+			...(dossier.discount ? [toldOf(dossier, 'Contante waarde', dossier.discount)] : []),
+			...(dossier.target && dossier.target.item === undefined
+				? [toldOf(dossier, dossier.target.title, dossier.target)]
+				: [])
+		].filter((told) => told !== ''),
 		groups,
 		shared,
 		perYear,
@@ -150,6 +159,17 @@ function spreadIn({ dossier, values, outcome, source }: Moment): readonly Scorec
 	);
 	if ([now, then].flat().every((text) => text === '–')) return [];
 	return [{ kind: '', id: 'bandbreedte', title: SPREAD, cells: cellsOf(dossier, now, then) }];
+}
+
+/** `Contante waarde: met de rente van de gemeente. Bron: Nota, blz. 8.`; empty where nothing is said. */
+function toldOf(
+	dossier: Dossier,
+	name: string,
+	{ note, citations }: Pick<Target, 'note' | 'citations'>
+): string {
+	const source = citations.map((one) => citationText(dossier, one)).join('; ');
+	const said = [note, source === '' ? undefined : `Bron: ${source}.`].filter((text) => text !== undefined);
+	return said.length === 0 ? '' : `${name}: ${said.join(' ')}`;
 }
 
 /** What the totals are worth in one year; nothing where the dossier gives no rate. */

@@ -55,7 +55,7 @@ it('each option has a page, and the navigation leaves out what it does not list'
 	expect(pages.filter(({ page }) => page === 'option').map(({ part }) => part)).toEqual(['a', 'b', 'c', 'd']);
 	expect(pages.filter((place) => !isListed(dossier, place)).map(({ page }) => page)).toEqual([
 		'anyPair',
-		'measures',
+		'menu',
 		'handout',
 		'presenting',
 		'terms'
