@@ -26,18 +26,12 @@ const axis = group({
 
 export const axes = named(axis)
 	.optional()
-	.meta(
-		about(
-			'De vragen waarin de keuzes verschillen. Zijn er geen vragen die voor alle keuzes gelden? Laat dit dan weg.'
-		)
-	);
+	.meta(about('De vragen waarin de keuzes verschillen, als die er zijn.'));
 
 /** Where an option stands: a pole of every axis. */
 export const position = named(name.meta(about('Naam van een pool van deze as.')))
 	.optional()
-	.meta(
-		about('Voor elke as de pool waar deze keuze staat: { toegang: buurt }. Alleen bij een dossier met assen.')
-	);
+	.meta(about('Voor elke as de pool waar deze keuze staat: { toegang: buurt }.'));
 
 export const reference = z
 	.literal(true, expected('ALLEEN_TRUE'))

@@ -6,11 +6,7 @@ import { about, expected, group, number, year } from './schema-words.ts';
 export const discount = group({
 	rente: z
 		.union([number, z.string().regex(FORMULA, expected('GETAL_OF_FORMULE'))], expected('GETAL_OF_FORMULE'))
-		.meta(
-			about(
-				'Met hoeveel procent per jaar een later bedrag minder meetelt: een getal zoals 2.25, of een formule.'
-			)
-		),
+		.meta(about('Hoeveel procent per jaar: een getal zoals 2.25, of een formule.')),
 	peiljaar: year
 		.optional()
 		.meta(
@@ -22,8 +18,4 @@ export const discount = group({
 	bron: bron.optional()
 })
 	.optional()
-	.meta(
-		about(
-			'De contante waarde, ook wel netto contante waarde: wat de bedragen van alle jaren samen nu waard zijn. Zij staat naast de totalen en komt er nooit voor in de plaats.'
-		)
-	);
+	.meta(about('Wat de bedragen van alle jaren samen nu waard zijn, naast de totalen.'));

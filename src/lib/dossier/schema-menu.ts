@@ -8,7 +8,7 @@ export const menuItem = group({
 	...budgetKeys,
 	bedrag: amount.meta(
 		about(
-			'Wat de maatregel kost, in euro per jaar; een besparing of opbrengst heeft een min. Een getal, pm, een formule, een bedrag per jaar, of een groep met bedrag, opmerking en bron. Mag een bezoeker bij pm een besparing invullen? Schrijf er dan een bereik bij, zoals [-100000, 0].'
+			'Wat de maatregel kost, in euro per jaar; een besparing of opbrengst heeft een min. Bij pm kan een bereik: [-100000, 0].'
 		)
 	),
 	vereist: list(name).optional().meta(about('Maatregelen die er dan ook bij moeten: [naam_van_maatregel].')),

@@ -35,8 +35,4 @@ export const target = group({
 	bron: described.bron
 })
 	.optional()
-	.meta(
-		about(
-			'Wat er moet worden bespaard. De site laat zien wat elke keuze bespaart en wat er dan nog te vinden is.'
-		)
-	);
+	.meta(about('Wat er moet worden bespaard.'));

@@ -129,8 +129,7 @@ export const dossierSchema = group({
 		.enum(['vast', 'lopend'], expected('PRIJZEN'))
 		.optional()
 		.meta({
-			description:
-				'In welke prijzen de bedragen per jaar staan, zoals { 2026: 1000, 2027: 1020 }. Staat er niets, dan zijn het vaste prijzen.',
+			description: 'In welke prijzen een bedrag per jaar staat. Zonder deze regel: vast.',
 			enumDescriptions: [
 				'Vaste prijzen: ook een bedrag per jaar groeit mee met de indexering.',
 				'Lopende prijzen: in een bedrag per jaar zit de prijsstijging al. Het groeit niet mee; een los getal wel.'
@@ -283,9 +282,7 @@ export const optionSchema = group({
 	toeslagen: named(surcharge)
 		.optional()
 		.meta(
-			about(
-				'Posten die een deel van andere posten zijn, zoals onvoorzien of btw: een post uit dossier.yaml met een percentage. De site telt ze bij de uitgaven.'
-			)
+			about('Posten die een deel van andere posten zijn, zoals onvoorzien of btw. Ze tellen bij de uitgaven.')
 		),
 	baten: named(amount)
 		.optional()
